@@ -1,0 +1,25 @@
+# SPDX-FileCopyrightText: 2026 The Tierdesk founders
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What every target of ours shares: warnings, strictness towards strings, sanitizers, the source root as include root.
+
+function(tierdesk_target target)
+  target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR})
+  target_compile_definitions(${target} PRIVATE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
+  target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wconversion -Wshadow)
+  if(TIERDESK_WERROR)
+    target_compile_options(${target} PRIVATE -Werror)
+  endif()
+  if(TIERDESK_SANITIZE)
+    target_compile_options(${target} PUBLIC -fsanitize=${TIERDESK_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(${target} PUBLIC -fsanitize=${TIERDESK_SANITIZE})
+  endif()
+endfunction()
+
+# A static library without QObjects: AUTOMOC stays off, so none can slip in.
+function(tierdesk_value_library target)
+  add_library(${target} STATIC)
+  set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
+  tierdesk_target(${target})
+  target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch_core.h)
+endfunction()

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/support.h"
+
+#include <cstdio>
+
+namespace tierdesk::test {
+
+std::optional<QString> realData()
+{
+    const QString folder = qEnvironmentVariable("TIERDESK_DATA");
+    if (folder.isEmpty()) {
+        std::puts("skipped: TIERDESK_DATA is not set, so the real data cannot be read");
+        return std::nullopt;
+    }
+    return folder;
+}
+
+} // namespace tierdesk::test
