@@ -6,7 +6,9 @@ function(tierdesk_target target)
   target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR})
   target_compile_definitions(${target} PRIVATE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
-  target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wconversion -Wshadow)
+  # GCC's plain -Wshadow takes an enumerator of an enum class for a shadow of the type of that name; =local does not.
+  target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wconversion
+    $<IF:$<CXX_COMPILER_ID:GNU>,-Wshadow=local,-Wshadow>)
   if(TIERDESK_WERROR)
     target_compile_options(${target} PRIVATE -Werror)
   endif()
@@ -18,8 +20,8 @@ endfunction()
 
 # A static library without QObjects: AUTOMOC stays off, so none can slip in.
 function(tierdesk_value_library target)
-  add_library(${target} STATIC)
-  set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
+  add_library(${target} STATIC ${PROJECT_SOURCE_DIR}/cmake/pch_core.h)
+  set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF LINKER_LANGUAGE CXX)
   tierdesk_target(${target})
   target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch_core.h)
 endfunction()

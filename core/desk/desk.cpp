@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/desk.h"
+
+#include "core/playbook/codec.h"
+#include "core/ticket/apply.h"
+
+#include <QRandomGenerator>
+#include <set>
+
+namespace tierdesk {
+
+CommandId makeCommandId()
+{
+    constexpr quint64 positive = 0x7fff'ffff'ffff'ffff;
+    const quint64 number = QRandomGenerator::system()->generate64() & positive;
+    return CommandId{static_cast<qint64>(std::max<quint64>(number, 1))};
+}
+
+/// One transaction at work: what it has read, and what it writes. Storage trouble inside a lookup is kept until asked
+/// for.
+struct Desk::Run
+{
+    Transaction& transaction;
+    PlaybookPtr playbook;
+    Instant now;
+    Person actor;
+    std::optional<StorageError> trouble;
+
+    [[nodiscard]] PersonLookup lookup()
+    {
+        return [this](PersonId id) -> std::optional<Person> {
+            auto found = transaction.person(id);
+            if (found)
+                return *std::move(found);
+            trouble = found.error();
+            return {};
+        };
+    }
+
+    [[nodiscard]] Context context(Ticket other) { return {*playbook, now, actor, lookup(), std::move(other)}; }
+
+    [[nodiscard]] Stored<Ticket> load(TicketId id)
+    {
+        if (!id)
+            return Ticket{};
+        const auto history = transaction.history(id);
+        if (!history)
+            return fail(history.error());
+        Ticket ticket = fold(*history);
+        ticket.id = id;
+        return ticket;
+    }
+
+    /// Where a chain of merges ends.
+    [[nodiscard]] Stored<Ticket> loadFinal(TicketId id)
+    {
+        std::set<TicketId> seen;
+        Stored<Ticket> ticket = load(id);
+        while (ticket && ticket->merging.into && seen.insert(ticket->id).second)
+            ticket = load(ticket->merging.into);
+        return ticket;
+    }
+
+    [[nodiscard]] Stored<Ticket> newTicket()
+    {
+        const auto id = transaction.newTicketId();
+        if (!id)
+            return fail(id.error());
+        Ticket ticket;
+        ticket.id = *id;
+        return ticket;
+    }
+
+    [[nodiscard]] Stored<Ticket> subject(const Order& order)
+    {
+        if (std::holds_alternative<OpenTicket>(order.command))
+            return newTicket();
+        const bool message =
+            std::holds_alternative<Reply>(order.command) || std::holds_alternative<ReceiveMessage>(order.command);
+        return message ? loadFinal(order.ticket) : load(order.ticket);
+    }
+
+    [[nodiscard]] Stored<Ticket> other(const Order& order, const Ticket& ticket)
+    {
+        if (std::holds_alternative<MergeTicket>(order.command)) {
+            // Merging into a ticket that was merged means the one it ended in; a chain that ends here is a cycle.
+            auto target = loadFinal(order.other);
+            return target && target->id == ticket.id && order.other != ticket.id ? load(order.other) : target;
+        }
+        if (std::holds_alternative<UnmergeTicket>(order.command))
+            return load(order.other ? order.other : ticket.merging.into);
+        if (std::holds_alternative<SplitTicket>(order.command))
+            return newTicket();
+        if (const auto* message = std::get_if<ReceiveMessage>(&order.command)) {
+            if (opensFollowUp(ticket, *message, context({})))
+                return newTicket();
+        }
+        return load(order.other);
+    }
+
+    /// Appends what was decided, ticket by ticket in the order they were first named.
+    [[nodiscard]] Stored<void> write(std::span<const Decided> decided, std::vector<Ticket> known, Receipt& receipt)
+    {
+        for (const Decided& one : decided) {
+            if (std::ranges::find(receipt.touched, one.ticket) == receipt.touched.end())
+                receipt.touched.push_back(one.ticket);
+        }
+        for (const TicketId id : receipt.touched) {
+            const auto found = std::ranges::find(known, id, &Ticket::id);
+            const Ticket before = found == known.end() ? Ticket{} : *found;
+            Ticket after = before;
+            std::vector<JournalEntry> entries;
+            for (const Decided& one : decided) {
+                if (one.ticket != id)
+                    continue;
+                entries.push_back({0, id, after.version + 1, Event{one.event}, Cause{CauseKind::Person, actor.id, {}},
+                                   receipt.command, now, now, playbook->version});
+                after = apply(std::move(after), entries.back());
+            }
+            if (auto done = transaction.append(entries, before, after); !done)
+                return done;
+            std::ranges::move(entries, std::back_inserter(receipt.entries));
+        }
+        return {};
+    }
+
+    /// The receipt of an order that was done before.
+    [[nodiscard]] Stored<Receipt> receiptOf(CommandId command, std::vector<TicketId> touched)
+    {
+        Receipt receipt{command, touched.front(), std::move(touched), {}};
+        for (const TicketId id : receipt.touched) {
+            auto history = transaction.history(id);
+            if (!history)
+                return fail(history.error());
+            std::ranges::copy_if(*history, std::back_inserter(receipt.entries),
+                                 [&](const JournalEntry& entry) { return entry.command == command; });
+        }
+        return receipt;
+    }
+};
+
+namespace {
+
+template <class T>
+std::unexpected<DeskError> failed(const Stored<T>& stored)
+{
+    return fail(DeskError{stored.error()});
+}
+
+} // namespace
+
+Desk::Desk(Store& store, Now now)
+    : m_store(store)
+    , m_now(std::move(now))
+{}
+
+Done<Receipt> Desk::submit(const Order& order)
+{
+    return perform(order, Finish::Commit);
+}
+
+Done<Receipt> Desk::preview(const Order& order)
+{
+    return perform(order, Finish::RollBack);
+}
+
+Done<Receipt> Desk::perform(const Order& order, Finish finish)
+{
+    const auto transaction = m_store.begin();
+    if (!transaction)
+        return failed(transaction);
+    auto touched = (*transaction)->touchedBy(order.id);
+    if (!touched)
+        return failed(touched);
+    const auto playbook = (*transaction)->playbook();
+    if (!playbook)
+        return failed(playbook);
+    const auto actor = (*transaction)->person(order.actor);
+    if (!actor)
+        return failed(actor);
+    if (!*actor)
+        return fail(DeskError{Refusal{Reason::UnknownPerson, order.ticket, {QString::number(order.actor.value)}}});
+    Run run{**transaction, *playbook, m_now(), **actor, {}};
+
+    if (!touched->empty()) {
+        auto receipt = run.receiptOf(order.id, *std::move(touched));
+        if (!receipt)
+            return failed(receipt);
+        return *std::move(receipt);
+    }
+    const auto ticket = run.subject(order);
+    if (!ticket)
+        return failed(ticket);
+    const auto other = run.other(order, *ticket);
+    if (!other)
+        return failed(other);
+    const Decision decision = decide(*ticket, order.command, run.context(*other));
+    if (run.trouble)
+        return fail(DeskError{*run.trouble});
+    if (!decision)
+        return fail(DeskError{decision.error()});
+
+    Receipt receipt{order.id, ticket->id, {}, {}};
+    if (auto done = run.write(*decision, {*ticket, *other}, receipt); !done)
+        return failed(done);
+    if (std::holds_alternative<MergeTicket>(order.command)) {
+        if (auto done = (*transaction)->moveDrafts(ticket->id, other->id); !done)
+            return failed(done);
+    }
+    if (finish == Finish::RollBack)
+        return receipt;
+    if (auto done = (*transaction)->commit(); !done)
+        return failed(done);
+    return receipt;
+}
+
+Done<Receipt> Desk::undo(CommandId command, PersonId actorId)
+{
+    const auto transaction = m_store.begin();
+    if (!transaction)
+        return failed(transaction);
+    const auto playbook = (*transaction)->playbook();
+    if (!playbook)
+        return failed(playbook);
+    const auto actor = (*transaction)->person(actorId);
+    if (!actor)
+        return failed(actor);
+    const auto touched = (*transaction)->touchedBy(command);
+    if (!touched)
+        return failed(touched);
+    if (!*actor || touched->empty())
+        return fail(DeskError{Refusal{Reason::NothingToUndo, {}, {}}});
+
+    Run run{**transaction, *playbook, m_now(), **actor, {}};
+    std::vector<Decided> decided;
+    std::vector<Ticket> known;
+    for (const TicketId id : *touched) {
+        const auto history = (*transaction)->history(id);
+        if (!history)
+            return failed(history);
+        const Decision decision = decideUndo(*history, command, run.context({}));
+        if (!decision)
+            return fail(DeskError{decision.error()});
+        std::ranges::copy(*decision, std::back_inserter(decided));
+        known.push_back(fold(*history));
+    }
+    Receipt receipt{makeCommandId(), touched->front(), {}, {}};
+    if (auto done = run.write(decided, std::move(known), receipt); !done)
+        return failed(done);
+    if (auto done = (*transaction)->commit(); !done)
+        return failed(done);
+    return receipt;
+}
+
+Done<CommandId> Desk::lastOrder(TicketId ticket, PersonId actor)
+{
+    const auto history = m_store.history(ticket);
+    if (!history)
+        return failed(history);
+    std::set<CommandId> undone;
+    for (const JournalEntry& entry : *history) {
+        if (const auto* event = entry.is<CommandUndone>())
+            undone.insert(event->command);
+    }
+    for (auto entry = history->rbegin(); entry != history->rend(); ++entry) {
+        const bool mine = entry->cause.kind == CauseKind::Person && entry->cause.actor == actor;
+        if (mine && !entry->is<CommandUndone>() && !undone.contains(entry->command))
+            return entry->command;
+    }
+    return fail(DeskError{Refusal{Reason::NothingToUndo, ticket, {}}});
+}
+
+Done<Receipt> Desk::attach(TicketId ticket, const QString& name, const QString& mediaType, const QByteArray& bytes,
+                           PersonId actor)
+{
+    QString sha256;
+    {
+        // The bytes go in first and by themselves: without a ticket they only take room, a ticket without them is
+        // damaged.
+        const auto transaction = m_store.begin();
+        if (!transaction)
+            return failed(transaction);
+        const auto kept = (*transaction)->keepFile(bytes);
+        if (!kept)
+            return failed(kept);
+        sha256 = *kept;
+        if (auto done = (*transaction)->commit(); !done)
+            return failed(done);
+    }
+    return submit({makeCommandId(), ticket, AttachFile{name, mediaType, sha256, bytes.size()}, actor, {}});
+}
+
+Done<void> Desk::record(DeskEvent event, PersonId actor, Transaction& transaction)
+{
+    const auto playbook = transaction.playbook();
+    if (!playbook)
+        return failed(playbook);
+    const Instant now = m_now();
+    JournalEntry entry{0,
+                       {},
+                       0,
+                       Event{std::move(event)},
+                       Cause{CauseKind::Person, actor, {}},
+                       makeCommandId(),
+                       now,
+                       now,
+                       *playbook ? (*playbook)->version : 0};
+    if (auto done = transaction.append(entry); !done)
+        return failed(done);
+    if (auto done = transaction.commit(); !done)
+        return failed(done);
+    return {};
+}
+
+Done<Person> Desk::recordPerson(Person person, PersonId actor)
+{
+    const auto transaction = m_store.begin();
+    if (!transaction)
+        return failed(transaction);
+    if (!person.id) {
+        const auto id = (*transaction)->newPersonId();
+        if (!id)
+            return failed(id);
+        person.id = *id;
+    }
+    if (auto done = record(PersonRecorded{person}, actor, **transaction); !done)
+        return fail(done.error());
+    return person;
+}
+
+Done<Client> Desk::recordClient(Client client, PersonId actor)
+{
+    const auto transaction = m_store.begin();
+    if (!transaction)
+        return failed(transaction);
+    if (!client.id) {
+        const auto id = (*transaction)->newClientId();
+        if (!id)
+            return failed(id);
+        client.id = *id;
+    }
+    if (auto done = record(ClientRecorded{client}, actor, **transaction); !done)
+        return fail(done.error());
+    return client;
+}
+
+Done<int> Desk::publish(Playbook playbook, const QString& note, PersonId actor)
+{
+    const auto transaction = m_store.begin();
+    if (!transaction)
+        return failed(transaction);
+    const auto current = (*transaction)->playbook();
+    if (!current)
+        return failed(current);
+    playbook.version = (*current ? (*current)->version : 0) + 1;
+    const int version = playbook.version;
+    const QString document = QString::fromUtf8(toDocument(playbook));
+    if (auto done = record(PlaybookPublished{version, document, note}, actor, **transaction); !done)
+        return fail(done.error());
+    return version;
+}
+
+} // namespace tierdesk

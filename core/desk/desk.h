@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The front door. Everything that changes anything is an order handed to it; it decides, appends and tells, in one
+// transaction.
+#pragma once
+
+#include "core/desk/store.h"
+#include "core/ticket/decide.h"
+
+#include <variant>
+
+namespace tierdesk {
+
+/// A command, who gives it and for which ticket.
+struct Order
+{
+    /// Made by makeCommandId(); the same order sent twice is done once.
+    CommandId id;
+    /// Null for OpenTicket.
+    TicketId ticket;
+    Command command;
+    PersonId actor;
+    /// The second ticket of a merge, un-merge, link or unlink.
+    TicketId other;
+};
+
+using DeskError = std::variant<Refusal, StorageError>;
+
+template <class T>
+using Done = Result<T, DeskError>;
+
+/// What an order did.
+struct Receipt
+{
+    CommandId command;
+    /// The ticket acted on (for OpenTicket, split and follow-up the new one stands after it or alone).
+    TicketId ticket;
+    std::vector<TicketId> touched;
+    std::vector<JournalEntry> entries;
+};
+
+/// Random and never null.
+[[nodiscard]] CommandId makeCommandId();
+
+/// Reads the time; the one place where the present comes in.
+using Now = std::function<Instant()>;
+
+/// Lives in the thread of its store.
+class Desk
+{
+public:
+    Desk(Store& store, Now now);
+
+    /// Decides and appends in one transaction. Durable when it returns a receipt; nothing has changed when it returns
+    /// an error. A reply or a requester's message to a merged ticket lands where the merges end.
+    [[nodiscard]] Done<Receipt> submit(const Order& order);
+
+    /// What the order would do, without doing it.
+    [[nodiscard]] Done<Receipt> preview(const Order& order);
+
+    /// Takes back what an order did to every ticket it touched, or nothing at all.
+    [[nodiscard]] Done<Receipt> undo(CommandId command, PersonId actor);
+
+    /// The order to take back when `actor` says undo on this ticket: the last one of theirs that stands.
+    [[nodiscard]] Done<CommandId> lastOrder(TicketId ticket, PersonId actor);
+
+    /// Keeps the bytes and attaches them.
+    [[nodiscard]] Done<Receipt> attach(TicketId ticket, const QString& name, const QString& mediaType,
+                                       const QByteArray& bytes, PersonId actor);
+
+    /// A person with a null id is new.
+    [[nodiscard]] Done<Person> recordPerson(Person person, PersonId actor);
+    [[nodiscard]] Done<Client> recordClient(Client client, PersonId actor);
+    /// Gives the playbook the next version. The linter's errors are for the caller to respect.
+    [[nodiscard]] Done<int> publish(Playbook playbook, const QString& note, PersonId actor);
+
+private:
+    struct Run;
+    enum class Finish { Commit, RollBack };
+    [[nodiscard]] Done<Receipt> perform(const Order& order, Finish finish);
+    [[nodiscard]] Done<void> record(DeskEvent event, PersonId actor, Transaction& transaction);
+
+    Store& m_store;
+    Now m_now;
+};
+
+} // namespace tierdesk

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ports the desk needs: a store to read from and transactions to write with. core/storage implements them.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/desk/listquery.h"
+#include "core/desk/storageerror.h"
+#include "core/journal/entry.h"
+
+#include <memory>
+#include <span>
+
+namespace tierdesk {
+
+template <class T>
+using Stored = Result<T, StorageError>;
+
+using PlaybookPtr = std::shared_ptr<const Playbook>;
+
+/// One write transaction; holds the store's write lock from the start. Rolled back unless committed.
+class Transaction
+{
+public:
+    virtual ~Transaction() = default;
+
+    [[nodiscard]] virtual Stored<std::vector<JournalEntry>> history(TicketId ticket) = 0;
+    /// The tickets an order touched, in the order it touched them.
+    [[nodiscard]] virtual Stored<std::vector<TicketId>> touchedBy(CommandId command) = 0;
+    [[nodiscard]] virtual Stored<std::optional<Person>> person(PersonId id) = 0;
+    /// The playbook in force.
+    [[nodiscard]] virtual Stored<PlaybookPtr> playbook() = 0;
+
+    [[nodiscard]] virtual Stored<TicketId> newTicketId() = 0;
+    [[nodiscard]] virtual Stored<PersonId> newPersonId() = 0;
+    [[nodiscard]] virtual Stored<ClientId> newClientId() = 0;
+
+    /// Appends the entries of one ticket and brings every projection from `before` to `after`. Sets their sequence.
+    [[nodiscard]] virtual Stored<void> append(std::span<JournalEntry> entries, const Ticket& before,
+                                              const Ticket& after) = 0;
+    /// Appends what concerns the desk as a whole, with its projection. Sets sequence and version.
+    [[nodiscard]] virtual Stored<void> append(JournalEntry& entry) = 0;
+
+    /// Keeps the bytes under their SHA-256 (lower-case hexadecimal), once.
+    [[nodiscard]] virtual Stored<QString> keepFile(const QByteArray& bytes) = 0;
+    /// What people were writing on one ticket goes on on the other; texts of one person are joined.
+    [[nodiscard]] virtual Stored<void> moveDrafts(TicketId from, TicketId to) = 0;
+
+    /// After this the work is durable.
+    [[nodiscard]] virtual Stored<void> commit() = 0;
+};
+
+/// What came into the journal after a given sequence.
+struct Tail
+{
+    qint64 sequence = 0;
+    std::vector<TicketId> tickets;
+    bool people = false;
+    bool playbook = false;
+};
+
+enum class PeopleKind { Anyone, Staff, Requesters };
+
+/// How far a long job is. Total is 0 while it is unknown. Return Cancel to stop; the job then leaves no trace.
+enum class Progressing { Continue, Cancel };
+using ProgressReport = std::function<Progressing(qint64 done, qint64 total)>;
+
+/// One thing that is not as it must be.
+struct Finding
+{
+    /// "chain", "foreign-key", "integrity", "projection", "file", "playbook"
+    QString check;
+    QString what;
+
+    bool operator==(const Finding&) const = default;
+};
+
+/// An open store. A connection belongs to the thread that made it; so does this.
+class Store
+{
+public:
+    virtual ~Store() = default;
+
+    [[nodiscard]] virtual Stored<std::unique_ptr<Transaction>> begin() = 0;
+
+    // The playbook and the people
+    [[nodiscard]] virtual Stored<PlaybookPtr> playbook() = 0;
+    [[nodiscard]] virtual Stored<PlaybookPtr> playbook(int version) = 0;
+    [[nodiscard]] virtual Stored<std::optional<Person>> person(PersonId id) = 0;
+    [[nodiscard]] virtual Stored<std::optional<Person>> personByLogin(const QString& login) = 0;
+    [[nodiscard]] virtual Stored<std::vector<Person>> people(std::span<const PersonId> ids) = 0;
+    /// Whose name, login, mail or phone has a word that begins so; best known first.
+    [[nodiscard]] virtual Stored<std::vector<Person>> findPeople(const QString& text, PeopleKind kind, int limit) = 0;
+    [[nodiscard]] virtual Stored<std::vector<Client>> findClients(const QString& text, int limit) = 0;
+    [[nodiscard]] virtual Stored<std::optional<Client>> client(ClientId id) = 0;
+
+    // Tickets
+    [[nodiscard]] virtual Stored<std::vector<JournalEntry>> history(TicketId ticket) = 0;
+    /// By number ("1042" or "#1042") or by external id.
+    [[nodiscard]] virtual Stored<std::optional<TicketId>> find(const QString& number) = 0;
+    /// Limit 0: the whole list.
+    [[nodiscard]] virtual Stored<TicketList> list(const ListQuery& query, int limit) = 0;
+    /// In the order asked for; ids without a ticket are left out.
+    [[nodiscard]] virtual Stored<std::vector<TicketRow>> rows(std::span<const TicketId> ids) = 0;
+    [[nodiscard]] virtual Stored<std::vector<QueueCount>> queueCounts() = 0;
+    [[nodiscard]] virtual Stored<MyWorkCounts> myWork(PersonId person) = 0;
+    /// Newest first; the last word may be unfinished.
+    [[nodiscard]] virtual Stored<std::vector<SearchHit>> search(const QString& text, int limit) = 0;
+    /// Tickets whose words are most like these, best first, without `except`.
+    [[nodiscard]] virtual Stored<std::vector<TicketId>> similar(const QString& text, TicketId except, int limit) = 0;
+    /// Every ticket's whole history, ticket by ticket, until the visitor says no more.
+    [[nodiscard]] virtual Stored<void> scan(const std::function<Progressing(std::span<const JournalEntry>)>& visit) = 0;
+    /// How many rows of one ticket an import has brought in already.
+    [[nodiscard]] virtual Stored<int> importedRows(const QString& source, const QString& externalId) = 0;
+
+    // What is kept beside the journal
+    [[nodiscard]] virtual Stored<QByteArray> file(const QString& sha256) = 0;
+    /// An empty body deletes.
+    [[nodiscard]] virtual Stored<void> saveDraft(const Draft& draft) = 0;
+    [[nodiscard]] virtual Stored<std::vector<Draft>> drafts(PersonId person) = 0;
+    [[nodiscard]] virtual Stored<std::vector<SavedView>> savedViews(PersonId person) = 0;
+    [[nodiscard]] virtual Stored<void> saveViews(PersonId person, std::span<const SavedView> views) = 0;
+
+    // Other processes
+    /// Changes when any process has committed; cheap enough to ask ten times a second.
+    [[nodiscard]] virtual Stored<qint64> dataVersion() = 0;
+    [[nodiscard]] virtual Stored<Tail> tail(qint64 afterSequence) = 0;
+
+    // Care
+    /// The chain of hashes, foreign keys, the database's own check, and projection = fold of the journal.
+    [[nodiscard]] virtual Stored<std::vector<Finding>> verify(const ProgressReport& report) = 0;
+    /// Drops the projections and folds the journal again.
+    [[nodiscard]] virtual Stored<void> rebuild(const ProgressReport& report) = 0;
+    /// A copy of the store in use, complete as of one moment; verified before it is called done.
+    [[nodiscard]] virtual Stored<void> backup(const QString& destination, const ProgressReport& report) = 0;
+    /// Stops what another thread is running on this store; that call returns Cancelled. The only function any thread
+    /// may call.
+    virtual void interrupt() = 0;
+};
+
+} // namespace tierdesk

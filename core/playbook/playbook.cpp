@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/playbook/playbook.h"
+
+#include <algorithm>
+
+namespace tierdesk {
+
+namespace {
+
+template <class T, class Key>
+const T* byKey(const std::vector<T>& entries, const Key& key)
+{
+    const auto found = std::ranges::find(entries, key, &T::key);
+    return found == entries.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const Queue* Playbook::queue(const QueueKey& key) const
+{
+    return byKey(queues, key);
+}
+
+const State* Playbook::state(const StateKey& key) const
+{
+    return byKey(states, key);
+}
+
+const State* Playbook::stateOf(StateType type) const
+{
+    const auto found = std::ranges::find(states, type, &State::type);
+    return found == states.end() ? nullptr : &*found;
+}
+
+const Category* Playbook::category(const CategoryKey& key) const
+{
+    return byKey(categories, key);
+}
+
+const Service* Playbook::service(const ServiceKey& key) const
+{
+    return byKey(services, key);
+}
+
+const Transition* Playbook::transition(StateType from, StateType to) const
+{
+    const auto found =
+        std::ranges::find_if(transitions, [&](const Transition& t) { return t.from == from && t.to == to; });
+    return found == transitions.end() ? nullptr : &*found;
+}
+
+Priority Playbook::priority(Impact impact, Urgency urgency) const
+{
+    const auto row = static_cast<std::size_t>(impact.value - 1);
+    const auto column = static_cast<std::size_t>(urgency.value - 1);
+    if (!impact.isSet() || !urgency.isSet() || row >= matrix.rows.size() || column >= matrix.rows[row].size())
+        return {};
+    return matrix.rows[row][column];
+}
+
+std::vector<PacketPart> Playbook::requiredParts(Tier from, Tier to) const
+{
+    const auto found =
+        std::ranges::find_if(handoffs, [&](const HandoffStandard& h) { return h.from == from && h.to == to; });
+    return found == handoffs.end() ? std::vector<PacketPart>{} : found->required;
+}
+
+QString Playbook::categoryPath(const CategoryKey& key) const
+{
+    QStringList names;
+    // The linter refuses cycles; the bound keeps a damaged document from hanging the program.
+    for (const Category* entry = category(key); entry && names.size() < 16; entry = category(entry->parent))
+        names.prepend(entry->name);
+    return names.join(QStringLiteral(" › "));
+}
+
+bool Playbook::mayEscalate(const QueueKey& from, const QueueKey& to) const
+{
+    const Queue* source = queue(from);
+    const Queue* target = queue(to);
+    if (!source || !target || target->retired || target->tier <= source->tier)
+        return false;
+    return source->escalatesTo.empty() || std::ranges::find(source->escalatesTo, to) != source->escalatesTo.end();
+}
+
+} // namespace tierdesk

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything an administrator may configure, as one versioned value. Rules are pure functions of it.
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/ranks.h"
+#include "core/base/reflect.h"
+#include "core/playbook/statetype.h"
+
+#include <QStringList>
+#include <vector>
+
+namespace tierdesk {
+
+struct TierEntry
+{
+    Tier tier;
+    QString name;
+    /// What this tier does and does not do, in words for the people who work there.
+    QString scope;
+
+    TIERDESK_FIELDS(TierEntry, tier, name, scope)
+};
+
+/// In tier 4 a queue is a vendor's or engineering's; below it is the desk's own team.
+enum class QueueKind { Team, Vendor, Engineering };
+
+template <>
+struct Words<QueueKind>
+{
+    static constexpr std::array words{"team", "vendor", "engineering"};
+};
+
+/// A team's list of tickets; belongs to exactly one tier. Retired, never deleted.
+struct Queue
+{
+    QueueKey key;
+    QString name;
+    Tier tier;
+    QueueKind kind = QueueKind::Team;
+    QString purpose;
+    /// Where this queue may escalate to; empty means any queue of a higher tier.
+    std::vector<QueueKey> escalatesTo;
+    bool retired = false;
+
+    TIERDESK_FIELDS(Queue, key, name, tier, kind, purpose, escalatesTo, retired)
+};
+
+struct Category
+{
+    CategoryKey key;
+    QString name;
+    /// Null for a root of the tree.
+    CategoryKey parent;
+
+    TIERDESK_FIELDS(Category, key, name, parent)
+};
+
+/// What the desk looks after; owned by a queue, which may be a vendor's.
+struct Service
+{
+    ServiceKey key;
+    QString name;
+    QueueKey owner;
+
+    TIERDESK_FIELDS(Service, key, name, owner)
+};
+
+/// priority = rows[impact - 1][urgency - 1]. Names run from the most pressing.
+struct PriorityMatrix
+{
+    QStringList impacts;
+    QStringList urgencies;
+    QStringList priorities;
+    std::vector<std::vector<Priority>> rows;
+
+    TIERDESK_FIELDS(PriorityMatrix, impacts, urgencies, priorities, rows)
+};
+
+struct State
+{
+    StateKey key;
+    QString name;
+    StateType type = StateType::Open;
+
+    TIERDESK_FIELDS(State, key, name, type)
+};
+
+/// What must be said for a move between state types.
+enum class Required { Reason, Resolution, PendingReason, Until };
+
+template <>
+struct Words<Required>
+{
+    static constexpr std::array words{"reason", "resolution", "pending-reason", "until"};
+};
+
+/// A legal move. A move that is not listed is refused.
+struct Transition
+{
+    StateType from = StateType::New;
+    StateType to = StateType::Open;
+    std::vector<Required> needs;
+
+    TIERDESK_FIELDS(Transition, from, to, needs)
+};
+
+/// The parts of a handoff packet, in the order they are asked for.
+enum class PacketPart { Symptom, ExactError, Scope, Environment, StepsTried, Evidence, Hypothesis, Ask, Promise };
+
+template <>
+struct Words<PacketPart>
+{
+    static constexpr std::array words{"symptom",  "exact-error", "scope", "environment", "steps-tried",
+                                      "evidence", "hypothesis",  "ask",   "promise"};
+};
+
+/// What the next tier must be told when a ticket goes from one tier to another.
+struct HandoffStandard
+{
+    Tier from;
+    Tier to;
+    std::vector<PacketPart> required;
+
+    TIERDESK_FIELDS(HandoffStandard, from, to, required)
+};
+
+/// A word with a key: reasons for a return or a wait, codes of a resolution.
+struct Choice
+{
+    QString key;
+    QString name;
+
+    TIERDESK_FIELDS(Choice, key, name)
+};
+
+/// What a requester's message does to a closed ticket.
+enum class FollowUp { Reopen, NewTicket, Reject };
+
+template <>
+struct Words<FollowUp>
+{
+    static constexpr std::array words{"reopen", "new-ticket", "reject"};
+};
+
+struct FollowUpPolicy
+{
+    FollowUp mode = FollowUp::Reopen;
+    /// Days after the last closure within which a message reopens; later it opens a new, linked ticket.
+    int reopenWithinDays = 14;
+    /// A short message without a question that starts with one of these does not reopen.
+    QStringList thanks;
+
+    TIERDESK_FIELDS(FollowUpPolicy, mode, reopenWithinDays, thanks)
+};
+
+struct Playbook
+{
+    /// 0 for a draft that was never published.
+    int version = 0;
+    QString name;
+    std::vector<TierEntry> tiers;
+    std::vector<Queue> queues;
+    /// Where a new ticket arrives when nothing says otherwise.
+    QueueKey intake;
+    std::vector<Category> categories;
+    std::vector<Service> services;
+    PriorityMatrix matrix;
+    std::vector<State> states;
+    std::vector<Transition> transitions;
+    std::vector<HandoffStandard> handoffs;
+    std::vector<Choice> returnReasons;
+    std::vector<Choice> pendingReasons;
+    std::vector<Choice> resolutionCodes;
+    FollowUpPolicy followUp;
+
+    TIERDESK_FIELDS(Playbook, version, name, tiers, queues, intake, categories, services, matrix, states, transitions,
+                    handoffs, returnReasons, pendingReasons, resolutionCodes, followUp)
+
+    [[nodiscard]] const Queue* queue(const QueueKey& key) const;
+    [[nodiscard]] const State* state(const StateKey& key) const;
+    /// The first state of that type; the linter refuses a playbook that lacks one.
+    [[nodiscard]] const State* stateOf(StateType type) const;
+    [[nodiscard]] const Category* category(const CategoryKey& key) const;
+    [[nodiscard]] const Service* service(const ServiceKey& key) const;
+    /// Null when that move is not legal.
+    [[nodiscard]] const Transition* transition(StateType from, StateType to) const;
+    /// Not set while impact or urgency are not.
+    [[nodiscard]] Priority priority(Impact impact, Urgency urgency) const;
+    /// The parts that must be filled for a handoff; empty when nothing is asked.
+    [[nodiscard]] std::vector<PacketPart> requiredParts(Tier from, Tier to) const;
+    /// "Hardware › Printer": the names from the root down.
+    [[nodiscard]] QString categoryPath(const CategoryKey& key) const;
+    /// Whether `from` may escalate to `to`: a live queue of a higher tier, allowed by `from`.
+    [[nodiscard]] bool mayEscalate(const QueueKey& from, const QueueKey& to) const;
+};
+
+} // namespace tierdesk

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be asked of the desk for one ticket, in the imperative. Window, command line, bulk, mail and import all
+// speak these, so that a rule never depends on the button that was pressed.
+#pragma once
+
+#include "core/ticket/patch.h"
+#include "core/ticket/ticket.h"
+
+#include <variant>
+
+namespace tierdesk {
+
+/// A new ticket. Without a queue it goes to the intake queue.
+struct OpenTicket
+{
+    Details details;
+    Impact impact;
+    Urgency urgency;
+    QueueKey queue;
+    /// A phone call is often taken by the one who will solve it.
+    PersonId assignee;
+};
+
+struct EditTicket
+{
+    DetailsPatch patch;
+};
+
+/// Classify and rate in one step. What is not set stays.
+struct TriageTicket
+{
+    std::optional<TicketKind> kind;
+    std::optional<CategoryKey> category;
+    std::optional<ServiceKey> service;
+    std::optional<Impact> impact;
+    std::optional<Urgency> urgency;
+    /// A priority with a null value takes an override back.
+    std::optional<PriorityOverride> priority;
+    /// A queue of the same tier.
+    std::optional<QueueKey> queue;
+};
+
+/// To another queue of the same tier.
+struct RouteTicket
+{
+    QueueKey queue;
+};
+
+/// I take it.
+struct ClaimTicket
+{};
+
+struct AssignTicket
+{
+    PersonId assignee;
+};
+
+struct UnassignTicket
+{};
+
+struct NameOwner
+{
+    PersonId owner;
+};
+
+/// Functional escalation: to a queue of a higher tier, with what the receiver must know.
+struct EscalateTicket
+{
+    QueueKey queue;
+    HandoffPacket packet;
+};
+
+/// The receiver takes the ticket over.
+struct AcceptHandoff
+{};
+
+/// Back to the queue it came from.
+struct ReturnTicket
+{
+    QString reason;
+    QString text;
+};
+
+/// Hierarchical escalation: management is told; the ticket stays.
+struct InvolveManagement
+{
+    PersonId to;
+    QString reason;
+};
+
+struct AskConsult
+{
+    QueueKey queue;
+    QString question;
+};
+
+struct AnswerConsult
+{
+    ConsultId consult;
+    QString answer;
+};
+
+/// The requester wrote (mail, web, a call taken by a colleague).
+struct ReceiveMessage
+{
+    PersonId from;
+    Channel channel = Channel::Mail;
+    QString body;
+};
+
+/// A public answer to the requester.
+struct Reply
+{
+    QString body;
+};
+
+struct AddNote
+{
+    QString body;
+};
+
+/// A phone call or chat that took place.
+struct LogContact
+{
+    Channel channel = Channel::Phone;
+    QString body;
+};
+
+struct SetPending
+{
+    /// One of the pending types.
+    StateType type = StateType::PendingRequester;
+    QString reason;
+    std::optional<Instant> until;
+};
+
+struct ResumeTicket
+{};
+
+struct ResolveTicket
+{
+    Resolution resolution;
+};
+
+struct CloseTicket
+{};
+
+struct ReopenTicket
+{
+    QString reason;
+};
+
+struct CancelTicket
+{
+    QString reason;
+};
+
+/// Into Context::other; this ticket goes.
+struct MergeTicket
+{};
+
+/// Out of Context::other, which it was merged into. Messages named here come along; they arrived after the merge.
+struct UnmergeTicket
+{
+    std::vector<MessageId> messages;
+};
+
+/// The chosen messages become a new ticket, Context::other.
+struct SplitTicket
+{
+    std::vector<MessageId> messages;
+    QString subject;
+};
+
+/// To Context::other.
+struct LinkTicket
+{
+    LinkKind kind = LinkKind::Related;
+};
+
+struct UnlinkTicket
+{
+    LinkKind kind = LinkKind::Related;
+};
+
+struct WatchTicket
+{
+    PersonId person;
+};
+
+struct UnwatchTicket
+{
+    PersonId person;
+};
+
+struct AddTask
+{
+    QString text;
+    PersonId assignee;
+};
+
+struct TickTask
+{
+    TaskId task;
+    bool done = true;
+};
+
+struct LogWork
+{
+    int minutes = 0;
+    QString text;
+};
+
+/// The bytes are already in the store under their hash.
+struct AttachFile
+{
+    QString name;
+    QString mediaType;
+    QString sha256;
+    qint64 bytes = 0;
+};
+
+using Command =
+    std::variant<OpenTicket, EditTicket, TriageTicket, RouteTicket, ClaimTicket, AssignTicket, UnassignTicket,
+                 NameOwner, EscalateTicket, AcceptHandoff, ReturnTicket, InvolveManagement, AskConsult, AnswerConsult,
+                 ReceiveMessage, Reply, AddNote, LogContact, SetPending, ResumeTicket, ResolveTicket, CloseTicket,
+                 ReopenTicket, CancelTicket, MergeTicket, UnmergeTicket, SplitTicket, LinkTicket, UnlinkTicket,
+                 WatchTicket, UnwatchTicket, AddTask, TickTask, LogWork, AttachFile>;
+
+} // namespace tierdesk

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands that say where a ticket is and whose it is.
+#include "core/ticket/decider.h"
+
+namespace tierdesk {
+
+Refused Decider::operator()(const RouteTicket& command)
+{
+    if (Refused no = requireQueue(command.queue))
+        return no;
+    const Place place = placeOf(command.queue);
+    if (place.queue == m_ticket.placement.place.queue)
+        return refuse(Reason::SameQueue, {queueName(place.queue)});
+    if (place.tier != m_ticket.placement.place.tier)
+        return refuse(Reason::OtherTier, {queueName(place.queue), QString::number(place.tier.value)});
+    record(TicketRouted{place});
+    return {};
+}
+
+Refused Decider::operator()(const ClaimTicket&)
+{
+    return (*this)(AssignTicket{m_context.actor.id});
+}
+
+Refused Decider::operator()(const AssignTicket& command)
+{
+    if (Refused no = requireOpen())
+        return no;
+    if (Refused no = requireStaff(command.assignee))
+        return no;
+    if (m_ticket.placement.assignee == command.assignee) {
+        const auto person = m_context.people(command.assignee);
+        return refuse(Reason::AlreadyAssigned, {person ? person->name : QString()});
+    }
+    record(TicketAssigned{command.assignee});
+    openIfNew();
+    return {};
+}
+
+Refused Decider::operator()(const UnassignTicket&)
+{
+    if (!m_ticket.placement.assignee)
+        return refuse(Reason::NotAssigned);
+    record(TicketAssigned{});
+    return {};
+}
+
+Refused Decider::operator()(const NameOwner& command)
+{
+    if (Refused no = requireStaff(command.owner))
+        return no;
+    if (m_ticket.placement.owner == command.owner)
+        return refuse(Reason::NothingChanges);
+    record(OwnerNamed{command.owner});
+    return {};
+}
+
+Refused Decider::operator()(const EscalateTicket& command)
+{
+    if (Refused no = requireOpen())
+        return no;
+    if (Refused no = requireQueue(command.queue))
+        return no;
+    const Place from = m_ticket.placement.place;
+    const Place to = placeOf(command.queue);
+    if (to.tier <= from.tier)
+        return refuse(Reason::NotAHigherTier,
+                      {queueName(to.queue), QString::number(to.tier.value), QString::number(from.tier.value)});
+    // The ticket's queue may have left the playbook since; then any higher tier will do.
+    if (m_playbook.queue(from.queue) && !m_playbook.mayEscalate(from.queue, to.queue))
+        return refuse(Reason::TargetNotAllowed, {queueName(from.queue), queueName(to.queue)});
+    QStringList missing;
+    for (const PacketPart part : m_playbook.requiredParts(from.tier, to.tier)) {
+        if (command.packet[part].trimmed().isEmpty())
+            missing.append(toWord(part));
+    }
+    if (!missing.isEmpty())
+        return refuse(Reason::PacketIncomplete, missing);
+    record(TicketEscalated{to, command.packet});
+    openIfNew();
+    return {};
+}
+
+Refused Decider::operator()(const AcceptHandoff&)
+{
+    if (Refused no = requireOpen())
+        return no;
+    if (!m_ticket.placement.awaitsAcceptance())
+        return refuse(Reason::NothingToAccept);
+    record(HandoffAccepted{});
+    if (m_ticket.placement.assignee != m_context.actor.id)
+        record(TicketAssigned{m_context.actor.id});
+    return {};
+}
+
+Refused Decider::operator()(const ReturnTicket& command)
+{
+    if (Refused no = requireOpen())
+        return no;
+    if (m_ticket.placement.cameFrom.empty())
+        return refuse(Reason::NothingToReturnTo);
+    const auto known = std::ranges::find(m_playbook.returnReasons, command.reason, &Choice::key);
+    if (known == m_playbook.returnReasons.end())
+        return refuse(Reason::UnknownReturnReason, {command.reason});
+    if (command.text.trimmed().isEmpty())
+        return refuse(Reason::TextMissing);
+    record(TicketReturned{m_ticket.placement.cameFrom.back(), command.reason, command.text});
+    return {};
+}
+
+} // namespace tierdesk

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ticket/ticket.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace tierdesk {
+
+namespace {
+
+/// One entry per section; the only place that lists them.
+constexpr std::tuple sections{&Ticket::details,  &Ticket::triage,  &Ticket::placement, &Ticket::progress,
+                              &Ticket::contacts, &Ticket::company, &Ticket::work,      &Ticket::merging};
+
+template <class Visit>
+void forEachSection(Visit&& visit)
+{
+    std::apply([&](auto... member) { (visit(member), ...); }, sections);
+}
+
+template <class T, class Id>
+const T* byId(const std::vector<T>& entries, Id id)
+{
+    const auto found = std::ranges::find(entries, id, &T::id);
+    return found == entries.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const Message* Ticket::message(MessageId wanted) const
+{
+    return byId(messages, wanted);
+}
+
+const Task* Ticket::task(TaskId wanted) const
+{
+    return byId(work.tasks, wanted);
+}
+
+const Consult* Ticket::consult(ConsultId wanted) const
+{
+    return byId(company.consults, wanted);
+}
+
+bool Ticket::isWatchedBy(PersonId person) const
+{
+    return std::ranges::find(company.watchers, person) != company.watchers.end();
+}
+
+std::vector<Section> differingSections(const Ticket& before, const Ticket& now)
+{
+    std::vector<Section> result;
+    forEachSection([&](auto member) {
+        if (before.*member != now.*member)
+            result.emplace_back(now.*member);
+    });
+    return result;
+}
+
+Section sectionLike(const Section& section, const Ticket& ticket)
+{
+    Section result;
+    forEachSection([&](auto member) {
+        using Part = std::remove_cvref_t<decltype(ticket.*member)>;
+        if (std::holds_alternative<Part>(section))
+            result = ticket.*member;
+    });
+    return result;
+}
+
+void restore(Ticket& ticket, const Section& section)
+{
+    forEachSection([&](auto member) {
+        using Part = std::remove_cvref_t<decltype(ticket.*member)>;
+        if (const auto* part = std::get_if<Part>(&section))
+            ticket.*member = *part;
+    });
+}
+
+} // namespace tierdesk

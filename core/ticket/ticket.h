@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A ticket as it stands: the fold over its journal.
+#pragma once
+
+#include "core/ticket/sections.h"
+
+#include <variant>
+
+namespace tierdesk {
+
+struct Message
+{
+    MessageId id;
+    MessageKind kind = MessageKind::Note;
+    PersonId author;
+    Channel channel = Channel::Web;
+    QString body;
+    Instant at;
+    /// The order that brought it; an undo of that order withdraws it.
+    CommandId command;
+    bool withdrawn = false;
+
+    bool operator==(const Message&) const = default;
+    [[nodiscard]] bool isPublic() const { return kind != MessageKind::Note; }
+};
+
+struct Ticket
+{
+    TicketId id;
+    /// The version of its last journal entry; 0 for a ticket that does not exist yet.
+    int version = 0;
+    Instant createdAt;
+    Instant changedAt;
+
+    Details details;
+    Triage triage;
+    Placement placement;
+    Progress progress;
+    Contacts contacts;
+    Company company;
+    Work work;
+    Merging merging;
+
+    std::vector<Message> messages;
+    /// Numbers given out so far; an undone task or file keeps its number.
+    qint64 lastTask = 0;
+    qint64 lastFile = 0;
+
+    bool operator==(const Ticket&) const = default;
+    [[nodiscard]] bool exists() const { return version > 0; }
+    [[nodiscard]] const Message* message(MessageId wanted) const;
+    [[nodiscard]] const Task* task(TaskId wanted) const;
+    [[nodiscard]] const Consult* consult(ConsultId wanted) const;
+    [[nodiscard]] bool isWatchedBy(PersonId person) const;
+};
+
+/// One part of a ticket, as an undo stores it.
+using Section = std::variant<Details, Triage, Placement, Progress, Contacts, Company, Work, Merging>;
+
+/// The word of each section, in the order of the variant.
+inline constexpr std::array sectionWords{"details",  "triage",  "placement", "progress",
+                                         "contacts", "company", "work",      "merging"};
+
+/// The sections in which the two differ, as they are in `now`.
+[[nodiscard]] std::vector<Section> differingSections(const Ticket& before, const Ticket& now);
+
+/// The value that `ticket` has in the section of the same kind.
+[[nodiscard]] Section sectionLike(const Section& section, const Ticket& ticket);
+
+/// Puts the section into the ticket.
+void restore(Ticket& ticket, const Section& section);
+
+} // namespace tierdesk
