@@ -8,7 +8,7 @@ namespace tierdesk::test {
 
 std::optional<QString> realData()
 {
-    const QString folder = qEnvironmentVariable("TIERDESK_DATA");
+    QString folder = qEnvironmentVariable("TIERDESK_DATA");
     if (folder.isEmpty()) {
         std::puts("skipped: TIERDESK_DATA is not set, so the real data cannot be read");
         return std::nullopt;
