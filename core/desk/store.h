@@ -124,6 +124,7 @@ public:
     // Other processes
     /// Changes when any process has committed; cheap enough to ask ten times a second.
     [[nodiscard]] virtual Stored<qint64> dataVersion() = 0;
+    /// What came after that sequence. A negative one asks only where the journal ends now.
     [[nodiscard]] virtual Stored<Tail> tail(qint64 afterSequence) = 0;
 
     // Care

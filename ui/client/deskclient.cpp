@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/client/deskclient.h"
+
+namespace tierdesk {
+
+namespace {
+
+/// Other people's work appears within a second; a poll costs the store some microseconds.
+constexpr std::chrono::milliseconds pollInterval{250};
+
+} // namespace
+
+DeskClient::DeskClient(StoreFactory open, Person me, PlaybookPtr playbook, Now now, QObject* parent)
+    : QObject(parent)
+    , m_me(std::move(me))
+    , m_playbook(std::move(playbook))
+    , m_now(std::move(now))
+    , m_waitingDrafts(std::make_shared<std::vector<Draft>>())
+    , m_draftMutex(std::make_shared<std::mutex>())
+    , m_reader(open)
+    , m_writer(open)
+{
+    connect(&m_poll, &QTimer::timeout, this, &DeskClient::poll);
+    m_poll.start(pollInterval);
+    poll();
+}
+
+DeskClient::~DeskClient()
+{
+    finishWriting();
+}
+
+void DeskClient::finishWriting()
+{
+    m_writer.finish();
+}
+
+void DeskClient::submit(TicketId ticket, Command command, QObject* receiver, std::function<void(Done<Receipt>)> answer,
+                        TicketId other)
+{
+    const Order order{makeCommandId(), ticket, std::move(command), m_me.id, other};
+    write(
+        this, [order](Desk& desk, Store&) { return desk.submit(order); },
+        [this, receiver = QPointer<QObject>(receiver), answer = std::move(answer)](const Done<Receipt>& done) {
+            announce(done);
+            if (receiver && answer)
+                answer(done);
+        });
+}
+
+void DeskClient::undo(CommandId command, QObject* receiver, std::function<void(Done<Receipt>)> answer)
+{
+    write(
+        this, [command, me = m_me.id](Desk& desk, Store&) { return desk.undo(command, me); },
+        [this, receiver = QPointer<QObject>(receiver), answer = std::move(answer)](const Done<Receipt>& done) {
+            announce(done);
+            if (receiver && answer)
+                answer(done);
+        });
+}
+
+void DeskClient::announce(const Done<Receipt>& done)
+{
+    if (done && !done->touched.empty())
+        Q_EMIT ticketsChanged(QList<TicketId>(done->touched.begin(), done->touched.end()));
+}
+
+void DeskClient::saveDraft(const Draft& draft)
+{
+    {
+        const std::lock_guard lock(*m_draftMutex);
+        std::erase_if(*m_waitingDrafts, [&](const Draft& old) {
+            return old.person == draft.person && old.ticket == draft.ticket && old.kind == draft.kind;
+        });
+        m_waitingDrafts->push_back(draft);
+    }
+    m_writer.post([this, waiting = m_waitingDrafts, mutex = m_draftMutex](Stored<Store*> store) {
+        std::vector<Draft> drafts;
+        {
+            const std::lock_guard lock(*mutex);
+            drafts.swap(*waiting);
+        }
+        for (const Draft& one : drafts) {
+            const Stored<void> done = store ? (*store)->saveDraft(one) : Stored<void>(fail(store.error()));
+            if (!done)
+                QMetaObject::invokeMethod(
+                    this, [this, error = done.error()] { Q_EMIT storeTrouble(error); }, Qt::QueuedConnection);
+        }
+    });
+}
+
+void DeskClient::poll()
+{
+    if (m_polling)
+        return;
+    m_polling = true;
+    read(
+        this,
+        [this](Store& store) -> Stored<Tail> {
+            const auto version = store.dataVersion();
+            if (!version)
+                return fail(version.error());
+            if (*version == m_dataVersion)
+                return Tail{m_sequence, {}, false, false};
+            auto tail = store.tail(m_sequence);
+            if (tail) {
+                m_sequence = tail->sequence;
+                m_dataVersion = *version;
+            }
+            return tail;
+        },
+        [this](const Stored<Tail>& tail) { arrived(tail); });
+}
+
+void DeskClient::arrived(const Stored<Tail>& tail)
+{
+    m_polling = false;
+    if (!tail) {
+        if (tail.error().fault == StorageFault::Cancelled)
+            return;
+        m_troubled = true;
+        Q_EMIT storeTrouble(tail.error());
+        return;
+    }
+    if (std::exchange(m_troubled, false))
+        Q_EMIT storeBack();
+    if (!tail->tickets.empty())
+        Q_EMIT ticketsChanged(QList<TicketId>(tail->tickets.begin(), tail->tickets.end()));
+    if (tail->people)
+        Q_EMIT peopleChanged();
+    if (tail->playbook)
+        reloadPlaybook();
+}
+
+void DeskClient::reloadPlaybook()
+{
+    read(
+        this, m_playbookLane, [](Store& store) { return store.playbook(); },
+        [this](const Stored<PlaybookPtr>& playbook) {
+            if (!playbook || !*playbook)
+                return;
+            m_playbook = *playbook;
+            Q_EMIT playbookChanged();
+        });
+}
+
+} // namespace tierdesk

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The desk as the window knows it: questions and orders go out, answers come back to the window's thread later.
+#pragma once
+
+#include "core/desk/desk.h"
+#include "ui/client/worker.h"
+
+#include <QCoreApplication>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+namespace tierdesk {
+
+/// Lives in the window's thread. Two workers serve it: one reads, one writes, so that a long list never holds up an
+/// order.
+class DeskClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `me` is who sits at this desk; every order is given in their name.
+    DeskClient(StoreFactory open, Person me, PlaybookPtr playbook, Now now, QObject* parent = nullptr);
+    ~DeskClient() override;
+
+    [[nodiscard]] const Person& me() const { return m_me; }
+    /// The playbook in force, as last seen; never null.
+    [[nodiscard]] PlaybookPtr playbook() const { return m_playbook; }
+    [[nodiscard]] Instant now() const { return m_now(); }
+
+    /// Runs `ask(Store&) -> Stored<T>` in the reading thread; `answer(Stored<T>)` runs here, unless `receiver` has
+    /// gone. With a lane, an answer that a newer question has overtaken never arrives.
+    template <class Ask, class Answer>
+    void read(QObject* receiver, Ask ask, Answer answer)
+    {
+        m_reader.post(job(receiver, std::move(ask), std::move(answer)));
+    }
+    template <class Ask, class Answer>
+    void read(QObject* receiver, Lane& lane, Ask ask, Answer answer)
+    {
+        const auto newest = lane.newest();
+        const quint64 turn = newest->load() + 1;
+        auto guarded = [newest, turn, answer = std::move(answer)](auto result) mutable {
+            if (newest->load() == turn)
+                answer(std::move(result));
+        };
+        m_reader.post(job(receiver, std::move(ask), std::move(guarded)), lane);
+    }
+
+    /// Runs `work(Desk&, Store&) -> Done<T>` in the writing thread, in the order asked; `answer(Done<T>)` runs here.
+    template <class Work, class Answer>
+    void write(QObject* receiver, Work work, Answer answer)
+    {
+        m_writer.post([this, receiver = QPointer<QObject>(receiver), work = std::move(work),
+                       answer = std::move(answer)](Stored<Store*> store) mutable {
+            using Result = std::invoke_result_t<Work, Desk&, Store&>;
+            auto result = [&]() -> Result {
+                if (!store)
+                    return fail(DeskError{store.error()});
+                Desk desk(**store, m_now);
+                return work(desk, **store);
+            }();
+            deliver(receiver, std::move(answer), std::move(result));
+        });
+    }
+
+    /// Gives an order in my name. Announces what it changed before the answer runs.
+    void submit(TicketId ticket, Command command, QObject* receiver, std::function<void(Done<Receipt>)> answer,
+                TicketId other = {});
+    void undo(CommandId command, QObject* receiver, std::function<void(Done<Receipt>)> answer);
+    /// Keeps what is being typed; of several waiting texts for one ticket only the newest is written.
+    void saveDraft(const Draft& draft);
+    /// Waits until every order and draft given so far is durable; for the moment before the program ends.
+    void finishWriting();
+
+Q_SIGNALS:
+    /// By an order of this window or by anyone else on the same store.
+    void ticketsChanged(const QList<tierdesk::TicketId>& tickets);
+    void peopleChanged();
+    void playbookChanged();
+    /// The store cannot be read or written just now; `storeBack` follows when it can again.
+    void storeTrouble(const tierdesk::StorageError& error);
+    void storeBack();
+
+private:
+    template <class Ask, class Answer>
+    [[nodiscard]] Worker::Job job(QObject* receiver, Ask ask, Answer answer)
+    {
+        return [this, receiver = QPointer<QObject>(receiver), ask = std::move(ask),
+                answer = std::move(answer)](Stored<Store*> store) mutable {
+            using Result = std::invoke_result_t<Ask, Store&>;
+            Result result = store ? ask(**store) : Result(fail(store.error()));
+            deliver(receiver, std::move(answer), std::move(result));
+        };
+    }
+
+    /// Posted to this object: it outlives both workers, and the receiver is looked at in its own thread.
+    template <class Answer, class Result>
+    void deliver(QPointer<QObject> receiver, Answer answer, Result result)
+    {
+        auto shared = std::make_shared<std::pair<Answer, Result>>(std::move(answer), std::move(result));
+        QMetaObject::invokeMethod(
+            this,
+            [receiver = std::move(receiver), shared] {
+                if (receiver)
+                    shared->first(std::move(shared->second));
+            },
+            Qt::QueuedConnection);
+    }
+
+    void announce(const Done<Receipt>& done);
+    void poll();
+    void arrived(const Stored<Tail>& tail);
+    void reloadPlaybook();
+
+    Person m_me;
+    PlaybookPtr m_playbook;
+    Now m_now;
+    QTimer m_poll;
+    Lane m_playbookLane;
+    /// Touched by the reading thread alone.
+    qint64 m_dataVersion = -1;
+    qint64 m_sequence = -1;
+    bool m_polling = false;
+    bool m_troubled = false;
+    std::shared_ptr<std::vector<Draft>> m_waitingDrafts;
+    std::shared_ptr<std::mutex> m_draftMutex;
+    // Last, so that the threads end before anything they speak to.
+    Worker m_reader;
+    Worker m_writer;
+};
+
+} // namespace tierdesk
