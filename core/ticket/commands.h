@@ -4,6 +4,7 @@
 // speak these, so that a rule never depends on the button that was pressed.
 #pragma once
 
+#include "core/ticket/commands_company.h"
 #include "core/ticket/patch.h"
 #include "core/ticket/ticket.h"
 
@@ -82,25 +83,6 @@ struct ReturnTicket
     QString text;
 };
 
-/// Hierarchical escalation: management is told; the ticket stays.
-struct InvolveManagement
-{
-    PersonId to;
-    QString reason;
-};
-
-struct AskConsult
-{
-    QueueKey queue;
-    QString question;
-};
-
-struct AnswerConsult
-{
-    ConsultId consult;
-    QString answer;
-};
-
 /// The requester wrote (mail, web, a call taken by a colleague).
 struct ReceiveMessage
 {
@@ -154,71 +136,6 @@ struct ReopenTicket
 struct CancelTicket
 {
     QString reason;
-};
-
-/// Into Context::other; this ticket goes.
-struct MergeTicket
-{};
-
-/// Out of Context::other, which it was merged into. Messages named here come along; they arrived after the merge.
-struct UnmergeTicket
-{
-    std::vector<MessageId> messages;
-};
-
-/// The chosen messages become a new ticket, Context::other.
-struct SplitTicket
-{
-    std::vector<MessageId> messages;
-    QString subject;
-};
-
-/// To Context::other.
-struct LinkTicket
-{
-    LinkKind kind = LinkKind::Related;
-};
-
-struct UnlinkTicket
-{
-    LinkKind kind = LinkKind::Related;
-};
-
-struct WatchTicket
-{
-    PersonId person;
-};
-
-struct UnwatchTicket
-{
-    PersonId person;
-};
-
-struct AddTask
-{
-    QString text;
-    PersonId assignee;
-};
-
-struct TickTask
-{
-    TaskId task;
-    bool done = true;
-};
-
-struct LogWork
-{
-    int minutes = 0;
-    QString text;
-};
-
-/// The bytes are already in the store under their hash.
-struct AttachFile
-{
-    QString name;
-    QString mediaType;
-    QString sha256;
-    qint64 bytes = 0;
 };
 
 using Command =
