@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything a person needs to work on one ticket, read from the store at once.
+#pragma once
+
+#include "core/desk/store.h"
+#include "core/people/person.h"
+
+#include <map>
+
+namespace tierdesk {
+
+/// The people a ticket speaks of, by id.
+using People = std::map<PersonId, Person>;
+
+/// A ticket that was merged into the one on the desk, directly or through others.
+struct MergedSource
+{
+    Ticket ticket;
+    std::vector<JournalEntry> history;
+
+    bool operator==(const MergedSource&) const = default;
+};
+
+struct TicketDossier
+{
+    Ticket ticket;
+    std::vector<JournalEntry> history;
+    /// Whose messages are shown with this ticket's.
+    std::vector<MergedSource> merged;
+    People people;
+    QString clientName;
+    /// Linked tickets and the one it was merged into, as far as they exist.
+    std::vector<TicketRow> linked;
+    /// What I have typed here and not sent.
+    std::vector<Draft> drafts;
+
+    bool operator==(const TicketDossier&) const = default;
+    [[nodiscard]] const Person* person(PersonId id) const;
+    [[nodiscard]] const TicketRow* row(TicketId id) const;
+};
+
+/// Runs in the reading thread. Nothing when there is no such ticket.
+[[nodiscard]] Stored<std::optional<TicketDossier>> loadDossier(Store& store, TicketId id, PersonId me);
+
+} // namespace tierdesk
