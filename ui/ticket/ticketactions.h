@@ -4,6 +4,7 @@
 // the orders and their undo.
 #pragma once
 
+#include "ui/ticket/bulkorder.h"
 #include "ui/ticket/composemode.h"
 #include "ui/ticket/ticketsource.h"
 
@@ -12,23 +13,13 @@ namespace tierdesk {
 class ActionRegistry;
 class Toast;
 
-/// One order for several tickets. The runner shows how many it touches, gives it and reports each refusal.
-struct BulkOrder
-{
-    std::vector<TicketId> tickets;
-    Command command;
-    /// The second ticket of a merge or a link.
-    TicketId other;
-    /// What it does, for people: "Set waiting for vendor".
-    QString what;
-};
-
 class TicketActions : public QObject
 {
     Q_OBJECT
 
 public:
-    using BulkRunner = std::function<void(const BulkOrder&)>;
+    /// Shows how many tickets it touches, gives the order and reports each refusal.
+    using RunInBulk = std::function<void(const BulkOrder&)>;
 
     /// Adds the actions to the registry. Dialogs open over `window`; what was done is told in `toast`. All outlive
     /// this.
@@ -42,7 +33,7 @@ public:
     [[nodiscard]] TicketSource& source() { return m_source; }
 
     /// Without a runner the orders go out one after the other and refusals are counted.
-    void setBulkRunner(BulkRunner runner) { m_bulk = std::move(runner); }
+    void setBulkRunner(RunInBulk run) { m_bulk = std::move(run); }
     /// Puts orders on the stack of undo as one step, for a bulk runner. `what` is told when it is undone.
     void remember(std::vector<CommandId> orders, const QString& what);
 
@@ -60,7 +51,7 @@ private:
     QWidget& m_window;
     TicketSource m_source;
     std::vector<TicketId> m_tickets;
-    BulkRunner m_bulk;
+    RunInBulk m_bulk;
 };
 
 } // namespace tierdesk
