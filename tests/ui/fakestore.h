@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A store of any size that is made up as it is asked, and that can be slow, held back or away, to try a window against.
+#pragma once
+
+#include "ui/client/worker.h"
+
+#include <QObject>
+#include <map>
+
+namespace tierdesk::test {
+
+/// Shared by all its stores; every function may be called from any thread.
+class FakeWorld
+{
+public:
+    /// Tickets 1..count.
+    explicit FakeWorld(qint64 count = 0);
+
+    void change(TicketRow row);
+    void remove(TicketId ticket);
+    /// Reads wait until released.
+    void hold();
+    void release();
+    void setAway(bool away);
+    void setDelay(std::chrono::milliseconds delay);
+
+    [[nodiscard]] int listings() const { return m_listings; }
+    [[nodiscard]] int rowReads() const { return m_rowReads; }
+    [[nodiscard]] PlaybookPtr playbook() const { return m_playbook; }
+    [[nodiscard]] Person me() const;
+
+    /// The row of a ticket as it stands.
+    [[nodiscard]] TicketRow row(TicketId ticket) const;
+
+private:
+    friend class FakeStore;
+    [[nodiscard]] std::optional<StorageError> wait();
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_gate;
+    bool m_held = false;
+    bool m_away = false;
+    std::chrono::milliseconds m_delay{};
+    qint64 m_count;
+    std::map<TicketId, std::optional<TicketRow>> m_changes;
+    std::vector<TicketId> m_journal;
+    std::atomic<int> m_listings = 0;
+    std::atomic<int> m_rowReads = 0;
+    std::atomic<int> m_interrupts = 0;
+    PlaybookPtr m_playbook;
+};
+
+/// A playbook with three tiers and four queues, enough for a list.
+[[nodiscard]] Playbook smallPlaybook();
+
+[[nodiscard]] StoreFactory openFake(const std::shared_ptr<FakeWorld>& world);
+
+} // namespace tierdesk::test
