@@ -76,15 +76,14 @@ struct EscalateTicket
 struct AcceptHandoff
 {};
 
-/// Back to the last queue it came from that is still at work.
+/// Back to the queue it came from.
 struct ReturnTicket
 {
     QString reason;
     QString text;
 };
 
-/// The requester wrote (mail, web, a call taken by a colleague). From somebody who has no part in the ticket it opens
-/// a linked one, which tells them nothing of this one.
+/// The requester wrote (mail, web, a call taken by a colleague).
 struct ReceiveMessage
 {
     PersonId from;

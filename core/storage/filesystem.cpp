@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/filesystem.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QStorageInfo>
+#include <QUrl>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace tierdesk {
+
+bool isNetworkFileSystem(QByteArrayView type)
+{
+    // FUSE carries sshfs and its like; a local one only loses a little speed by being taken for them.
+    constexpr std::array names{"nfs", "cifs", "smb", "9p", "fuse", "afs", "ceph", "coda", "ncp", "glusterfs", "lustre"};
+    return std::ranges::any_of(names, [&](const char* name) { return type.startsWith(name); });
+}
+
+bool isOnNetwork(const QString& path)
+{
+    return isNetworkFileSystem(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType());
+}
+
+QString fileUri(const QString& path)
+{
+    const QString root = path.startsWith(QLatin1Char('/')) ? QString() : QStringLiteral("/");
+    return QStringLiteral("file://") + root + QString::fromLatin1(QUrl::toPercentEncoding(path, "/:"));
+}
+
+Stored<void> syncFile(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
+    if (descriptor >= 0)
+        ::close(descriptor);
+    if (!synced)
+        return fail(StorageError{StorageFault::Other, path, QString::fromLocal8Bit(strerror(errno))});
+#else
+    Q_UNUSED(path)
+#endif
+    return {};
+}
+
+Stored<void> renameIfFree(const QString& from, const QString& to)
+{
+    if (auto done = syncFile(from); !done)
+        return done;
+    QFile file(from);
+    if (!file.rename(to)) {
+        const StorageFault fault = QFileInfo::exists(to) ? StorageFault::AlreadyThere : StorageFault::Other;
+        return fail(StorageError{fault, to, file.errorString()});
+    }
+    return syncFile(QFileInfo(to).absolutePath());
+}
+
+QString temporaryNameFor(const QString& path)
+{
+    const quint32 number = QRandomGenerator::system()->generate();
+    return QStringLiteral("%1.part-%2").arg(path, QString::number(number, 16));
+}
+
+void removeStoreFiles(const QString& path)
+{
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
+} // namespace tierdesk

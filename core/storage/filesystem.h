@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the store must know of the place its file lies in.
+#pragma once
+
+#include "core/desk/store.h"
+
+namespace tierdesk {
+
+/// Whether a file system of that type (as mount tables and QStorageInfo name it) is shared over a network, or may be.
+[[nodiscard]] bool isNetworkFileSystem(QByteArrayView type);
+
+/// Whether the file, which need not exist yet, lies on such a file system.
+[[nodiscard]] bool isOnNetwork(const QString& path);
+
+/// "file:///folder/name" for SQLite, without a query.
+[[nodiscard]] QString fileUri(const QString& path);
+
+/// Writes through to the disk what a finished file holds. Never for a store that is open: closing any descriptor
+/// drops the locks this process has on it.
+[[nodiscard]] Stored<void> syncFile(const QString& path);
+
+/// Gives a finished file its name unless the name is taken (AlreadyThere), durably.
+[[nodiscard]] Stored<void> renameIfFree(const QString& from, const QString& to);
+
+/// A name beside `path` that nothing has.
+[[nodiscard]] QString temporaryNameFor(const QString& path);
+
+/// Removes a store's file with what SQLite may have left beside it.
+void removeStoreFiles(const QString& path);
+
+} // namespace tierdesk

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/journaltable.h"
+
+#include "core/journal/codec.h"
+
+namespace tierdesk {
+
+namespace {
+
+#define TIERDESK_JOURNAL_COLUMNS                                                                                       \
+    "sequence, ticket, version, kind, payload, cause_kind, actor, reference, command, occurred_at, recorded_at, "      \
+    "playbook"
+
+/// Everything but the event.
+template <class AnyRow>
+JournalEntry envelopeOf(const AnyRow& row)
+{
+    JournalEntry entry;
+    entry.sequence = row.number(0);
+    entry.ticket = TicketId{row.number(1)};
+    entry.version = static_cast<int>(row.number(2));
+    entry.cause = {parseWord<CauseKind>(row.text(5)).value_or(CauseKind::System), PersonId{row.number(6)}, row.text(7)};
+    entry.command = CommandId{row.number(8)};
+    entry.occurredAt = Instant{row.number(9)};
+    entry.recordedAt = Instant{row.number(10)};
+    entry.playbook = static_cast<int>(row.number(11));
+    return entry;
+}
+
+template <class AnyRow>
+Stored<JournalEntry> readEntry(const Connection& connection, const AnyRow& row)
+{
+    JournalEntry entry = envelopeOf(row);
+    auto event = decode(row.text(3), row.bytes(4));
+    if (!event) {
+        const QString what = QStringLiteral("journal entry %1: %2 should be %3")
+                                 .arg(QString::number(entry.sequence), event.error().path, event.error().expected);
+        return fail(StorageError{StorageFault::Damaged, connection.path(), what});
+    }
+    entry.event = *std::move(event);
+    return entry;
+}
+
+/// Runs a native statement to its end or until the visitor has had enough.
+Stored<void> stream(Connection& connection, const char* sql,
+                    const std::function<Stored<Progressing>(const NativeRow&)>& visit)
+{
+    NativeStatement statement(connection.handle(), sql);
+    while (statement.next()) {
+        if (connection.isInterrupted())
+            return fail(connection.errorOf(SQLITE_INTERRUPT));
+        const auto go = visit(statement.row());
+        if (!go)
+            return fail(go.error());
+        if (*go == Progressing::Cancel)
+            return {};
+    }
+    if (statement.code() != SQLITE_DONE)
+        return fail(connection.errorOf(statement.code()));
+    return {};
+}
+
+} // namespace
+
+Stored<JournalEnd> journalEnd(Connection& connection)
+{
+    const auto end =
+        connection.first(QStringLiteral("SELECT sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1"), {},
+                         [](const Row& row) { return JournalEnd{row.number(0), row.bytes(1)}; });
+    if (!end)
+        return fail(end.error());
+    return end->value_or(JournalEnd{});
+}
+
+Stored<void> appendToJournal(Connection& connection, JournalEnd& end, JournalEntry& entry)
+{
+    entry.sequence = end.sequence + 1;
+    const QLatin1String kind = kindWord(entry.event);
+    const QByteArray payload = encode(entry.event);
+    const QByteArray hash = chainHash(end.hash, entry, kind, payload);
+    const auto done = connection.run(
+        QStringLiteral("INSERT INTO journal (" TIERDESK_JOURNAL_COLUMNS ", hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"),
+        {entry.sequence, entry.ticket.value, entry.version, QString(kind), QString::fromUtf8(payload),
+         QString(toWord(entry.cause.kind)), entry.cause.actor.value, entry.cause.reference, entry.command.value,
+         entry.occurredAt.ms, entry.recordedAt.ms, entry.playbook, hash});
+    if (done)
+        end = {entry.sequence, hash};
+    return done;
+}
+
+Stored<std::vector<JournalEntry>> readHistory(Connection& connection, TicketId ticket)
+{
+    std::vector<JournalEntry> history;
+    std::optional<StorageError> trouble;
+    const auto done = connection.each(
+        QStringLiteral("SELECT " TIERDESK_JOURNAL_COLUMNS " FROM journal WHERE ticket = ? ORDER BY version"),
+        {ticket.value}, [&](const Row& row) {
+            auto entry = readEntry(connection, row);
+            if (entry)
+                history.push_back(*std::move(entry));
+            else
+                trouble = entry.error();
+        });
+    if (!done)
+        return fail(done.error());
+    if (trouble)
+        return fail(*trouble);
+    return history;
+}
+
+Stored<std::vector<TicketId>> readTouched(Connection& connection, CommandId command)
+{
+    std::vector<TicketId> tickets;
+    const auto done =
+        connection.each(QStringLiteral("SELECT ticket FROM journal WHERE command = ? AND ticket <> 0 "
+                                       "GROUP BY ticket ORDER BY min(sequence)"),
+                        {command.value}, [&](const Row& row) { tickets.push_back(TicketId{row.number(0)}); });
+    if (!done)
+        return fail(done.error());
+    return tickets;
+}
+
+Stored<Tail> readTail(Connection& connection, qint64 afterSequence)
+{
+    Tail tail{afterSequence, {}, false, false};
+    const QString last = QStringLiteral("SELECT max(sequence) FROM journal");
+    const auto sequence = connection.number(last);
+    if (!sequence)
+        return fail(sequence.error());
+    tail.sequence = *sequence;
+    if (afterSequence < 0 || afterSequence >= *sequence)
+        return tail;
+    // Up to the sequence just read: what another station adds meanwhile belongs to the next tail.
+    const auto done = connection.each(
+        QStringLiteral("SELECT ticket, kind, min(sequence) FROM journal WHERE sequence > ? AND sequence <= ? "
+                       "GROUP BY ticket, iif(ticket = 0, kind, '') ORDER BY 3"),
+        {afterSequence, *sequence}, [&](const Row& row) {
+            const QString kind = row.text(1);
+            if (row.number(0) != 0)
+                tail.tickets.push_back(TicketId{row.number(0)});
+            else if (kind == QLatin1String("playbook-published"))
+                tail.playbook = true;
+            else
+                tail.people = true;
+        });
+    if (!done)
+        return fail(done.error());
+    return tail;
+}
+
+Stored<void> scanHistories(Connection& connection, const HistoryVisitor& visit)
+{
+    std::vector<JournalEntry> history;
+    bool enough = false;
+    const auto done = stream(connection, "SELECT " TIERDESK_JOURNAL_COLUMNS " FROM journal ORDER BY ticket, version",
+                             [&](const NativeRow& row) -> Stored<Progressing> {
+                                 auto entry = readEntry(connection, row);
+                                 if (!entry)
+                                     return fail(entry.error());
+                                 if (!history.empty() && history.back().ticket != entry->ticket) {
+                                     const auto go = visit(history);
+                                     enough = go && *go == Progressing::Cancel;
+                                     if (!go || enough)
+                                         return go;
+                                     history.clear();
+                                 }
+                                 history.push_back(*std::move(entry));
+                                 return Progressing::Continue;
+                             });
+    if (!done || enough || history.empty())
+        return done;
+    if (const auto last = visit(history); !last)
+        return fail(last.error());
+    return {};
+}
+
+Stored<void> scanChain(Connection& connection, const std::function<Progressing(const ChainLink&)>& visit)
+{
+    return stream(connection, "SELECT " TIERDESK_JOURNAL_COLUMNS ", hash FROM journal ORDER BY sequence",
+                  [&](const NativeRow& row) -> Stored<Progressing> {
+                      ChainLink link{envelopeOf(row), row.text(3), row.bytes(4), row.bytes(12), true};
+                      link.wellFormed = parseWord<CauseKind>(row.text(5)) && row.number(2) == link.entry.version &&
+                                        row.number(11) == link.entry.playbook;
+                      return visit(link);
+                  });
+}
+
+} // namespace tierdesk

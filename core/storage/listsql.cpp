@@ -1,0 +1,413 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two plans for a list: start from a small set and sort it, or walk the index of the order and leave what the filter
+// does not want. The smaller cost wins; SQLite's planner, which knows no counts, is told by INDEXED BY.
+#include "core/storage/listsql.h"
+
+#include "core/storage/filtersql.h"
+#include "core/storage/textfold.h"
+
+#include <map>
+
+namespace tierdesk {
+
+namespace {
+
+/// Sorting so many takes about as long as walking an index for a first screen at worst.
+constexpr qint64 smallSet = 3000;
+
+/// How an order is read from an index. Nullable: the one key may have no value.
+struct Order
+{
+    const char* index = "ticket_by_number";
+    QStringList keys;
+    bool nullable = false;
+    bool descending = false;
+};
+
+Order orderOf(SortKey sort, SortDirection direction)
+{
+    const bool down = direction == SortDirection::Descending;
+    const auto keys = [](auto... names) { return QStringList{QLatin1String(names)...}; };
+    switch (sort) {
+    case SortKey::Urgent:
+        return {"ticket_by_urgent", keys("due_rank", "priority_rank", "created_at"), false, down};
+    case SortKey::Priority:
+        return {"ticket_by_priority", keys("priority"), true, down};
+    case SortKey::Subject:
+        return {"ticket_by_subject", keys("subject_key"), true, down};
+    case SortKey::Requester:
+        return {"ticket_by_requester", keys("requester_key"), true, down};
+    case SortKey::Client:
+        return {"ticket_by_client", keys("client_key"), true, down};
+    case SortKey::State:
+        return {"ticket_by_state", keys("state_type", "state"), false, down};
+    case SortKey::Assignee:
+        return {"ticket_by_assignee", keys("assignee_key"), true, down};
+    case SortKey::Age:
+        return {"ticket_by_created", keys("created_at"), false, !down};
+    case SortKey::LastContact:
+        return {"ticket_by_contact", keys("last_contact"), true, down};
+    case SortKey::Changed:
+        return {"ticket_by_changed", keys("changed_at"), false, down};
+    case SortKey::Due:
+        return {"ticket_by_due", keys("due"), true, down};
+    case SortKey::Number:
+    case SortKey::Queue: // Queue by queue, each by number.
+        break;
+    }
+    return {"ticket_by_number", {}, false, down};
+}
+
+/// A part of the list that stands together: its group's value and what its tickets have in common.
+struct Part
+{
+    QString group;
+    std::vector<Clause> clauses;
+    std::optional<QueueKey> queue;
+};
+
+class Lister
+{
+public:
+    Lister(Connection& connection, const Playbook& playbook, const ListQuery& query, int limit)
+        : m_connection(connection)
+        , m_playbook(playbook)
+        , m_query(query)
+        , m_limit(limit)
+        , m_order(orderOf(query.sort, query.direction))
+    {}
+
+    Stored<TicketList> list()
+    {
+        auto filter = toSql(m_connection, m_playbook, m_query);
+        if (!filter)
+            return fail(filter.error());
+        m_filter = *std::move(filter);
+        if (auto done = readQueues(); !done)
+            return fail(done.error());
+        const auto source = smallestSource(m_filter.clauses, mostToSort());
+        if (!source)
+            return fail(source.error());
+        auto done = *source ? listSmall(**source) : listParts();
+        if (!done)
+            return fail(done.error());
+        return std::move(m_list);
+    }
+
+private:
+    /// Queues that have tickets, in order: by tier, then name.
+    Stored<void> readQueues()
+    {
+        using Place = std::tuple<int, QString, QString>;
+        std::map<Place, QueueKey> ordered;
+        const auto done =
+            m_connection.each(QStringLiteral("SELECT queue, open, closed FROM queue_count"), {}, [&](const Row& row) {
+                constexpr int behindAll = 99;
+                const QueueKey key{row.text(0)};
+                const Queue* queue = m_playbook.queue(key);
+                const Place place{queue ? queue->tier.value : behindAll, folded(queue ? queue->name : key.value),
+                                  key.value};
+                ordered.emplace(place, key);
+                m_total += (m_filter.sides.open ? row.number(1) : 0) + (m_filter.sides.closed ? row.number(2) : 0);
+            });
+        for (const auto& [place, key] : ordered)
+            m_queues.push_back(key);
+        return done;
+    }
+
+    /// The largest set for which sorting is the better plan.
+    [[nodiscard]] qint64 mostToSort() const
+    {
+        // A whole list reads everything anyway; then sorting pays up to where a walk over all costs the same.
+        constexpr qint64 walkIsFaster = 8;
+        return m_limit > 0 ? smallSet : std::max(smallSet, m_total / walkIsFaster);
+    }
+
+    /// The clause that leaves the fewest tickets, if they are no more than `most`.
+    Stored<const Clause*> smallestSource(const std::vector<Clause>& clauses, qint64 most)
+    {
+        const Clause* best = nullptr;
+        for (const Clause& clause : clauses) {
+            const QString source = clause.source(m_filter.sides);
+            if (source.isEmpty())
+                continue;
+            const auto count = m_connection.number(
+                QStringLiteral("SELECT count(*) FROM (%1 LIMIT %2)").arg(source).arg(most + 1), clause.values());
+            if (!count)
+                return fail(count.error());
+            if (*count <= most) {
+                best = &clause;
+                most = *count;
+            }
+        }
+        return best;
+    }
+
+    /// Everything at once, then put into groups here.
+    Stored<void> listSmall(const Clause& source)
+    {
+        struct Found
+        {
+            qsizetype rank = 0;
+            QString group;
+            TicketId ticket;
+        };
+        std::vector<Found> all;
+        const auto done =
+            m_connection.each(setStatement(QStringLiteral("ticket, queue, tier, priority"), m_filter.clauses, source),
+                              source.values() + valuesOf(m_filter.clauses), [&](const Row& row) {
+                                  Found found{queueRank(QueueKey{row.text(1)}), {}, TicketId{row.number(0)}};
+                                  switch (m_query.group) {
+                                  case GroupBy::None:
+                                      break;
+                                  case GroupBy::Tier:
+                                      found.group = QString::number(row.number(2));
+                                      found.rank += row.number(2) * std::ssize(m_queues);
+                                      break;
+                                  case GroupBy::Queue:
+                                      found.group = row.text(1);
+                                      found.rank = groupRank(QueueKey{found.group});
+                                      break;
+                                  case GroupBy::Priority:
+                                      found.group = QString::number(row.number(3));
+                                      found.rank +=
+                                          (row.isNull(3) ? behindPriorities : row.number(3)) * std::ssize(m_queues);
+                                      break;
+                                  }
+                                  all.push_back(std::move(found));
+                              });
+        if (!done)
+            return done;
+        std::ranges::stable_sort(all, {}, &Found::rank);
+        for (const Found& found : all) {
+            if (!add(found.ticket, found.group))
+                break;
+        }
+        return {};
+    }
+
+    [[nodiscard]] qsizetype groupRank(const QueueKey& queue) const
+    {
+        return std::ranges::find(m_queues, queue) - m_queues.begin();
+    }
+
+    /// Its place among the queues when they are what is sorted by.
+    [[nodiscard]] qsizetype queueRank(const QueueKey& queue) const
+    {
+        if (m_query.sort != SortKey::Queue)
+            return 0;
+        const qsizetype rank = groupRank(queue);
+        return m_order.descending ? std::ssize(m_queues) - 1 - rank : rank;
+    }
+
+    Stored<void> listParts()
+    {
+        const auto parts = allParts();
+        if (!parts)
+            return fail(parts.error());
+        for (const Part& part : *parts) {
+            if (!m_list.complete)
+                break;
+            if (auto done = listPart(part); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Stored<std::vector<Part>> allParts()
+    {
+        std::vector<Part> groups;
+        switch (m_query.group) {
+        case GroupBy::None:
+            groups.push_back({{}, {}, m_filter.queue});
+            break;
+        case GroupBy::Queue:
+            groups = queueParts({{}, {}, {}});
+            for (Part& part : groups)
+                part.group = part.queue->value;
+            return groups;
+        case GroupBy::Tier:
+        case GroupBy::Priority: {
+            const bool byTier = m_query.group == GroupBy::Tier;
+            const auto values = valuesFound(byTier ? QStringLiteral("tier") : QStringLiteral("priority"));
+            if (!values)
+                return fail(values.error());
+            for (const int value : *values) {
+                const Clause clause = byTier ? tierClause(value) : priorityClause(value);
+                groups.push_back({QString::number(value), {clause}, m_filter.queue});
+            }
+            break;
+        }
+        }
+        if (m_query.sort != SortKey::Queue)
+            return groups;
+        std::vector<Part> parts;
+        for (const Part& group : groups)
+            std::ranges::move(queueParts(group), std::back_inserter(parts));
+        return parts;
+    }
+
+    [[nodiscard]] std::vector<Part> queueParts(const Part& within) const
+    {
+        std::vector<Part> parts;
+        for (const QueueKey& queue : m_queues) {
+            Part part = within;
+            part.clauses.push_back(queueClause({queue}));
+            part.queue = queue;
+            parts.push_back(std::move(part));
+        }
+        if (m_query.sort == SortKey::Queue && m_order.descending && m_query.group != GroupBy::Queue)
+            std::ranges::reverse(parts);
+        return parts;
+    }
+
+    /// From the least to the greatest that occurs; 0 for none stands last.
+    Stored<std::vector<int>> valuesFound(const QString& column)
+    {
+        const QString index =
+            column == QLatin1String("tier") ? QStringLiteral("ticket_in_tier") : QStringLiteral("ticket_by_priority");
+        std::vector<int> values;
+        const auto done = m_connection.each(
+            QStringLiteral("SELECT DISTINCT %1 FROM ticket INDEXED BY %2 WHERE open IN (%3) ORDER BY %1 IS NULL, %1")
+                .arg(column, index, m_filter.sides.inList()),
+            {}, [&](const Row& row) { values.push_back(static_cast<int>(row.number(0))); });
+        if (!done)
+            return fail(done.error());
+        return values;
+    }
+
+    Stored<void> listPart(const Part& part)
+    {
+        std::vector<Clause> clauses = m_filter.clauses;
+        std::ranges::copy(part.clauses, std::back_inserter(clauses));
+        const bool readyMade = m_query.sort == SortKey::Urgent && part.queue;
+        if (!readyMade) {
+            const auto source = smallestSource(part.clauses, mostToSort());
+            if (!source)
+                return fail(source.error());
+            if (*source)
+                return collect(part, setStatement(QStringLiteral("ticket"), clauses, **source),
+                               (*source)->values() + valuesOf(clauses));
+        }
+        if (!m_order.nullable)
+            return walk(part, clauses, {});
+        const QString key = m_order.keys.front();
+        if (auto done = walk(part, clauses, key + QLatin1String(" IS NOT NULL")); !done || !m_list.complete)
+            return done;
+        return walk(part, clauses, key + QLatin1String(" IS NULL"));
+    }
+
+    Stored<void> walk(const Part& part, const std::vector<Clause>& clauses, const QString& keyCondition)
+    {
+        const bool readyMade = m_query.sort == SortKey::Urgent && part.queue;
+        const QString index = QLatin1String(readyMade ? "ticket_in_queue" : m_order.index);
+        QStringList columns{QStringLiteral("ticket")};
+        columns += m_order.keys;
+        QStringList walks;
+        Values values;
+        for (const int side : {1, 0}) {
+            if (!(side == 1 ? m_filter.sides.open : m_filter.sides.closed))
+                continue;
+            QStringList conditions{QStringLiteral("open = %1").arg(side)};
+            if (readyMade) {
+                conditions.append(QStringLiteral("queue = ?"));
+                values.append(part.queue->value);
+            }
+            if (!keyCondition.isEmpty())
+                conditions.append(keyCondition);
+            for (const Clause& clause : clauses)
+                conditions.append(clause.condition());
+            values += valuesOf(clauses);
+            walks.append(QStringLiteral("SELECT %1 FROM ticket INDEXED BY %2 WHERE %3")
+                             .arg(columns.join(QLatin1String(", ")), index, conditions.join(QLatin1String(" AND "))));
+        }
+        if (walks.isEmpty())
+            return {};
+        return collect(part, walks.join(QLatin1String(" UNION ALL ")) + orderBy(), values);
+    }
+
+    [[nodiscard]] QString setStatement(const QString& columns, const std::vector<Clause>& clauses,
+                                       const Clause& source) const
+    {
+        QStringList conditions{QStringLiteral("ticket IN (%1)").arg(source.source(m_filter.sides)),
+                               QStringLiteral("open IN (%1)").arg(m_filter.sides.inList())};
+        for (const Clause& clause : clauses)
+            conditions.append(clause.condition());
+        QString order = orderBy();
+        if (m_order.nullable)
+            order.replace(QLatin1String(" ORDER BY "),
+                          QStringLiteral(" ORDER BY %1 IS NULL, ").arg(m_order.keys.front()));
+        return QStringLiteral("SELECT %1 FROM ticket NOT INDEXED WHERE %2%3")
+            .arg(columns, conditions.join(QLatin1String(" AND ")), order);
+    }
+
+    [[nodiscard]] QString orderBy() const
+    {
+        QStringList terms;
+        for (const QString& key : m_order.keys)
+            terms.append(key);
+        terms.append(QStringLiteral("ticket"));
+        const QString direction = m_order.descending ? QStringLiteral(" DESC") : QString();
+        for (QString& term : terms)
+            term += direction;
+        return QLatin1String(" ORDER BY ") + terms.join(QLatin1String(", "));
+    }
+
+    [[nodiscard]] static Values valuesOf(const std::vector<Clause>& clauses)
+    {
+        Values values;
+        for (const Clause& clause : clauses)
+            values += clause.values();
+        return values;
+    }
+
+    Stored<void> collect(const Part& part, const QString& statement, Values values)
+    {
+        QString limited = statement;
+        if (m_limit > 0) {
+            limited += QLatin1String(" LIMIT ?");
+            // One more, to know whether the list goes on.
+            values.append(qint64{m_limit - std::ssize(m_list.ids) + 1});
+        }
+        return m_connection.each(limited, values,
+                                 [&](const Row& row) { (void)add(TicketId{row.number(0)}, part.group); });
+    }
+
+    /// False when the list is full.
+    bool add(TicketId ticket, const QString& group)
+    {
+        if (m_limit > 0 && std::ssize(m_list.ids) >= m_limit) {
+            m_list.complete = false;
+            return false;
+        }
+        if (m_query.group != GroupBy::None) {
+            if (m_list.groups.empty() || m_list.groups.back().value != group)
+                m_list.groups.push_back({group, std::ssize(m_list.ids), 0});
+            ++m_list.groups.back().count;
+        }
+        m_list.ids.push_back(ticket);
+        return true;
+    }
+
+    static constexpr qint64 behindPriorities = 99;
+
+    Connection& m_connection;
+    const Playbook& m_playbook;
+    const ListQuery& m_query;
+    int m_limit;
+    Order m_order;
+    FilterSql m_filter;
+    std::vector<QueueKey> m_queues;
+    qint64 m_total = 0;
+    TicketList m_list;
+};
+
+} // namespace
+
+Stored<TicketList> listTickets(Connection& connection, const Playbook& playbook, const ListQuery& query, int limit)
+{
+    return Lister(connection, playbook, query, limit).list();
+}
+
+} // namespace tierdesk

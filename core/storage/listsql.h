@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists of tickets in every offered order. Ties are broken by the ticket's number, in the direction of the sort; what
+// has no value stands last in either direction. Age ascending is youngest first.
+#pragma once
+
+#include "core/desk/listquery.h"
+#include "core/storage/sqliteconnection.h"
+
+namespace tierdesk {
+
+[[nodiscard]] Stored<TicketList> listTickets(Connection& connection, const Playbook& playbook, const ListQuery& query,
+                                             int limit);
+
+} // namespace tierdesk

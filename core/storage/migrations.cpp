@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/migrations.h"
+
+#include "core/storage/filesystem.h"
+#include "core/storage/storagefault.h"
+#include "core/storage/transactionguard.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace tierdesk {
+
+namespace {
+
+const QString folder = QStringLiteral(":/tierdesk/storage/");
+
+QByteArray readStatements(const QString& name)
+{
+    QFile file(folder + name);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    return opened ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+std::vector<Migration> releasedMigrations()
+{
+    std::vector<Migration> migrations;
+    constexpr int digits = 3;
+    for (const QString& name :
+         QDir(folder).entryList({QStringLiteral("[0-9][0-9][0-9]-*.sql")}, QDir::Files, QDir::Name))
+        migrations.push_back({name.left(digits).toInt(), readStatements(name)});
+    return migrations;
+}
+
+QByteArray projectionTables()
+{
+    return readStatements(QStringLiteral("projection-tables.sql"));
+}
+
+QByteArray projectionIndexes()
+{
+    return readStatements(QStringLiteral("projection-indexes.sql"));
+}
+
+Stored<int> probeSchema(const QString& path)
+{
+    // Immutable: no lock, no log, no recovery, nothing beside the file. So a stranger's database stays as it is.
+    const NativeDatabase database = openNative(fileUri(path).toUtf8() + "?immutable=1", SQLITE_OPEN_READONLY);
+    int code = sqlite3_extended_errcode(database.get());
+    qint64 mark = 0;
+    qint64 version = 0;
+    for (const auto& [sql, value] : {std::pair{"PRAGMA application_id", &mark}, {"PRAGMA user_version", &version}}) {
+        if (code != SQLITE_OK && code != SQLITE_DONE)
+            break;
+        NativeStatement statement(database.get(), sql);
+        if (statement.next())
+            *value = statement.row().number(0);
+        code = statement.next() ? SQLITE_ERROR : statement.code();
+    }
+    if (code != SQLITE_DONE)
+        return fail(StorageError{faultOf(code), path, QString::fromUtf8(sqlite3_errstr(code))});
+    if (mark != applicationId)
+        return fail(StorageError{StorageFault::NotAStore, path, {}});
+    return static_cast<int>(version);
+}
+
+Stored<void> migrate(Connection& connection, const std::vector<Migration>& migrations)
+{
+    auto guard = TransactionGuard::begin(connection);
+    if (!guard)
+        return fail(guard.error());
+    const auto version = connection.number(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return fail(version.error());
+    if (*version > migrations.back().version)
+        return fail(StorageError{StorageFault::NewerSchema, connection.path(), QString::number(*version)});
+    for (const Migration& migration : migrations) {
+        if (migration.version <= *version)
+            continue;
+        if (auto done = connection.script(migration.sql); !done)
+            return done;
+    }
+    const QString pragmas = QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2");
+    if (auto done = connection.script(pragmas.arg(applicationId).arg(migrations.back().version).toUtf8()); !done)
+        return done;
+    return guard->commit();
+}
+
+} // namespace tierdesk

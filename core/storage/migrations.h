@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the file's schema grows: numbered statements that are never edited once released, and the shape of the
+// projections, which is simply replaced.
+#pragma once
+
+#include "core/storage/sqliteconnection.h"
+
+namespace tierdesk {
+
+/// "Tdsk": marks a file as ours (PRAGMA application_id).
+inline constexpr qint64 applicationId = 0x5464736b;
+/// Raised with every change of the projection's tables or of what is written into them.
+inline constexpr qint64 projectionVersion = 1;
+
+struct Migration
+{
+    int version = 0;
+    QByteArray sql;
+};
+
+/// All that were ever released, in order.
+[[nodiscard]] std::vector<Migration> releasedMigrations();
+
+/// What the header of a file says, read without touching the file: NotAStore, Damaged, or the schema's version.
+[[nodiscard]] Stored<int> probeSchema(const QString& path);
+
+/// Brings the schema from what the file has to the last of `migrations`, all in one transaction. NewerSchema when the
+/// file is ahead of them.
+[[nodiscard]] Stored<void> migrate(Connection& connection, const std::vector<Migration>& migrations);
+
+[[nodiscard]] QByteArray projectionTables();
+[[nodiscard]] QByteArray projectionIndexes();
+
+} // namespace tierdesk

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/openstore.h"
+
+#include "core/desk/desk.h"
+#include "core/storage/copystore.h"
+#include "core/storage/filesystem.h"
+#include "core/storage/location.h"
+#include "core/storage/migrations.h"
+#include "core/storage/sqlitestore.h"
+
+#include <QFileInfo>
+
+namespace tierdesk {
+
+namespace {
+
+/// The schema of a file that may be opened.
+Stored<int> checkFile(const QString& path)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return fail(StorageError{StorageFault::Missing, path, {}});
+    if (!file.isFile())
+        return fail(StorageError{StorageFault::NotAStore, path, {}});
+    const auto schema = probeSchema(path);
+    if (!schema)
+        return schema;
+    if (*schema > releasedMigrations().back().version)
+        return fail(StorageError{StorageFault::NewerSchema, path, QString::number(*schema)});
+    return schema;
+}
+
+Stored<void> checkWritable(const QString& path)
+{
+    const QFileInfo file(path);
+    const QFileInfo folder(file.absolutePath());
+    if (!folder.isDir())
+        return fail(StorageError{StorageFault::Missing, folder.filePath(), {}});
+    if (!folder.isWritable() || (file.exists() && !file.isWritable()))
+        return fail(StorageError{StorageFault::ReadOnly, path, {}});
+    return {};
+}
+
+/// "store.tierdesk.schema-1.backup", or with a number behind it when that is taken.
+QString nameBeforeMigration(const QString& path, int schema)
+{
+    const QString name = QStringLiteral("%1.schema-%2.backup").arg(path).arg(schema);
+    QString free = name;
+    for (int i = 2; QFileInfo::exists(free); ++i)
+        free = QStringLiteral("%1-%2").arg(name).arg(i);
+    return free;
+}
+
+StorageError troubleOf(const DeskError& error)
+{
+    const auto* storage = std::get_if<StorageError>(&error);
+    return storage ? *storage : StorageError{};
+}
+
+/// The administrator first, so that the playbook has somebody who published it.
+Stored<void> fillFirst(SqliteStore& store, const Playbook& first, Person administrator, Instant now)
+{
+    Desk desk(store, [now] { return now; });
+    administrator.id = {};
+    administrator.role = Role::Administrator;
+    const auto person = desk.recordPerson(administrator, {});
+    if (!person)
+        return fail(troubleOf(person.error()));
+    const auto version = desk.publish(first, {}, person->id);
+    if (!version)
+        return fail(troubleOf(version.error()));
+    return {};
+}
+
+Stored<void> makeStore(const QString& path, const Playbook& first, const Person& administrator, Instant now)
+{
+    auto connection = Connection::open(path, Access::Create, Milliseconds{0});
+    if (!connection)
+        return fail(connection.error());
+    if (auto done = bringUpToDate(**connection, {}); !done)
+        return done;
+    SqliteStore store(*std::move(connection));
+    return fillFirst(store, first, administrator, now);
+}
+
+} // namespace
+
+Stored<std::unique_ptr<Store>> openStore(const QString& location, const OpenOptions& options)
+{
+    const auto path = storePath(location);
+    if (!path)
+        return fail(path.error());
+    const auto schema = checkFile(*path);
+    if (!schema)
+        return fail(schema.error());
+    if (auto done = checkWritable(*path); !done)
+        return fail(done.error());
+    auto connection = Connection::open(*path, Access::ReadWrite, options.patience);
+    if (!connection)
+        return fail(connection.error());
+    if (*schema < releasedMigrations().back().version) {
+        if (auto done = copyStore(**connection, nameBeforeMigration(*path, *schema), {}); !done)
+            return fail(done.error());
+    }
+    if (auto done = bringUpToDate(**connection, options.report); !done)
+        return fail(done.error());
+    return std::make_unique<SqliteStore>(*std::move(connection));
+}
+
+Stored<std::unique_ptr<Store>> createStore(const QString& location, const Playbook& first, const Person& administrator,
+                                           Instant now, const OpenOptions& options)
+{
+    const auto path = storePath(location);
+    if (!path)
+        return fail(path.error());
+    if (QFileInfo::exists(*path))
+        return fail(StorageError{StorageFault::AlreadyThere, *path, {}});
+    if (auto done = checkWritable(*path); !done)
+        return fail(done.error());
+    // Made whole under another name, so that a crash on the way leaves no half store under this one.
+    const QString temporary = temporaryNameFor(*path);
+    auto made = makeStore(temporary, first, administrator, now);
+    if (made)
+        made = renameIfFree(temporary, *path);
+    if (!made) {
+        removeStoreFiles(temporary);
+        StorageError error = made.error();
+        error.where = *path;
+        return fail(error);
+    }
+    return openStore(*path, options);
+}
+
+Stored<void> restore(const QString& source, const QString& destination, const ProgressReport& report)
+{
+    const auto from = storePath(source);
+    if (!from)
+        return fail(from.error());
+    const auto to = storePath(destination);
+    if (!to)
+        return fail(to.error());
+    if (const auto schema = checkFile(*from); !schema)
+        return fail(schema.error());
+    if (auto done = checkWritable(*to); !done)
+        return done;
+    return copyStoreFile(*from, *to, report);
+}
+
+} // namespace tierdesk

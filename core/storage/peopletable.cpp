@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/peopletable.h"
+
+#include "core/storage/textfold.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace tierdesk {
+
+namespace {
+
+#define TIERDESK_PERSON_COLUMNS "p.person, p.name, p.login, p.email, p.phone, p.role, p.client, p.queues"
+
+Person readPersonRow(const Row& row)
+{
+    Person person;
+    person.id = PersonId{row.number(0)};
+    person.name = row.text(1);
+    person.login = row.text(2);
+    person.email = row.text(3);
+    person.phone = row.text(4);
+    person.role = parseWord<Role>(row.text(5)).value_or(Role::Requester);
+    person.client = ClientId{row.number(6)};
+    for (const QJsonValue& queue : QJsonDocument::fromJson(row.bytes(7)).array())
+        person.queues.push_back(QueueKey{queue.toString()});
+    return person;
+}
+
+Client readClientRow(const Row& row)
+{
+    return {ClientId{row.number(0)}, row.text(1)};
+}
+
+template <class T, class Read>
+Stored<std::vector<T>> readAll(Connection& connection, const QString& sql, const Values& values, Read read)
+{
+    std::vector<T> all;
+    if (auto done = connection.each(sql, values, [&](const Row& row) { all.push_back(read(row)); }); !done)
+        return fail(done.error());
+    return all;
+}
+
+QString conditionFor(PeopleKind kind)
+{
+    switch (kind) {
+    case PeopleKind::Staff:
+        return QStringLiteral(" AND p.role <> 'requester'");
+    case PeopleKind::Requesters:
+        return QStringLiteral(" AND p.role = 'requester'");
+    case PeopleKind::Anyone:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString selectByWords(const QString& table, const QString& id, const QString& text, Values& values)
+{
+    QStringList parts;
+    for (const QString& word : foldedWords(text)) {
+        parts.append(QStringLiteral("SELECT %1 FROM %2 WHERE word >= ? AND word < ?").arg(id, table));
+        values << word << QString(word + QStringLiteral("\U0010FFFF"));
+    }
+    return parts.join(QLatin1String(" INTERSECT "));
+}
+
+Stored<std::optional<Person>> readPerson(Connection& connection, PersonId id)
+{
+    return connection.first(QStringLiteral("SELECT " TIERDESK_PERSON_COLUMNS " FROM person AS p WHERE p.person = ?"),
+                            {id.value}, readPersonRow);
+}
+
+Stored<std::optional<Person>> readPersonByLogin(Connection& connection, const QString& login)
+{
+    return connection.first(QStringLiteral("SELECT " TIERDESK_PERSON_COLUMNS " FROM person AS p "
+                                           "WHERE p.login = ? COLLATE NOCASE AND p.login <> '' ORDER BY p.person"),
+                            {login}, readPersonRow);
+}
+
+Stored<std::vector<Person>> readPeople(Connection& connection, std::span<const PersonId> ids)
+{
+    QJsonArray wanted;
+    for (const PersonId id : ids)
+        wanted.append(id.value);
+    return readAll<Person>(connection,
+                           QStringLiteral("SELECT " TIERDESK_PERSON_COLUMNS " FROM json_each(?) AS wanted "
+                                          "CROSS JOIN person AS p ON p.person = wanted.value"),
+                           {QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact))}, readPersonRow);
+}
+
+Stored<std::vector<Person>> findPeopleRows(Connection& connection, const QString& text, PeopleKind kind, int limit)
+{
+    Values values;
+    const QString byWords = selectByWords(QStringLiteral("person_word"), QStringLiteral("person"), text, values);
+    if (byWords.isEmpty() && !text.trimmed().isEmpty())
+        return std::vector<Person>{};
+    const QString among = byWords.isEmpty() ? QStringLiteral("1") : QStringLiteral("p.person IN (%1)").arg(byWords);
+    values << limit;
+    // Best known: who asked most often. Bounded, so that a single letter stays quick.
+    return readAll<Person>(
+        connection,
+        QStringLiteral("SELECT " TIERDESK_PERSON_COLUMNS " FROM (SELECT * FROM person AS p WHERE %1%2 LIMIT 1000) AS p "
+                       "ORDER BY (SELECT count(*) FROM ticket WHERE requester = p.person) DESC, p.name_key IS NULL, "
+                       "p.name_key, p.person LIMIT ?")
+            .arg(among, conditionFor(kind)),
+        values, readPersonRow);
+}
+
+Stored<std::optional<Client>> readClient(Connection& connection, ClientId id)
+{
+    return connection.first(QStringLiteral("SELECT client, name FROM client WHERE client = ?"), {id.value},
+                            readClientRow);
+}
+
+Stored<std::vector<Client>> findClientRows(Connection& connection, const QString& text, int limit)
+{
+    Values values;
+    const QString byWords = selectByWords(QStringLiteral("client_word"), QStringLiteral("client"), text, values);
+    if (byWords.isEmpty() && !text.trimmed().isEmpty())
+        return std::vector<Client>{};
+    const QString among = byWords.isEmpty() ? QStringLiteral("1") : QStringLiteral("client IN (%1)").arg(byWords);
+    values << limit;
+    return readAll<Client>(
+        connection,
+        QStringLiteral("SELECT client, name FROM client WHERE %1 ORDER BY name_key, client LIMIT ?").arg(among), values,
+        readClientRow);
+}
+
+} // namespace tierdesk

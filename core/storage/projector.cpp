@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/projector.h"
+
+#include "core/storage/peopletable.h"
+#include "core/storage/textfold.h"
+#include "core/storage/ticketcolumns.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace tierdesk {
+
+namespace {
+
+QVariant keyOrNull(const QString& name)
+{
+    const QString key = sortKey(name);
+    return key.isEmpty() ? QVariant() : QVariant(key);
+}
+
+/// Looks a name up once.
+template <class Id>
+Stored<QVariant> nameKey(Connection& connection, QHash<Id, QVariant>& known, Id id, const QString& sql)
+{
+    if (!id)
+        return QVariant();
+    if (const auto found = known.constFind(id); found != known.cend())
+        return *found;
+    const auto key = connection.first(
+        sql, {id.value}, [](const Row& row) { return row.isNull(0) ? QVariant() : QVariant(row.text(0)); });
+    if (!key)
+        return fail(key.error());
+    return *known.insert(id, key->value_or(QVariant()));
+}
+
+QStringList wordsOf(const Person& person)
+{
+    QString digits = person.phone;
+    digits.removeIf([](QChar c) { return !c.isDigit(); });
+    return foldedWords(person.name + QLatin1Char(' ') + person.login + QLatin1Char(' ') + person.email +
+                       QLatin1Char(' ') + person.phone + QLatin1Char(' ') + digits);
+}
+
+QStringList foldedTags(const Ticket& ticket)
+{
+    QStringList tags;
+    for (const QString& tag : ticket.details.tags)
+        tags.append(folded(tag));
+    tags.removeDuplicates();
+    return tags;
+}
+
+/// Rows of (value, owner) that came and went, told to a table by two statements.
+template <class List>
+Stored<void> updateSet(Connection& connection, const QString& table, const QString& value, const QString& owner,
+                       qint64 id, const List& before, const List& after)
+{
+    const auto missingIn = [](const List& list, const auto& entry) {
+        return std::ranges::find(list, entry) == list.end();
+    };
+    for (const auto& gone : before) {
+        if (!missingIn(after, gone))
+            continue;
+        const QString sql = QStringLiteral("DELETE FROM %1 WHERE %2 = ? AND %3 = ?").arg(table, value, owner);
+        if (auto done = connection.run(sql, {gone, id}); !done)
+            return done;
+    }
+    for (const auto& come : after) {
+        if (!missingIn(before, come))
+            continue;
+        const QString sql = QStringLiteral("INSERT INTO %1 (%2, %3) VALUES (?, ?)").arg(table, value, owner);
+        if (auto done = connection.run(sql, {come, id}); !done)
+            return done;
+    }
+    return {};
+}
+
+QList<qint64> watchersOf(const Ticket& ticket)
+{
+    QList<qint64> watchers;
+    for (const PersonId person : ticket.company.watchers) {
+        if (!watchers.contains(person.value))
+            watchers.append(person.value);
+    }
+    return watchers;
+}
+
+QString insertTicketSql()
+{
+    QString columns = QStringLiteral("ticket");
+    QString marks = QStringLiteral("?");
+    for (const char* column : ticketColumns) {
+        columns += QLatin1String(", ") + QLatin1String(column);
+        marks += QLatin1String(", ?");
+    }
+    return QStringLiteral("INSERT INTO ticket (%1) VALUES (%2)").arg(columns, marks);
+}
+
+} // namespace
+
+Projector::Projector(Connection& connection)
+    : m_connection(connection)
+{}
+
+Stored<void> Projector::ticket(std::span<const JournalEntry> entries, const Ticket& before, const Ticket& after)
+{
+    if (auto done = row(before, after); !done)
+        return done;
+    if (auto done = sets(before, after); !done)
+        return done;
+    if (auto done = text(before, after); !done)
+        return done;
+    if (auto done = counts(before, after); !done)
+        return done;
+    return source(entries);
+}
+
+Stored<void> Projector::row(const Ticket& before, const Ticket& after)
+{
+    const auto names = [&](const Ticket& ticket) -> Stored<SortNames> {
+        const QString ofPerson = QStringLiteral("SELECT name_key FROM person WHERE person = ?");
+        const QString ofClient = QStringLiteral("SELECT name_key FROM client WHERE client = ?");
+        const auto requester = nameKey(m_connection, m_personKeys, ticket.details.requester, ofPerson);
+        const auto client = nameKey(m_connection, m_clientKeys, ticket.details.client, ofClient);
+        const auto assignee = nameKey(m_connection, m_personKeys, ticket.placement.assignee, ofPerson);
+        for (const auto* key : {&requester, &client, &assignee}) {
+            if (!*key)
+                return fail(key->error());
+        }
+        return SortNames{*requester, *client, *assignee};
+    };
+    const auto namesAfter = names(after);
+    if (!namesAfter)
+        return fail(namesAfter.error());
+    Values values = ticketValues(after, *namesAfter);
+    if (!before.exists()) {
+        static const QString insert = insertTicketSql();
+        values.prepend(after.id.value);
+        return m_connection.run(insert, values);
+    }
+    const auto namesBefore = names(before);
+    if (!namesBefore)
+        return fail(namesBefore.error());
+    // Only what changed is set: SQLite rewrites every index that holds a column named here.
+    const Values old = ticketValues(before, *namesBefore);
+    QString assignments;
+    Values changed;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (values[i] == old[i])
+            continue;
+        assignments += QLatin1String(assignments.isEmpty() ? "" : ", ") +
+                       QLatin1String(ticketColumns.at(static_cast<std::size_t>(i))) + QLatin1String(" = ?");
+        changed.append(values[i]);
+    }
+    if (changed.isEmpty())
+        return {};
+    changed.append(after.id.value);
+    return m_connection.run(QStringLiteral("UPDATE ticket SET %1 WHERE ticket = ?").arg(assignments), changed);
+}
+
+Stored<void> Projector::sets(const Ticket& before, const Ticket& after)
+{
+    const qint64 id = after.id.value;
+    const QString owner = QStringLiteral("ticket");
+    if (before.details.tags != after.details.tags) {
+        if (auto done = updateSet(m_connection, QStringLiteral("ticket_tag"), QStringLiteral("tag"), owner, id,
+                                  foldedTags(before), foldedTags(after));
+            !done)
+            return done;
+    }
+    if (before.company.watchers != after.company.watchers) {
+        if (auto done = updateSet(m_connection, QStringLiteral("ticket_watcher"), QStringLiteral("person"), owner, id,
+                                  watchersOf(before), watchersOf(after));
+            !done)
+            return done;
+    }
+    if (before.messages == after.messages)
+        return {};
+    return updateSet(m_connection, QStringLiteral("ticket_mention"), QStringLiteral("login"), owner, id,
+                     mentionsIn(before), mentionsIn(after));
+}
+
+Stored<void> Projector::text(const Ticket& before, const Ticket& after)
+{
+    const auto unchanged = [&] {
+        return before.details.subject == after.details.subject &&
+               before.details.description == after.details.description &&
+               before.details.externalId == after.details.externalId && before.messages == after.messages;
+    };
+    if (before.exists() && unchanged())
+        return {};
+    const TicketTexts texts = textsOf(after);
+    Values values{texts.externalId, texts.subject, texts.description, texts.messages, texts.notes};
+    if (!before.exists()) {
+        values.prepend(QString::number(after.id.value));
+        values.prepend(after.id.value);
+        return m_connection.run(QStringLiteral("INSERT INTO ticket_text (ticket, number, external_id, subject, "
+                                               "description, messages, notes) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                                values);
+    }
+    if (texts == textsOf(before))
+        return {};
+    values.append(after.id.value);
+    return m_connection.run(QStringLiteral("UPDATE ticket_text SET external_id = ?, subject = ?, description = ?, "
+                                           "messages = ?, notes = ? WHERE ticket = ?"),
+                            values);
+}
+
+Stored<void> Projector::counts(const Ticket& before, const Ticket& after)
+{
+    const auto counted = [](const Ticket& ticket) {
+        return std::tuple(ticket.exists(), ticket.placement.place.queue, isOpen(ticket.progress.type),
+                          ticket.placement.assignee.isNull());
+    };
+    if (counted(before) == counted(after))
+        return {};
+    if (before.exists()) {
+        if (auto done = count(before, -1); !done)
+            return done;
+    }
+    return count(after, 1);
+}
+
+Stored<void> Projector::count(const Ticket& ticket, int step)
+{
+    const QString queue = ticket.placement.place.queue.value;
+    const int open = isOpen(ticket.progress.type) ? step : 0;
+    const int unassigned = ticket.placement.assignee ? 0 : open;
+    if (auto done = m_connection.run(
+            QStringLiteral("INSERT INTO queue_count (queue, open, unassigned, closed) VALUES (?, ?, ?, ?) "
+                           "ON CONFLICT (queue) DO UPDATE SET open = open + excluded.open, "
+                           "unassigned = unassigned + excluded.unassigned, closed = closed + excluded.closed"),
+            {queue, open, unassigned, step - open});
+        !done || step > 0)
+        return done;
+    return m_connection.run(QStringLiteral("DELETE FROM queue_count WHERE queue = ? AND open = 0 AND closed = 0"),
+                            {queue});
+}
+
+Stored<void> Projector::source(std::span<const JournalEntry> entries)
+{
+    for (const JournalEntry& entry : entries) {
+        const auto* source = entry.is<SourceRowRecorded>();
+        if (!source)
+            continue;
+        if (auto done = m_connection.run(
+                QStringLiteral("INSERT INTO source_ticket (source, external_id, row_count, ticket) VALUES (?, ?, ?, ?) "
+                               "ON CONFLICT DO UPDATE SET row_count = max(row_count, excluded.row_count)"),
+                {source->source, source->externalId, source->ordinal, entry.ticket.value});
+            !done)
+            return done;
+    }
+    return {};
+}
+
+Stored<void> Projector::desk(const DeskEvent& event)
+{
+    if (const auto* playbook = std::get_if<PlaybookPublished>(&event))
+        return published(*playbook);
+    if (const auto* person = std::get_if<PersonRecorded>(&event))
+        return recorded(person->person);
+    return recorded(std::get<ClientRecorded>(event).client);
+}
+
+Stored<void> Projector::published(const PlaybookPublished& event)
+{
+    return m_connection.run(QStringLiteral("INSERT INTO playbook (version, document) VALUES (?, ?)"),
+                            {event.version, event.document});
+}
+
+Stored<void> Projector::recorded(const Person& person)
+{
+    const auto known = readPerson(m_connection, person.id);
+    if (!known)
+        return fail(known.error());
+    const QVariant key = keyOrNull(person.name);
+    const Person before = known->value_or(Person{});
+    QJsonArray queues;
+    for (const QueueKey& queue : person.queues)
+        queues.append(queue.value);
+    if (auto done = m_connection.run(
+            QStringLiteral(
+                "INSERT INTO person (person, name, name_key, login, email, phone, role, client, queues) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (person) DO UPDATE SET name = excluded.name, "
+                "name_key = excluded.name_key, login = excluded.login, email = excluded.email, "
+                "phone = excluded.phone, role = excluded.role, client = excluded.client, "
+                "queues = excluded.queues"),
+            {person.id.value, person.name, key, person.login, person.email, person.phone, QString(toWord(person.role)),
+             person.client ? QVariant(person.client.value) : QVariant(),
+             QString::fromUtf8(QJsonDocument(queues).toJson(QJsonDocument::Compact))});
+        !done)
+        return done;
+    if (auto done = updateSet(m_connection, QStringLiteral("person_word"), QStringLiteral("word"),
+                              QStringLiteral("person"), person.id.value, wordsOf(before), wordsOf(person));
+        !done)
+        return done;
+    m_personKeys.insert(person.id, key);
+    if (key == keyOrNull(before.name))
+        return {};
+    for (const char* sql : {"UPDATE ticket SET requester_key = ? WHERE requester = ?",
+                            "UPDATE ticket SET assignee_key = ? WHERE assignee = ?"}) {
+        if (auto done = m_connection.run(QLatin1String(sql), {key, person.id.value}); !done)
+            return done;
+    }
+    return {};
+}
+
+Stored<void> Projector::recorded(const Client& client)
+{
+    const auto known = readClient(m_connection, client.id);
+    if (!known)
+        return fail(known.error());
+    const QVariant key = keyOrNull(client.name);
+    const Client before = known->value_or(Client{});
+    if (auto done = m_connection.run(
+            QStringLiteral("INSERT INTO client (client, name, name_key) VALUES (?, ?, ?) "
+                           "ON CONFLICT (client) DO UPDATE SET name = excluded.name, name_key = excluded.name_key"),
+            {client.id.value, client.name, key});
+        !done)
+        return done;
+    if (auto done =
+            updateSet(m_connection, QStringLiteral("client_word"), QStringLiteral("word"), QStringLiteral("client"),
+                      client.id.value, foldedWords(before.name), foldedWords(client.name));
+        !done)
+        return done;
+    m_clientKeys.insert(client.id, key);
+    if (key == keyOrNull(before.name))
+        return {};
+    return m_connection.run(QStringLiteral("UPDATE ticket SET client_key = ? WHERE client = ?"),
+                            {key, client.id.value});
+}
+
+} // namespace tierdesk

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes what follows from the journal into the projection tables. One function of (before, after) serves the daily
+// work and the rebuild, so that both end in the same rows.
+#pragma once
+
+#include "core/storage/sqliteconnection.h"
+
+#include <QHash>
+
+namespace tierdesk {
+
+/// Lives for one transaction: it remembers names.
+class Projector
+{
+public:
+    explicit Projector(Connection& connection);
+
+    /// Brings the rows of one ticket from `before` (which may not exist) to `after`; `entries` led from one to the
+    /// other.
+    [[nodiscard]] Stored<void> ticket(std::span<const JournalEntry> entries, const Ticket& before, const Ticket& after);
+
+    [[nodiscard]] Stored<void> desk(const DeskEvent& event);
+
+private:
+    [[nodiscard]] Stored<void> row(const Ticket& before, const Ticket& after);
+    [[nodiscard]] Stored<void> sets(const Ticket& before, const Ticket& after);
+    [[nodiscard]] Stored<void> text(const Ticket& before, const Ticket& after);
+    [[nodiscard]] Stored<void> counts(const Ticket& before, const Ticket& after);
+    [[nodiscard]] Stored<void> count(const Ticket& ticket, int step);
+    [[nodiscard]] Stored<void> source(std::span<const JournalEntry> entries);
+    [[nodiscard]] Stored<void> published(const PlaybookPublished& event);
+    [[nodiscard]] Stored<void> recorded(const Person& person);
+    [[nodiscard]] Stored<void> recorded(const Client& client);
+
+    Connection& m_connection;
+    QHash<PersonId, QVariant> m_personKeys;
+    QHash<ClientId, QVariant> m_clientKeys;
+};
+
+} // namespace tierdesk

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words to tickets, through the full-text index.
+#pragma once
+
+#include "core/storage/sqliteconnection.h"
+
+namespace tierdesk {
+
+/// What MATCH is given for a text somebody typed: every word has to be there, in any column, the last one may be
+/// unfinished; words in double quotes stand side by side. Any text is harmless. Empty when there is nothing to find.
+[[nodiscard]] QString matchExpression(const QString& text);
+
+/// Newest first; the ticket whose number was typed stands before all.
+[[nodiscard]] Stored<std::vector<SearchHit>> searchTickets(Connection& connection, const QString& text, int limit);
+
+/// Best first, among the newest thousand that share one of the rarer words.
+[[nodiscard]] Stored<std::vector<TicketId>> similarTickets(Connection& connection, const QString& text, TicketId except,
+                                                           int limit);
+
+} // namespace tierdesk

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sidetables.h"
+
+#include "core/storage/transactionguard.h"
+
+#include <QCryptographicHash>
+
+namespace tierdesk {
+
+Stored<QString> keepFileBytes(Connection& connection, const QByteArray& bytes)
+{
+    const QString sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    const QByteArray held = bytes.isNull() ? QByteArray("") : bytes;
+    const auto done = connection.run(
+        QStringLiteral("INSERT INTO file (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING"), {sha256, held});
+    if (!done)
+        return fail(done.error());
+    return sha256;
+}
+
+Stored<QByteArray> readFileBytes(Connection& connection, const QString& sha256)
+{
+    const auto bytes = connection.first(QStringLiteral("SELECT bytes FROM file WHERE sha256 = ?"), {sha256},
+                                        [](const Row& row) { return row.bytes(0); });
+    if (!bytes)
+        return fail(bytes.error());
+    if (!*bytes)
+        return fail(StorageError{StorageFault::Missing, sha256, QStringLiteral("The store keeps no such file.")});
+    return **bytes;
+}
+
+Stored<void> writeDraft(Connection& connection, const Draft& draft)
+{
+    const Values key{draft.person.value, draft.ticket.value, QString(toWord(draft.kind))};
+    if (draft.body.isEmpty())
+        return connection.run(QStringLiteral("DELETE FROM draft WHERE person = ? AND ticket = ? AND kind = ?"), key);
+    return connection.run(
+        QStringLiteral("INSERT INTO draft (person, ticket, kind, body, saved_at) VALUES (?, ?, ?, ?, ?) "
+                       "ON CONFLICT DO UPDATE SET body = excluded.body, saved_at = excluded.saved_at"),
+        key + Values{draft.body, draft.savedAt.ms});
+}
+
+Stored<std::vector<Draft>> readDrafts(Connection& connection, PersonId person)
+{
+    std::vector<Draft> drafts;
+    const auto done = connection.each(
+        QStringLiteral("SELECT ticket, kind, body, saved_at FROM draft WHERE person = ? ORDER BY ticket, kind"),
+        {person.value}, [&](const Row& row) {
+            drafts.push_back({person, TicketId{row.number(0)},
+                              parseWord<MessageKind>(row.text(1)).value_or(MessageKind::Note), row.text(2),
+                              Instant{row.number(3)}});
+        });
+    if (!done)
+        return fail(done.error());
+    return drafts;
+}
+
+Stored<void> moveDraftRows(Connection& connection, TicketId from, TicketId to)
+{
+    if (auto done =
+            connection.run(QStringLiteral("INSERT INTO draft (person, ticket, kind, body, saved_at) "
+                                          "SELECT person, ?, kind, body, saved_at FROM draft WHERE ticket = ? "
+                                          "ON CONFLICT DO UPDATE SET body = body || char(10, 10) || excluded.body, "
+                                          "saved_at = max(saved_at, excluded.saved_at)"),
+                           {to.value, from.value});
+        !done)
+        return done;
+    return connection.run(QStringLiteral("DELETE FROM draft WHERE ticket = ?"), {from.value});
+}
+
+Stored<std::vector<SavedView>> readViews(Connection& connection, PersonId person)
+{
+    std::vector<SavedView> views;
+    const auto done = connection.each(
+        QStringLiteral("SELECT name, filter, sort, descending, grouped_by FROM saved_view WHERE person = ? "
+                       "ORDER BY position"),
+        {person.value}, [&](const Row& row) {
+            views.push_back({row.text(0), row.text(1), parseWord<SortKey>(row.text(2)).value_or(SortKey::Urgent),
+                             row.number(3) != 0 ? SortDirection::Descending : SortDirection::Ascending,
+                             parseWord<GroupBy>(row.text(4)).value_or(GroupBy::None)});
+        });
+    if (!done)
+        return fail(done.error());
+    return views;
+}
+
+Stored<void> writeViews(Connection& connection, PersonId person, std::span<const SavedView> views)
+{
+    auto guard = TransactionGuard::begin(connection);
+    if (!guard)
+        return fail(guard.error());
+    if (auto done = connection.run(QStringLiteral("DELETE FROM saved_view WHERE person = ?"), {person.value}); !done)
+        return done;
+    int position = 0;
+    for (const SavedView& view : views) {
+        if (auto done = connection.run(
+                QStringLiteral("INSERT INTO saved_view (person, position, name, filter, sort, descending, grouped_by) "
+                               "VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                {person.value, ++position, view.name, view.filter, QString(toWord(view.sort)),
+                 view.direction == SortDirection::Descending ? 1 : 0, QString(toWord(view.group))});
+            !done)
+            return done;
+    }
+    return guard->commit();
+}
+
+} // namespace tierdesk

@@ -1,0 +1,48 @@
+-- SPDX-FileCopyrightText: 2026 The Tierdesk founders
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- One index for each order a list is offered in. Queue and tier ride along so that a walk can filter by them without
+-- reading the tickets. listsql.cpp names these indexes.
+
+CREATE INDEX ticket_by_number ON ticket (open, ticket, queue, tier);
+CREATE INDEX ticket_by_urgent ON ticket (open, due_rank, priority_rank, created_at, ticket, queue, tier);
+CREATE INDEX ticket_by_priority ON ticket (open, priority, ticket, queue, tier);
+CREATE INDEX ticket_by_subject ON ticket (open, subject_key, ticket, queue, tier);
+CREATE INDEX ticket_by_requester ON ticket (open, requester_key, ticket, queue, tier);
+CREATE INDEX ticket_by_client ON ticket (open, client_key, ticket, queue, tier);
+CREATE INDEX ticket_by_state ON ticket (open, state_type, state, ticket, queue, tier);
+CREATE INDEX ticket_by_assignee ON ticket (open, assignee_key, ticket, queue, tier);
+CREATE INDEX ticket_by_created ON ticket (open, created_at, ticket, queue, tier);
+CREATE INDEX ticket_by_contact ON ticket (open, last_contact, ticket, queue, tier);
+CREATE INDEX ticket_by_changed ON ticket (open, changed_at, ticket, queue, tier);
+CREATE INDEX ticket_by_due ON ticket (open, due, ticket, queue, tier);
+
+-- One index for each small set a list may start from.
+CREATE INDEX ticket_in_queue ON ticket (open, queue, due_rank, priority_rank, created_at, ticket);
+CREATE INDEX ticket_in_tier ON ticket (open, tier);
+CREATE INDEX ticket_of_assignee ON ticket (assignee, open);
+CREATE INDEX ticket_of_owner ON ticket (owner, open);
+CREATE INDEX ticket_of_requester ON ticket (requester, open);
+CREATE INDEX ticket_of_client ON ticket (client, open);
+CREATE INDEX ticket_waiting ON ticket (queue) WHERE awaits_acceptance = 1;
+CREATE INDEX ticket_of_external_id ON ticket (external_id) WHERE external_id IS NOT NULL;
+CREATE INDEX person_of_login ON person (login COLLATE NOCASE) WHERE login <> '';
+
+CREATE VIRTUAL TABLE ticket_search USING fts5 (
+    number, external_id, subject, description, messages, notes,
+    content='ticket_text', content_rowid='ticket', prefix='2 3', tokenize='unicode61 remove_diacritics 2'
+);
+CREATE VIRTUAL TABLE ticket_search_word USING fts5vocab (ticket_search, row);
+
+CREATE TRIGGER ticket_text_added AFTER INSERT ON ticket_text
+BEGIN
+    INSERT INTO ticket_search (rowid, number, external_id, subject, description, messages, notes)
+    VALUES (NEW.ticket, NEW.number, NEW.external_id, NEW.subject, NEW.description, NEW.messages, NEW.notes);
+END;
+
+CREATE TRIGGER ticket_text_changed AFTER UPDATE ON ticket_text
+BEGIN
+    INSERT INTO ticket_search (ticket_search, rowid, number, external_id, subject, description, messages, notes)
+    VALUES ('delete', OLD.ticket, OLD.number, OLD.external_id, OLD.subject, OLD.description, OLD.messages, OLD.notes);
+    INSERT INTO ticket_search (rowid, number, external_id, subject, description, messages, notes)
+    VALUES (NEW.ticket, NEW.number, NEW.external_id, NEW.subject, NEW.description, NEW.messages, NEW.notes);
+END;

@@ -1,0 +1,120 @@
+-- SPDX-FileCopyrightText: 2026 The Tierdesk founders
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What follows from the journal alone. Dropped and rebuilt whenever projectionVersion changes.
+
+CREATE TABLE playbook (
+    version INTEGER PRIMARY KEY,
+    document TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE client (
+    client INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    name_key TEXT                       -- folded for sorting; NULL when there is nothing to sort by
+) STRICT;
+
+CREATE TABLE client_word (
+    word TEXT NOT NULL,
+    client INTEGER NOT NULL REFERENCES client,
+    PRIMARY KEY (word, client)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE person (
+    person INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    name_key TEXT,
+    login TEXT NOT NULL,
+    email TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    role TEXT NOT NULL,
+    client INTEGER REFERENCES client,
+    queues TEXT NOT NULL                -- a JSON list of keys
+) STRICT;
+
+CREATE TABLE person_word (
+    word TEXT NOT NULL,
+    person INTEGER NOT NULL REFERENCES person,
+    PRIMARY KEY (word, person)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ticket (
+    ticket INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    open INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    external_id TEXT,
+    subject TEXT NOT NULL,
+    subject_key TEXT,
+    requester INTEGER REFERENCES person,
+    requester_key TEXT,
+    client INTEGER REFERENCES client,
+    client_key TEXT,
+    channel TEXT NOT NULL,
+    service TEXT,
+    category TEXT,
+    tags TEXT,                          -- a JSON list, NULL for none
+    impact INTEGER,
+    urgency INTEGER,
+    priority INTEGER,
+    priority_rank INTEGER NOT NULL,     -- the priority, or behind every priority
+    priority_overridden INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    state_type INTEGER NOT NULL,
+    queue TEXT NOT NULL,
+    tier INTEGER NOT NULL,
+    assignee INTEGER REFERENCES person,
+    assignee_key TEXT,
+    owner INTEGER REFERENCES person,
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    last_contact INTEGER,
+    due INTEGER,
+    due_rank INTEGER NOT NULL,          -- the deadline, or behind every deadline
+    awaits_acceptance INTEGER NOT NULL,
+    hops INTEGER NOT NULL,
+    returns INTEGER NOT NULL,
+    reopens INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE ticket_tag (
+    tag TEXT NOT NULL,                  -- folded
+    ticket INTEGER NOT NULL REFERENCES ticket,
+    PRIMARY KEY (tag, ticket)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ticket_watcher (
+    person INTEGER NOT NULL REFERENCES person,
+    ticket INTEGER NOT NULL REFERENCES ticket,
+    PRIMARY KEY (person, ticket)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ticket_mention (
+    login TEXT NOT NULL,                -- folded
+    ticket INTEGER NOT NULL REFERENCES ticket,
+    PRIMARY KEY (login, ticket)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ticket_text (
+    ticket INTEGER PRIMARY KEY REFERENCES ticket,
+    number TEXT NOT NULL,
+    external_id TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    description TEXT NOT NULL,
+    messages TEXT NOT NULL,
+    notes TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE queue_count (
+    queue TEXT PRIMARY KEY,
+    open INTEGER NOT NULL,
+    unassigned INTEGER NOT NULL,
+    closed INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE source_ticket (
+    source TEXT NOT NULL,
+    external_id TEXT NOT NULL,
+    row_count INTEGER NOT NULL,
+    ticket INTEGER NOT NULL,
+    PRIMARY KEY (source, external_id)
+) STRICT, WITHOUT ROWID;

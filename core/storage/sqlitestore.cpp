@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlitestore.h"
+
+#include "core/playbook/codec.h"
+#include "core/storage/copystore.h"
+#include "core/storage/listsql.h"
+#include "core/storage/migrations.h"
+#include "core/storage/peopletable.h"
+#include "core/storage/rebuild.h"
+#include "core/storage/searchsql.h"
+#include "core/storage/sidetables.h"
+#include "core/storage/sqlitetransaction.h"
+#include "core/storage/textfold.h"
+#include "core/storage/ticketcolumns.h"
+#include "core/storage/verify.h"
+
+namespace tierdesk {
+
+SqliteStore::SqliteStore(std::unique_ptr<Connection> connection)
+    : m_connection(std::move(connection))
+{}
+
+Connection& SqliteStore::ready()
+{
+    m_connection->start();
+    return *m_connection;
+}
+
+Stored<std::unique_ptr<Transaction>> SqliteStore::begin()
+{
+    auto guard = TransactionGuard::begin(ready());
+    if (!guard)
+        return fail(guard.error());
+    // Another program version may have replaced the projections since this one opened the store.
+    const auto shape = m_connection->number(QStringLiteral("SELECT version FROM projection"));
+    if (!shape)
+        return fail(shape.error());
+    if (*shape != projectionVersion)
+        return fail(StorageError{StorageFault::NewerSchema, m_connection->path(), QString::number(*shape)});
+    auto end = journalEnd(*m_connection);
+    if (!end)
+        return fail(end.error());
+    return std::make_unique<SqliteTransaction>(*this, *m_connection, *std::move(guard), *std::move(end));
+}
+
+Stored<PlaybookPtr> SqliteStore::playbook()
+{
+    (void)ready();
+    return playbookInForce();
+}
+
+Stored<PlaybookPtr> SqliteStore::playbook(int version)
+{
+    (void)ready();
+    return readPlaybook(version);
+}
+
+Stored<PlaybookPtr> SqliteStore::playbookInForce()
+{
+    const auto version = m_connection->number(QStringLiteral("SELECT max(version) FROM playbook"));
+    if (!version)
+        return fail(version.error());
+    if (*version == 0)
+        return PlaybookPtr();
+    return readPlaybook(static_cast<int>(*version));
+}
+
+Stored<PlaybookPtr> SqliteStore::readPlaybook(int version)
+{
+    if (const auto known = m_playbooks.find(version); known != m_playbooks.end())
+        return known->second;
+    const auto document = m_connection->first(QStringLiteral("SELECT document FROM playbook WHERE version = ?"),
+                                              {version}, [](const Row& row) { return row.bytes(0); });
+    if (!document)
+        return fail(document.error());
+    const QString where = QStringLiteral("playbook %1").arg(version);
+    if (!*document)
+        return fail(StorageError{StorageFault::Missing, where, {}});
+    auto playbook = parsePlaybook(**document);
+    if (!playbook)
+        return fail(StorageError{StorageFault::Damaged, where, playbook.error().path});
+    playbook->version = version;
+    PlaybookPtr parsed = std::make_shared<const Playbook>(*std::move(playbook));
+    // A version in an open transaction may yet be rolled back and its number given again.
+    if (sqlite3_get_autocommit(m_connection->handle()) != 0)
+        m_playbooks.emplace(version, parsed);
+    return parsed;
+}
+
+Stored<std::optional<Person>> SqliteStore::person(PersonId id)
+{
+    return readPerson(ready(), id);
+}
+
+Stored<std::optional<Person>> SqliteStore::personByLogin(const QString& login)
+{
+    return readPersonByLogin(ready(), login);
+}
+
+Stored<std::vector<Person>> SqliteStore::people(std::span<const PersonId> ids)
+{
+    return readPeople(ready(), ids);
+}
+
+Stored<std::vector<Person>> SqliteStore::findPeople(const QString& text, PeopleKind kind, int limit)
+{
+    return findPeopleRows(ready(), text, kind, limit);
+}
+
+Stored<std::vector<Client>> SqliteStore::findClients(const QString& text, int limit)
+{
+    return findClientRows(ready(), text, limit);
+}
+
+Stored<std::optional<Client>> SqliteStore::client(ClientId id)
+{
+    return readClient(ready(), id);
+}
+
+Stored<std::vector<JournalEntry>> SqliteStore::history(TicketId ticket)
+{
+    return readHistory(ready(), ticket);
+}
+
+Stored<std::optional<TicketId>> SqliteStore::find(const QString& number)
+{
+    const QString text = number.trimmed();
+    bool isNumber = false;
+    const qint64 id = (text.startsWith(QLatin1Char('#')) ? text.mid(1) : text).toLongLong(&isNumber);
+    const auto ticket = [](const Row& row) { return TicketId{row.number(0)}; };
+    if (isNumber) {
+        auto found = ready().first(QStringLiteral("SELECT ticket FROM ticket WHERE ticket = ?"), {id}, ticket);
+        if (!found || *found)
+            return found;
+    }
+    return ready().first(QStringLiteral("SELECT ticket FROM ticket WHERE external_id = ? AND external_id IS NOT NULL "
+                                        "ORDER BY ticket DESC"),
+                         {text}, ticket);
+}
+
+Stored<TicketList> SqliteStore::list(const ListQuery& query, int limit)
+{
+    // Several statements see one moment.
+    const auto moment = TransactionGuard::beginReading(ready());
+    if (!moment)
+        return fail(moment.error());
+    const auto inForce = playbookInForce();
+    if (!inForce)
+        return fail(inForce.error());
+    return listTickets(*m_connection, **inForce, query, limit);
+}
+
+Stored<std::vector<TicketRow>> SqliteStore::rows(std::span<const TicketId> ids)
+{
+    return readRows(ready(), ids);
+}
+
+Stored<std::vector<QueueCount>> SqliteStore::queueCounts()
+{
+    std::vector<QueueCount> counts;
+    const auto done = ready().each(
+        QStringLiteral("SELECT queue, open, unassigned FROM queue_count ORDER BY queue"), {}, [&](const Row& row) {
+            counts.push_back({QueueKey{row.text(0)}, static_cast<int>(row.number(1)), static_cast<int>(row.number(2))});
+        });
+    if (!done)
+        return fail(done.error());
+    return counts;
+}
+
+Stored<MyWorkCounts> SqliteStore::myWork(PersonId id)
+{
+    const auto person = readPerson(ready(), id);
+    if (!person)
+        return fail(person.error());
+    const auto counts = m_connection->first(
+        QStringLiteral("SELECT (SELECT count(*) FROM ticket WHERE assignee = p.person AND open = 1), "
+                       "(SELECT count(*) FROM ticket_mention AS m CROSS JOIN ticket USING (ticket) WHERE m.login = ? "
+                       "AND open = 1), "
+                       "(SELECT count(*) FROM ticket_watcher AS w CROSS JOIN ticket USING (ticket) "
+                       "WHERE w.person = p.person AND open = 1), "
+                       "(SELECT count(*) FROM json_each(p.queues) AS q CROSS JOIN ticket INDEXED BY ticket_waiting "
+                       "ON queue = q.value WHERE awaits_acceptance = 1 AND open = 1) "
+                       "FROM person AS p WHERE p.person = ?"),
+        {*person ? folded((*person)->login) : QString(), id.value}, [](const Row& row) {
+            return MyWorkCounts{static_cast<int>(row.number(0)), static_cast<int>(row.number(1)),
+                                static_cast<int>(row.number(2)), static_cast<int>(row.number(3))};
+        });
+    if (!counts)
+        return fail(counts.error());
+    return counts->value_or(MyWorkCounts{});
+}
+
+Stored<std::vector<SearchHit>> SqliteStore::search(const QString& text, int limit)
+{
+    return searchTickets(ready(), text, limit);
+}
+
+Stored<std::vector<TicketId>> SqliteStore::similar(const QString& text, TicketId except, int limit)
+{
+    return similarTickets(ready(), text, except, limit);
+}
+
+Stored<void> SqliteStore::scan(const std::function<Progressing(std::span<const JournalEntry>)>& visit)
+{
+    return scanHistories(ready(), [&](std::span<const JournalEntry> history) -> Stored<Progressing> {
+        return history.front().ticket ? visit(history) : Progressing::Continue;
+    });
+}
+
+Stored<int> SqliteStore::importedRows(const QString& source, const QString& externalId)
+{
+    const auto rows =
+        ready().number(QStringLiteral("SELECT row_count FROM source_ticket WHERE source = ? AND external_id = ?"),
+                       {source, externalId});
+    if (!rows)
+        return fail(rows.error());
+    return static_cast<int>(*rows);
+}
+
+Stored<QByteArray> SqliteStore::file(const QString& sha256)
+{
+    return readFileBytes(ready(), sha256);
+}
+
+Stored<void> SqliteStore::saveDraft(const Draft& draft)
+{
+    return writeDraft(ready(), draft);
+}
+
+Stored<std::vector<Draft>> SqliteStore::drafts(PersonId person)
+{
+    return readDrafts(ready(), person);
+}
+
+Stored<std::vector<SavedView>> SqliteStore::savedViews(PersonId person)
+{
+    return readViews(ready(), person);
+}
+
+Stored<void> SqliteStore::saveViews(PersonId person, std::span<const SavedView> views)
+{
+    return writeViews(ready(), person, views);
+}
+
+Stored<qint64> SqliteStore::dataVersion()
+{
+    const auto others = ready().number(QStringLiteral("PRAGMA data_version"));
+    if (!others)
+        return fail(others.error());
+    return *others + m_commits;
+}
+
+Stored<Tail> SqliteStore::tail(qint64 afterSequence)
+{
+    return readTail(ready(), afterSequence);
+}
+
+Stored<std::vector<Finding>> SqliteStore::verify(const ProgressReport& report)
+{
+    return verifyStore(ready(), report);
+}
+
+Stored<void> SqliteStore::rebuild(const ProgressReport& report)
+{
+    return rebuildProjections(ready(), report);
+}
+
+Stored<void> SqliteStore::backup(const QString& destination, const ProgressReport& report)
+{
+    return copyStore(ready(), destination, report);
+}
+
+void SqliteStore::interrupt()
+{
+    m_connection->interrupt();
+}
+
+} // namespace tierdesk

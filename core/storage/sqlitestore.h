@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The store in one SQLite file.
+#pragma once
+
+#include "core/storage/sqliteconnection.h"
+
+#include <map>
+
+namespace tierdesk {
+
+class SqliteStore final : public Store
+{
+public:
+    explicit SqliteStore(std::unique_ptr<Connection> connection);
+
+    [[nodiscard]] Stored<std::unique_ptr<Transaction>> begin() override;
+
+    [[nodiscard]] Stored<PlaybookPtr> playbook() override;
+    [[nodiscard]] Stored<PlaybookPtr> playbook(int version) override;
+    [[nodiscard]] Stored<std::optional<Person>> person(PersonId id) override;
+    [[nodiscard]] Stored<std::optional<Person>> personByLogin(const QString& login) override;
+    [[nodiscard]] Stored<std::vector<Person>> people(std::span<const PersonId> ids) override;
+    [[nodiscard]] Stored<std::vector<Person>> findPeople(const QString& text, PeopleKind kind, int limit) override;
+    [[nodiscard]] Stored<std::vector<Client>> findClients(const QString& text, int limit) override;
+    [[nodiscard]] Stored<std::optional<Client>> client(ClientId id) override;
+
+    [[nodiscard]] Stored<std::vector<JournalEntry>> history(TicketId ticket) override;
+    [[nodiscard]] Stored<std::optional<TicketId>> find(const QString& number) override;
+    [[nodiscard]] Stored<TicketList> list(const ListQuery& query, int limit) override;
+    [[nodiscard]] Stored<std::vector<TicketRow>> rows(std::span<const TicketId> ids) override;
+    [[nodiscard]] Stored<std::vector<QueueCount>> queueCounts() override;
+    [[nodiscard]] Stored<MyWorkCounts> myWork(PersonId person) override;
+    [[nodiscard]] Stored<std::vector<SearchHit>> search(const QString& text, int limit) override;
+    [[nodiscard]] Stored<std::vector<TicketId>> similar(const QString& text, TicketId except, int limit) override;
+    [[nodiscard]] Stored<void> scan(const std::function<Progressing(std::span<const JournalEntry>)>& visit) override;
+    [[nodiscard]] Stored<int> importedRows(const QString& source, const QString& externalId) override;
+
+    [[nodiscard]] Stored<QByteArray> file(const QString& sha256) override;
+    [[nodiscard]] Stored<void> saveDraft(const Draft& draft) override;
+    [[nodiscard]] Stored<std::vector<Draft>> drafts(PersonId person) override;
+    [[nodiscard]] Stored<std::vector<SavedView>> savedViews(PersonId person) override;
+    [[nodiscard]] Stored<void> saveViews(PersonId person, std::span<const SavedView> views) override;
+
+    [[nodiscard]] Stored<qint64> dataVersion() override;
+    [[nodiscard]] Stored<Tail> tail(qint64 afterSequence) override;
+
+    [[nodiscard]] Stored<std::vector<Finding>> verify(const ProgressReport& report) override;
+    [[nodiscard]] Stored<void> rebuild(const ProgressReport& report) override;
+    [[nodiscard]] Stored<void> backup(const QString& destination, const ProgressReport& report) override;
+    void interrupt() override;
+
+    /// The playbook in force as this connection sees it now, within a transaction or not.
+    [[nodiscard]] Stored<PlaybookPtr> playbookInForce();
+    /// For the transaction, and for tests that make trouble.
+    [[nodiscard]] Connection& connection() { return *m_connection; }
+    /// PRAGMA data_version speaks of other connections only; this counts our own commits beside it.
+    void noteCommit() { ++m_commits; }
+
+private:
+    /// Forgets an interrupt that came too late for the last call.
+    [[nodiscard]] Connection& ready();
+    [[nodiscard]] Stored<PlaybookPtr> readPlaybook(int version);
+
+    std::unique_ptr<Connection> m_connection;
+    std::map<int, PlaybookPtr> m_playbooks;
+    qint64 m_commits = 0;
+};
+
+} // namespace tierdesk

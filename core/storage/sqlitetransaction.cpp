@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlitetransaction.h"
+
+#include "core/storage/peopletable.h"
+#include "core/storage/sidetables.h"
+#include "core/storage/sqlitestore.h"
+
+namespace tierdesk {
+
+SqliteTransaction::SqliteTransaction(SqliteStore& store, Connection& connection, TransactionGuard guard, JournalEnd end)
+    : m_store(store)
+    , m_connection(connection)
+    , m_guard(std::move(guard))
+    , m_end(std::move(end))
+    , m_projector(connection)
+{}
+
+template <class T>
+Stored<T> SqliteTransaction::remembered(Stored<T> done)
+{
+    if (!done && !m_trouble)
+        m_trouble = done.error();
+    return done;
+}
+
+Stored<std::vector<JournalEntry>> SqliteTransaction::history(TicketId ticket)
+{
+    return readHistory(m_connection, ticket);
+}
+
+Stored<std::vector<TicketId>> SqliteTransaction::touchedBy(CommandId command)
+{
+    return readTouched(m_connection, command);
+}
+
+Stored<std::optional<Person>> SqliteTransaction::person(PersonId id)
+{
+    return readPerson(m_connection, id);
+}
+
+Stored<PlaybookPtr> SqliteTransaction::playbook()
+{
+    return m_store.playbookInForce();
+}
+
+Stored<qint64> SqliteTransaction::nextNumber(qint64& last, const QString& greatest)
+{
+    const auto inTable = m_connection.number(greatest);
+    if (!inTable)
+        return fail(inTable.error());
+    last = std::max(last, *inTable) + 1;
+    return last;
+}
+
+Stored<TicketId> SqliteTransaction::newTicketId()
+{
+    const auto number = nextNumber(m_lastTicket, QStringLiteral("SELECT max(ticket) FROM journal"));
+    if (!number)
+        return fail(number.error());
+    return TicketId{*number};
+}
+
+Stored<PersonId> SqliteTransaction::newPersonId()
+{
+    const auto number = nextNumber(m_lastPerson, QStringLiteral("SELECT max(person) FROM person"));
+    if (!number)
+        return fail(number.error());
+    return PersonId{*number};
+}
+
+Stored<ClientId> SqliteTransaction::newClientId()
+{
+    const auto number = nextNumber(m_lastClient, QStringLiteral("SELECT max(client) FROM client"));
+    if (!number)
+        return fail(number.error());
+    return ClientId{*number};
+}
+
+Stored<void> SqliteTransaction::append(std::span<JournalEntry> entries, const Ticket& before, const Ticket& after)
+{
+    for (JournalEntry& entry : entries) {
+        if (auto done = remembered(appendToJournal(m_connection, m_end, entry)); !done)
+            return done;
+    }
+    return remembered(m_projector.ticket(entries, before, after));
+}
+
+Stored<void> SqliteTransaction::append(JournalEntry& entry)
+{
+    const auto version =
+        m_connection.number(QStringLiteral("SELECT max(version) FROM journal WHERE ticket = ?"), {entry.ticket.value});
+    if (!version)
+        return fail(version.error());
+    entry.version = static_cast<int>(*version) + 1;
+    if (auto done = remembered(appendToJournal(m_connection, m_end, entry)); !done)
+        return done;
+    return remembered(m_projector.desk(std::get<DeskEvent>(entry.event)));
+}
+
+Stored<QString> SqliteTransaction::keepFile(const QByteArray& bytes)
+{
+    return remembered(keepFileBytes(m_connection, bytes));
+}
+
+Stored<void> SqliteTransaction::moveDrafts(TicketId from, TicketId to)
+{
+    return remembered(moveDraftRows(m_connection, from, to));
+}
+
+Stored<void> SqliteTransaction::commit()
+{
+    if (m_trouble)
+        return fail(*m_trouble);
+    auto done = remembered(m_guard.commit());
+    if (done)
+        m_store.noteCommit();
+    return done;
+}
+
+} // namespace tierdesk

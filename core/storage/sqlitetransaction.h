@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One write transaction of the desk.
+#pragma once
+
+#include "core/storage/journaltable.h"
+#include "core/storage/projector.h"
+#include "core/storage/transactionguard.h"
+
+namespace tierdesk {
+
+class SqliteStore;
+
+class SqliteTransaction final : public Transaction
+{
+public:
+    SqliteTransaction(SqliteStore& store, Connection& connection, TransactionGuard guard, JournalEnd end);
+
+    [[nodiscard]] Stored<std::vector<JournalEntry>> history(TicketId ticket) override;
+    [[nodiscard]] Stored<std::vector<TicketId>> touchedBy(CommandId command) override;
+    [[nodiscard]] Stored<std::optional<Person>> person(PersonId id) override;
+    [[nodiscard]] Stored<PlaybookPtr> playbook() override;
+    [[nodiscard]] Stored<TicketId> newTicketId() override;
+    [[nodiscard]] Stored<PersonId> newPersonId() override;
+    [[nodiscard]] Stored<ClientId> newClientId() override;
+    [[nodiscard]] Stored<void> append(std::span<JournalEntry> entries, const Ticket& before,
+                                      const Ticket& after) override;
+    [[nodiscard]] Stored<void> append(JournalEntry& entry) override;
+    [[nodiscard]] Stored<QString> keepFile(const QByteArray& bytes) override;
+    [[nodiscard]] Stored<void> moveDrafts(TicketId from, TicketId to) override;
+    [[nodiscard]] Stored<void> commit() override;
+
+private:
+    /// After a failed write nothing of this transaction may stay, so a commit fails with the same words.
+    template <class T>
+    [[nodiscard]] Stored<T> remembered(Stored<T> done);
+    /// The next number: behind every one in the table and every one given out here.
+    [[nodiscard]] Stored<qint64> nextNumber(qint64& last, const QString& greatest);
+
+    SqliteStore& m_store;
+    Connection& m_connection;
+    TransactionGuard m_guard;
+    JournalEnd m_end;
+    Projector m_projector;
+    qint64 m_lastTicket = 0;
+    qint64 m_lastPerson = 0;
+    qint64 m_lastClient = 0;
+    std::optional<StorageError> m_trouble;
+};
+
+} // namespace tierdesk

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SQLite's result codes in the words of the desk.
+#pragma once
+
+#include "core/desk/storageerror.h"
+
+namespace tierdesk {
+
+/// What an extended result code of SQLite (https://www.sqlite.org/rescode.html) means for the people who use the store.
+[[nodiscard]] StorageFault faultOf(int code);
+
+} // namespace tierdesk

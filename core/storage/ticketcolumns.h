@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A ticket as one row of the ticket table, and a row as a line of a list.
+#pragma once
+
+#include "core/storage/sqliteconnection.h"
+
+namespace tierdesk {
+
+/// The folded names a ticket is sorted by; invalid where it has none.
+struct SortNames
+{
+    QVariant requester;
+    QVariant client;
+    QVariant assignee;
+};
+
+/// The columns of the ticket table but its key.
+inline constexpr std::array ticketColumns{"version",
+                                          "open",
+                                          "kind",
+                                          "external_id",
+                                          "subject",
+                                          "subject_key",
+                                          "requester",
+                                          "requester_key",
+                                          "client",
+                                          "client_key",
+                                          "channel",
+                                          "service",
+                                          "category",
+                                          "tags",
+                                          "impact",
+                                          "urgency",
+                                          "priority",
+                                          "priority_rank",
+                                          "priority_overridden",
+                                          "state",
+                                          "state_type",
+                                          "queue",
+                                          "tier",
+                                          "assignee",
+                                          "assignee_key",
+                                          "owner",
+                                          "created_at",
+                                          "changed_at",
+                                          "last_contact",
+                                          "due",
+                                          "due_rank",
+                                          "awaits_acceptance",
+                                          "hops",
+                                          "returns",
+                                          "reopens"};
+
+/// One value for each column, in their order.
+[[nodiscard]] Values ticketValues(const Ticket& ticket, const SortNames& names);
+
+/// The texts of a ticket that can be searched.
+struct TicketTexts
+{
+    QString externalId;
+    QString subject;
+    QString description;
+    QString messages;
+    QString notes;
+
+    bool operator==(const TicketTexts&) const = default;
+};
+
+[[nodiscard]] TicketTexts textsOf(const Ticket& ticket);
+
+/// The folded logins that colleagues wrote as @login, each once.
+[[nodiscard]] QStringList mentionsIn(const Ticket& ticket);
+
+/// Lines in the order of the ids; ids without a ticket are left out.
+[[nodiscard]] Stored<std::vector<TicketRow>> readRows(Connection& connection, std::span<const TicketId> ids);
+
+} // namespace tierdesk
