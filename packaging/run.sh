@@ -52,7 +52,7 @@ take_picture() {
     QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$runtime "$console" --store "$store" --screenshot "$picture" || true
     rm -rf "$runtime"
     [ -s "$picture" ] || fail "The window could not be rendered to $picture."
-    say "" "There is no display, so here is a picture of the window: $picture"
+    say "There is no display, so here is a picture of the window: $picture"
 }
 
 install=yes headless='' store=''
