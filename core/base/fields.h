@@ -53,20 +53,25 @@ struct JsonShape<T>
 template <class T>
 struct JsonShape<std::optional<T>>
 {
-    /// An optional that holds an empty text still holds something, so it is wrapped in a list when it would vanish.
+    /// An optional that holds an empty text still holds something, so it is wrapped in a list when it would vanish; a
+    /// list always is, so that the two are told apart.
     static QJsonValue write(const std::optional<T>& value)
     {
         if (!value)
             return {};
         const QJsonValue json = JsonShape<T>::write(*value);
-        return saysNothing(json) ? QJsonValue(QJsonArray{json}) : json;
+        return json.isArray() || saysNothing(json) ? QJsonValue(QJsonArray{json}) : json;
     }
     static FieldCheck read(const QJsonValue& json, std::optional<T>& value)
     {
+        value.reset();
+        if (json.isNull())
+            return {};
         value.emplace();
         const QJsonArray wrapped = json.toArray();
-        const bool empty = wrapped.size() == 1 && saysNothing(wrapped.first());
-        return empty ? FieldCheck{} : JsonShape<T>::read(json, *value);
+        if (wrapped.size() != 1)
+            return JsonShape<T>::read(json, *value);
+        return saysNothing(wrapped.first()) ? FieldCheck{} : JsonShape<T>::read(wrapped.first(), *value);
     }
 };
 

@@ -149,7 +149,7 @@ struct FollowUpPolicy
     FollowUp mode = FollowUp::Reopen;
     /// Days after the last closure within which a message reopens; later it opens a new, linked ticket.
     int reopenWithinDays = 14;
-    /// A short message without a question that starts with one of these does not reopen.
+    /// A short message of nothing but these phrases and the writer's name does not reopen.
     QStringList thanks;
 
     TIERDESK_FIELDS(FollowUpPolicy, mode, reopenWithinDays, thanks)

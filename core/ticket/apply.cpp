@@ -8,6 +8,12 @@ namespace tierdesk {
 
 namespace {
 
+template <class T>
+bool contains(const std::vector<T>& list, const T& value)
+{
+    return std::ranges::find(list, value) != list.end();
+}
+
 /// One overload for each event. All state changes of the program stand here.
 class Fold
 {
@@ -32,6 +38,8 @@ public:
 
     void operator()(const TicketEdited& event) { m_ticket.details = patched(std::move(m_ticket.details), event.patch); }
     void operator()(const TicketTriaged& event) { m_ticket.triage = event.triage; }
+
+    /// What the sender wrote is for whichever queue of the tier takes it up, so the packet stays.
     void operator()(const TicketRouted& event) { moveTo(event.place); }
 
     void operator()(const TicketEscalated& event)
@@ -39,6 +47,7 @@ public:
         const Place from = m_ticket.placement.place;
         m_ticket.placement.cameFrom.push_back(from);
         moveTo(event.place);
+        m_ticket.placement.handoff.reset();
         if (event.packet)
             m_ticket.placement.handoff =
                 Handoff{from.queue, from.tier, m_entry.cause.actor, m_entry.occurredAt, *event.packet, false};
@@ -52,10 +61,10 @@ public:
 
     void operator()(const TicketReturned& event)
     {
-        auto& cameFrom = m_ticket.placement.cameFrom;
-        const auto place = std::ranges::find(cameFrom, event.place);
-        cameFrom.erase(place, cameFrom.end());
+        // An imported log may send it down to a queue it never came from.
+        std::erase_if(m_ticket.placement.cameFrom, [&](const Place& from) { return from.tier >= event.place.tier; });
         moveTo(event.place);
+        m_ticket.placement.handoff.reset();
         ++m_ticket.placement.returns;
     }
 
@@ -152,12 +161,9 @@ public:
         auto& absorbed = m_ticket.merging.absorbed;
         const auto what = std::ranges::find(absorbed, event.source, &Absorbed::source);
         if (what != absorbed.end()) {
-            const auto broughtIn = [](const auto& list, const auto& value) {
-                return std::ranges::find(list, value) != list.end();
-            };
-            std::erase_if(m_ticket.company.watchers, [&](PersonId id) { return broughtIn(what->watchers, id); });
-            std::erase_if(m_ticket.company.links, [&](const Link& link) { return broughtIn(what->links, link); });
-            std::erase_if(m_ticket.work.tasks, [&](const Task& task) { return broughtIn(what->tasks, task.id); });
+            std::erase_if(m_ticket.company.watchers, [&](PersonId id) { return contains(what->watchers, id); });
+            std::erase_if(m_ticket.company.links, [&](const Link& link) { return contains(what->links, link); });
+            std::erase_if(m_ticket.work.tasks, [&](const Task& task) { return contains(what->tasks, task.id); });
             m_ticket.details.tags.removeIf([&](const QString& tag) { return what->tags.contains(tag); });
             absorbed.erase(what);
         }
@@ -198,6 +204,8 @@ public:
         for (const Section& section : event.restored)
             restore(m_ticket, section);
         withdraw(event.withdrawn);
+        for (Message& message : m_ticket.messages)
+            message.withdrawn = message.withdrawn && !contains(event.reinstated, message.id);
     }
 
     void operator()(const SourceRowRecorded&) {}
@@ -207,14 +215,13 @@ private:
     {
         m_ticket.placement.place = place;
         m_ticket.placement.assignee = {};
-        m_ticket.placement.handoff.reset();
         ++m_ticket.placement.hops;
     }
 
     void withdraw(const std::vector<MessageId>& ids)
     {
         for (Message& message : m_ticket.messages)
-            message.withdrawn = message.withdrawn || std::ranges::find(ids, message.id) != ids.end();
+            message.withdrawn = message.withdrawn || contains(ids, message.id);
     }
 
     Ticket& m_ticket;

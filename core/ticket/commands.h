@@ -76,14 +76,15 @@ struct EscalateTicket
 struct AcceptHandoff
 {};
 
-/// Back to the queue it came from.
+/// Back to the last queue it came from that is still at work.
 struct ReturnTicket
 {
     QString reason;
     QString text;
 };
 
-/// The requester wrote (mail, web, a call taken by a colleague).
+/// The requester wrote (mail, web, a call taken by a colleague). From somebody who has no part in the ticket it opens
+/// a linked one, which tells them nothing of this one.
 struct ReceiveMessage
 {
     PersonId from;

@@ -196,12 +196,8 @@ Refused Decider::operator()(const TriageTicket& command)
         if (Refused no = (*this)(RouteTicket{*command.queue}))
             return no;
     }
-    const bool first = m_ticket.progress.type == StateType::New;
-    if (m_decided.empty() && !first)
-        return refuse(Reason::NothingChanges);
-    if (first)
-        openIfNew();
-    return {};
+    openIfNew();
+    return m_decided.empty() ? Refused{refuse(Reason::NothingChanges)} : Refused{};
 }
 
 } // namespace tierdesk

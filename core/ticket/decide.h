@@ -44,7 +44,8 @@ using Decision = Result<std::vector<Decided>, Refusal>;
 /// nothing.
 [[nodiscard]] Decision decideUndo(std::span<const JournalEntry> history, CommandId command, const Context& context);
 
-/// Whether the new message needs a ticket of its own, so that the desk can allot a number before it decides.
+/// Whether the new message needs a ticket of its own (the follow-up policy says so, or its writer has no part in this
+/// one), so that the desk can allot a number before it decides.
 [[nodiscard]] bool opensFollowUp(const Ticket& ticket, const ReceiveMessage& message, const Context& context);
 
 } // namespace tierdesk

@@ -69,6 +69,20 @@ Refused Decider::operator()(const MergeTicket&)
     return {};
 }
 
+Result<std::vector<MessageAdded>, Refusal> Decider::copies(const Ticket& from, const std::vector<MessageId>& ids) const
+{
+    std::vector<MessageAdded> result;
+    for (const MessageId id : std::set(ids.begin(), ids.end())) {
+        const Message* message = from.message(id);
+        if (!message || message->withdrawn)
+            return fail(refuse(Reason::NoSuchMessage, {QString::number(id.value)}));
+        const auto author = m_context.people(message->author);
+        const bool automatic = author && author->role == Role::Automaton;
+        result.push_back({message->kind, message->author, message->channel, message->body, automatic, message->at});
+    }
+    return result;
+}
+
 Refused Decider::operator()(const UnmergeTicket& command)
 {
     if (!m_ticket.merging.into)
@@ -78,12 +92,17 @@ Refused Decider::operator()(const UnmergeTicket& command)
     const Ticket& target = m_context.other;
     if (m_ticket.merging.into != target.id)
         return refuse(Reason::NotMerged, {QString::number(target.id.value)});
+    // What it brought has gone on with the target, so the target comes back first.
+    if (target.merging.into)
+        return Refusal{Reason::AlreadyMerged, target.id, {QString::number(target.merging.into.value)}};
+    const auto moved = copies(target, command.messages);
+    if (!moved)
+        return moved.error();
     record(TicketUnmerged{});
-    for (const MessageId id : std::set(command.messages.begin(), command.messages.end())) {
-        const Message* message = target.message(id);
-        if (!message || message->withdrawn)
-            return refuse(Reason::NoSuchMessage, {QString::number(id.value)});
-        record(MessageAdded{message->kind, message->author, message->channel, message->body, false, message->at});
+    for (const MessageAdded& message : *moved) {
+        if (*message.writtenAt < m_ticket.progress.since)
+            return refuse(Reason::NoSuchMessage);
+        record(message);
     }
     recordOn(target.id, TicketReleased{m_ticket.id, command.messages});
     return {};
@@ -105,13 +124,12 @@ Refused Decider::operator()(const SplitTicket& command)
     opened.triage = m_ticket.triage;
     opened.place = m_ticket.placement.place;
     opened.state = state ? state->key : StateKey{};
+    const auto copied = copies(m_ticket, command.messages);
+    if (!copied)
+        return copied.error();
     recordOn(id, std::move(opened));
-    for (const MessageId messageId : std::set(command.messages.begin(), command.messages.end())) {
-        const Message* message = m_ticket.message(messageId);
-        if (!message || message->withdrawn)
-            return refuse(Reason::NoSuchMessage, {QString::number(messageId.value)});
-        recordOn(id, MessageAdded{message->kind, message->author, message->channel, message->body, false, message->at});
-    }
+    for (const MessageAdded& message : *copied)
+        recordOn(id, message);
     recordOn(id, TicketLinked{{LinkKind::SplitFrom, m_ticket.id}});
     record(TicketLinked{{LinkKind::SplitInto, id}});
     return {};

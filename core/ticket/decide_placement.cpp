@@ -86,7 +86,7 @@ Refused Decider::operator()(const AcceptHandoff&)
 {
     if (Refused no = requireOpen())
         return no;
-    if (!m_ticket.placement.awaitsAcceptance())
+    if (!m_ticket.awaitsAcceptance())
         return refuse(Reason::NothingToAccept);
     record(HandoffAccepted{});
     if (m_ticket.placement.assignee != m_context.actor.id)
@@ -98,14 +98,17 @@ Refused Decider::operator()(const ReturnTicket& command)
 {
     if (Refused no = requireOpen())
         return no;
-    if (m_ticket.placement.cameFrom.empty())
+    const auto& cameFrom = m_ticket.placement.cameFrom;
+    const auto live = [&](const Place& place) { return !requireQueue(place.queue); };
+    const auto back = std::find_if(cameFrom.rbegin(), cameFrom.rend(), live);
+    if (back == cameFrom.rend())
         return refuse(Reason::NothingToReturnTo);
     const auto known = std::ranges::find(m_playbook.returnReasons, command.reason, &Choice::key);
     if (known == m_playbook.returnReasons.end())
         return refuse(Reason::UnknownReturnReason, {command.reason});
     if (command.text.trimmed().isEmpty())
         return refuse(Reason::TextMissing);
-    record(TicketReturned{m_ticket.placement.cameFrom.back(), command.reason, command.text});
+    record(TicketReturned{*back, command.reason, command.text});
     return {};
 }
 

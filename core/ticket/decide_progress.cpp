@@ -3,6 +3,8 @@
 // Commands that say something, and commands that say how far a ticket is.
 #include "core/ticket/decider.h"
 
+#include <QRegularExpression>
+
 namespace tierdesk {
 
 namespace {
@@ -10,31 +12,77 @@ namespace {
 /// Longer than this it is more than a thank-you, whatever it begins with.
 constexpr int longestThanks = 80;
 
-bool onlyThanks(const QString& body, const QStringList& thanks)
+QStringList wordsOf(const QString& text)
 {
-    const QString text = body.trimmed();
-    if (text.size() > longestThanks || text.contains(QLatin1Char('?')))
-        return false;
-    return std::ranges::any_of(thanks, [&](const QString& word) { return text.startsWith(word, Qt::CaseInsensitive); });
+    static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    return text.toCaseFolded().split(between, Qt::SkipEmptyParts);
 }
 
-bool withinFollowUpDays(const Ticket& ticket, const Context& context)
+/// Nothing but words of thanks and the writer's name: "Thanks, still broken" is no thank-you.
+bool onlyThanks(const ReceiveMessage& message, const Context& context)
+{
+    if (message.body.size() > longestThanks || message.body.contains(QLatin1Char('?')))
+        return false;
+    const auto writer = context.people(message.from);
+    const QStringList name = writer ? wordsOf(writer->name) : QStringList{};
+    QStringList words = wordsOf(message.body);
+    bool thanked = false;
+    while (!words.isEmpty()) {
+        qsizetype understood = name.contains(words.first()) ? 1 : 0;
+        for (const QString& thanks : context.playbook.followUp.thanks) {
+            const QStringList phrase = wordsOf(thanks);
+            if (phrase.isEmpty() || words.first(std::min(phrase.size(), words.size())) != phrase)
+                continue;
+            understood = std::max(understood, phrase.size());
+            thanked = true;
+        }
+        if (understood == 0)
+            return false;
+        words.remove(0, understood);
+    }
+    return thanked;
+}
+
+/// Requester, watcher or colleague; or a colleague has taken the call and vouches for the caller. Anyone else may have
+/// guessed the number.
+bool hasPart(const Ticket& ticket, const ReceiveMessage& message, const Context& context)
+{
+    const bool vouched = context.actor.isStaff() && context.actor.role != Role::Automaton;
+    const auto writer = context.people(message.from);
+    return vouched || ticket.details.requester == message.from || ticket.isWatchedBy(message.from) ||
+           (writer && writer->isStaff());
+}
+
+bool mayReopen(const Ticket& ticket, const Context& context)
 {
     const auto days = std::chrono::days(context.playbook.followUp.reopenWithinDays);
-    return ticket.progress.closedAt && context.now <= *ticket.progress.closedAt + days;
+    return ticket.progress.closedAt && context.now <= *ticket.progress.closedAt + days &&
+           context.playbook.transition(ticket.progress.type, StateType::Open);
+}
+
+bool isOver(StateType type)
+{
+    return type == StateType::Closed || type == StateType::Cancelled;
+}
+
+/// What stands for a subject when a message without one opens a ticket.
+QString firstLine(const QString& body)
+{
+    constexpr qsizetype longest = 100;
+    const QString line = body.trimmed().section(QLatin1Char('\n'), 0, 0).trimmed();
+    return line.size() <= longest ? line : line.first(longest - 1) + QChar(0x2026);
 }
 
 } // namespace
 
 bool opensFollowUp(const Ticket& ticket, const ReceiveMessage& message, const Context& context)
 {
-    const FollowUpPolicy& policy = context.playbook.followUp;
-    const StateType type = ticket.progress.type;
-    if ((type != StateType::Closed && type != StateType::Cancelled) || onlyThanks(message.body, policy.thanks))
-        return false;
-    if (policy.mode == FollowUp::NewTicket)
+    if (!hasPart(ticket, message, context))
         return true;
-    return policy.mode == FollowUp::Reopen && !withinFollowUpDays(ticket, context);
+    if (!isOver(ticket.progress.type) || onlyThanks(message, context))
+        return false;
+    const FollowUp mode = context.playbook.followUp.mode;
+    return mode == FollowUp::NewTicket || (mode == FollowUp::Reopen && !mayReopen(ticket, context));
 }
 
 Refused Decider::move(StateType to, StateChanged change)
@@ -85,49 +133,58 @@ Refused Decider::operator()(const ReceiveMessage& command)
 {
     if (command.body.trimmed().isEmpty())
         return refuse(Reason::TextMissing);
-    if (!m_context.people(command.from))
+    const auto writer = m_context.people(command.from);
+    if (!writer)
         return refuse(Reason::UnknownPerson, {QString::number(command.from.value)});
+    if (!m_context.actor.isStaff() && m_context.actor.id != command.from)
+        return refuse(Reason::NotStaff, {m_context.actor.name});
     if (opensFollowUp(m_ticket, command, m_context)) {
-        openFollowUp(command);
+        openFollowUp(command, *writer);
         return {};
     }
+    const StateType type = m_ticket.progress.type;
+    const bool thanks = onlyThanks(command, m_context);
+    if (isOver(type) && m_playbook.followUp.mode == FollowUp::Reject && !thanks)
+        return refuse(Reason::ClosedToFollowUp);
     MessageAdded message;
     message.kind = MessageKind::Received;
     message.author = command.from;
     message.channel = command.channel;
     message.body = command.body;
     record(std::move(message));
-
-    const StateType type = m_ticket.progress.type;
-    const FollowUpPolicy& policy = m_playbook.followUp;
-    const bool thanks = onlyThanks(command.body, policy.thanks);
-    const bool closed = type == StateType::Closed || type == StateType::Cancelled;
-    if (closed && policy.mode == FollowUp::Reject && !thanks) {
-        m_decided.clear();
-        return refuse(Reason::ClosedToFollowUp);
+    if (!thanks && (type == StateType::PendingRequester || type == StateType::Resolved || isOver(type))) {
+        StateChanged reopened;
+        reopened.reason = QStringLiteral("requester-wrote");
+        // A playbook that allows no such move leaves the state alone; the message is kept all the same.
+        [[maybe_unused]] const Refused stays = move(StateType::Open, std::move(reopened));
     }
-    if (thanks || (type != StateType::PendingRequester && type != StateType::Resolved && !closed))
-        return {};
-    StateChanged reopened;
-    reopened.reason = QStringLiteral("requester-wrote");
-    return move(StateType::Open, std::move(reopened));
+    return {};
 }
 
-void Decider::openFollowUp(const ReceiveMessage& message)
+void Decider::openFollowUp(const ReceiveMessage& message, const Person& writer)
 {
+    const bool hasItsPart = hasPart(m_ticket, message, m_context);
     const TicketId id = m_context.other.id;
     const State* state = m_playbook.stateOf(StateType::New);
     TicketOpened opened;
-    opened.details = m_ticket.details;
+    if (hasItsPart) {
+        opened.details = m_ticket.details;
+        opened.details.externalId.clear();
+        opened.triage = m_ticket.triage;
+    } else {
+        opened.details.subject = firstLine(message.body);
+    }
+    if (!writer.isStaff()) {
+        opened.details.requester = writer.id;
+        opened.details.client = writer.client;
+    }
     opened.details.description = message.body;
     opened.details.channel = message.channel;
-    opened.details.externalId.clear();
-    opened.triage = m_ticket.triage;
     opened.place = placeOf(m_playbook.intake);
     opened.state = state ? state->key : StateKey{};
     recordOn(id, std::move(opened));
-    recordOn(id, TicketLinked{{LinkKind::FollowUpOf, m_ticket.id}});
-    record(TicketLinked{{LinkKind::FollowUp, id}});
+    recordOn(id, TicketLinked{{hasItsPart ? LinkKind::FollowUpOf : LinkKind::Related, m_ticket.id}});
+    record(TicketLinked{{hasItsPart ? LinkKind::FollowUp : LinkKind::Related, id}});
 }
 
 Refused Decider::operator()(const Reply& command)

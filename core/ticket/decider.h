@@ -78,8 +78,10 @@ private:
     /// The first hand laid on a new ticket opens it.
     void openIfNew();
     void say(MessageKind kind, Channel channel, const QString& body);
-    Refused followUpClosed(const ReceiveMessage& message);
-    void openFollowUp(const ReceiveMessage& message);
+    /// The messages of that ticket as they are to stand on another one, each once, in their order.
+    [[nodiscard]] Result<std::vector<MessageAdded>, Refusal> copies(const Ticket& from,
+                                                                    const std::vector<MessageId>& ids) const;
+    void openFollowUp(const ReceiveMessage& message, const Person& writer);
     [[nodiscard]] Absorbed takenOver(const Ticket& target, std::vector<Task>& tasks) const;
 
     const Ticket& m_ticket;

@@ -23,14 +23,16 @@ struct StateChanged
     TIERDESK_FIELDS(StateChanged, state, type, reason, pending, resolution)
 };
 
-/// A compensating event: the sections go back to what they were, the messages of that order are withdrawn.
+/// A compensating event: the sections go back to what they were, the messages of that order are withdrawn, those that
+/// it withdrew stand again.
 struct CommandUndone
 {
     CommandId command;
     std::vector<Section> restored;
     std::vector<MessageId> withdrawn;
+    std::vector<MessageId> reinstated;
 
-    TIERDESK_FIELDS(CommandUndone, command, restored, withdrawn)
+    TIERDESK_FIELDS(CommandUndone, command, restored, withdrawn, reinstated)
 };
 
 /// One row of an imported log. Even a row that changes nothing leaves this.

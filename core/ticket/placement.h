@@ -67,8 +67,6 @@ struct Placement
     int hops = 0;
     int returns = 0;
 
-    [[nodiscard]] bool awaitsAcceptance() const { return handoff && !handoff->accepted; }
-
     TIERDESK_FIELDS(Placement, place, assignee, owner, cameFrom, handoff, hops, returns)
 };
 

@@ -48,6 +48,11 @@ bool Ticket::isWatchedBy(PersonId person) const
     return std::ranges::find(company.watchers, person) != company.watchers.end();
 }
 
+bool Ticket::awaitsAcceptance() const
+{
+    return isOpen(progress.type) && placement.handoff && !placement.handoff->accepted;
+}
+
 std::vector<Section> differingSections(const Ticket& before, const Ticket& now)
 {
     std::vector<Section> result;

@@ -53,6 +53,8 @@ struct Ticket
     [[nodiscard]] const Task* task(TaskId wanted) const;
     [[nodiscard]] const Consult* consult(ConsultId wanted) const;
     [[nodiscard]] bool isWatchedBy(PersonId person) const;
+    /// It came up a tier and the receiver has neither accepted nor returned it. A ticket that is done awaits nothing.
+    [[nodiscard]] bool awaitsAcceptance() const;
 };
 
 /// One part of a ticket, as an undo stores it.

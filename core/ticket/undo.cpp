@@ -45,6 +45,26 @@ PersonId whoChanged(const Section& section, const Moments& moments, std::span<co
     return who;
 }
 
+/// A public word that this order brought into the world; a copy that it moved here was said before.
+bool wasSent(const JournalEntry& entry)
+{
+    const auto* message = entry.is<MessageAdded>();
+    return message && !message->writtenAt &&
+           (message->kind == MessageKind::Reply || message->kind == MessageKind::Received);
+}
+
+/// What the order did to messages, turned round.
+void takeBackMessages(const Moments& moments, CommandUndone& undone)
+{
+    for (const Message& message : moments.after.messages) {
+        const Message* before = moments.before.message(message.id);
+        if (!before)
+            undone.withdrawn.push_back(message.id);
+        else if (message.withdrawn && !before->withdrawn)
+            undone.reinstated.push_back(message.id);
+    }
+}
+
 /// An opened ticket cannot be unmade; it is cancelled, if nothing was done with it yet.
 Decision undoOpening(const Moments& moments, const Context& context, std::span<const JournalEntry> history)
 {
@@ -60,6 +80,8 @@ Decision undoOpening(const Moments& moments, const Context& context, std::span<c
 Decision decideUndo(std::span<const JournalEntry> history, CommandId command, const Context& context)
 {
     const TicketId id = history.empty() ? TicketId{} : history.front().ticket;
+    if (!context.actor.isStaff())
+        return fail(Refusal{Reason::NotStaff, id, {context.actor.name}});
     const auto first = std::ranges::find(history, command, &JournalEntry::command);
     if (first == history.end() || first->is<CommandUndone>())
         return fail(Refusal{Reason::NothingToUndo, id, {}});
@@ -74,15 +96,11 @@ Decision decideUndo(std::span<const JournalEntry> history, CommandId command, co
     if (!moments.before.exists())
         return undoOpening(moments, context, history);
 
+    if (std::any_of(first, history.begin() + static_cast<std::ptrdiff_t>(moments.end), wasSent))
+        return fail(Refusal{Reason::AlreadySent, id, {}});
     CommandUndone undone;
     undone.command = command;
-    for (const Message& message : moments.after.messages) {
-        if (message.command != command)
-            continue;
-        if (message.kind == MessageKind::Reply || message.kind == MessageKind::Received)
-            return fail(Refusal{Reason::AlreadySent, id, {}});
-        undone.withdrawn.push_back(message.id);
-    }
+    takeBackMessages(moments, undone);
     for (const Section& section : differingSections(moments.before, moments.after)) {
         if (sectionLike(section, moments.now) != section) {
             const PersonId who = whoChanged(section, moments, history);
@@ -92,7 +110,7 @@ Decision decideUndo(std::span<const JournalEntry> history, CommandId command, co
         }
         undone.restored.push_back(sectionLike(section, moments.before));
     }
-    if (undone.restored.empty() && undone.withdrawn.empty())
+    if (undone.restored.empty() && undone.withdrawn.empty() && undone.reinstated.empty())
         return fail(Refusal{Reason::NothingToUndo, id, {}});
     return std::vector<Decided>{{id, std::move(undone)}};
 }

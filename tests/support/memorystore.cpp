@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/memorystore.h"
+
+#include "core/playbook/codec.h"
+
+#include <QCryptographicHash>
+
+namespace tierdesk::test {
+
+namespace {
+
+template <class Map>
+std::optional<typename Map::mapped_type> found(const Map& map, const typename Map::key_type& key)
+{
+    const auto at = map.find(key);
+    return at == map.end() ? std::nullopt : std::optional(at->second);
+}
+
+class MemoryTransaction final : public Transaction
+{
+public:
+    explicit MemoryTransaction(MemoryStore& store)
+        : m_store(store)
+        , m_work(store.contents)
+    {}
+
+    Stored<std::vector<JournalEntry>> history(TicketId ticket) override
+    {
+        return found(m_work.journal, ticket).value_or(std::vector<JournalEntry>{});
+    }
+    Stored<std::vector<TicketId>> touchedBy(CommandId command) override
+    {
+        return found(m_work.touched, command).value_or(std::vector<TicketId>{});
+    }
+    Stored<std::optional<Person>> person(PersonId id) override { return found(m_work.people, id); }
+    Stored<PlaybookPtr> playbook() override { return m_work.playbook; }
+    Stored<TicketId> newTicketId() override { return TicketId{++m_work.lastTicket}; }
+    Stored<PersonId> newPersonId() override
+    {
+        return PersonId{m_work.people.empty() ? 1 : m_work.people.rbegin()->first.value + 1};
+    }
+    Stored<ClientId> newClientId() override
+    {
+        return ClientId{m_work.clients.empty() ? 1 : m_work.clients.rbegin()->first.value + 1};
+    }
+
+    Stored<void> append(std::span<JournalEntry> entries, const Ticket&, const Ticket& after) override
+    {
+        for (JournalEntry& entry : entries) {
+            entry.sequence = ++m_work.sequence;
+            m_work.journal[entry.ticket].push_back(entry);
+            auto& touched = m_work.touched[entry.command];
+            if (std::ranges::find(touched, entry.ticket) == touched.end())
+                touched.push_back(entry.ticket);
+        }
+        m_work.projection[after.id] = after;
+        return {};
+    }
+
+    Stored<void> append(JournalEntry& entry) override
+    {
+        entry.sequence = ++m_work.sequence;
+        entry.version = static_cast<int>(m_work.journal[TicketId{}].size()) + 1;
+        m_work.journal[TicketId{}].push_back(entry);
+        const auto& event = std::get<DeskEvent>(entry.event);
+        if (const auto* person = std::get_if<PersonRecorded>(&event))
+            m_work.people[person->person.id] = person->person;
+        if (const auto* client = std::get_if<ClientRecorded>(&event))
+            m_work.clients[client->client.id] = client->client;
+        if (const auto* published = std::get_if<PlaybookPublished>(&event)) {
+            auto parsed = parsePlaybook(published->document.toUtf8());
+            if (!parsed)
+                return fail(StorageError{StorageFault::Damaged, parsed.error().path, parsed.error().expected});
+            m_work.playbook = std::make_shared<const Playbook>(*std::move(parsed));
+        }
+        return {};
+    }
+
+    Stored<QString> keepFile(const QByteArray& bytes) override
+    {
+        const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        m_work.files.emplace(hash, bytes);
+        return hash;
+    }
+
+    Stored<void> moveDrafts(TicketId from, TicketId to) override
+    {
+        for (Draft& draft : m_work.drafts) {
+            if (draft.ticket == from)
+                draft.ticket = to;
+        }
+        return {};
+    }
+
+    Stored<void> commit() override
+    {
+        if (const auto failure = std::exchange(m_store.failNextCommit, std::nullopt))
+            return fail(*failure);
+        m_store.contents = std::move(m_work);
+        return {};
+    }
+
+private:
+    MemoryStore& m_store;
+    MemoryStore::Contents m_work;
+};
+
+} // namespace
+
+MemoryStore::MemoryStore(Playbook playbook, const std::vector<Person>& people)
+{
+    contents.playbook = std::make_shared<const Playbook>(std::move(playbook));
+    for (const Person& person : people)
+        contents.people[person.id] = person;
+}
+
+Stored<std::unique_ptr<Transaction>> MemoryStore::begin()
+{
+    return std::make_unique<MemoryTransaction>(*this);
+}
+
+Stored<std::optional<Person>> MemoryStore::person(PersonId id)
+{
+    return found(contents.people, id);
+}
+
+Stored<std::optional<Person>> MemoryStore::personByLogin(const QString& login)
+{
+    for (const auto& [id, person] : contents.people) {
+        if (person.login == login)
+            return std::optional(person);
+    }
+    return std::optional<Person>{};
+}
+
+Stored<std::vector<Person>> MemoryStore::people(std::span<const PersonId> ids)
+{
+    std::vector<Person> result;
+    for (const PersonId id : ids) {
+        if (const auto person = found(contents.people, id))
+            result.push_back(*person);
+    }
+    return result;
+}
+
+Stored<std::optional<Client>> MemoryStore::client(ClientId id)
+{
+    return found(contents.clients, id);
+}
+
+Stored<std::vector<JournalEntry>> MemoryStore::history(TicketId ticket)
+{
+    return found(contents.journal, ticket).value_or(std::vector<JournalEntry>{});
+}
+
+Stored<void> MemoryStore::scan(const std::function<Progressing(std::span<const JournalEntry>)>& visit)
+{
+    for (const auto& [id, history] : contents.journal) {
+        if (id && visit(history) == Progressing::Cancel)
+            break;
+    }
+    return {};
+}
+
+Stored<QByteArray> MemoryStore::file(const QString& sha256)
+{
+    return found(contents.files, sha256).value_or(QByteArray());
+}
+
+Stored<void> MemoryStore::saveDraft(const Draft& draft)
+{
+    contents.drafts.push_back(draft);
+    return {};
+}
+
+Stored<std::vector<Draft>> MemoryStore::drafts(PersonId person)
+{
+    std::vector<Draft> result;
+    std::ranges::copy_if(contents.drafts, std::back_inserter(result),
+                         [&](const Draft& draft) { return draft.person == person; });
+    return result;
+}
+
+} // namespace tierdesk::test

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A store in memory for the desk's own tests: journal, people, playbook, files and drafts, with transactions that roll
+// back. Lists and searches answer nothing; those promises belong to the real store and its tests.
+#pragma once
+
+#include "core/desk/store.h"
+
+#include <map>
+
+namespace tierdesk::test {
+
+class MemoryStore final : public Store
+{
+public:
+    /// All that a transaction may change; it works on a copy.
+    struct Contents
+    {
+        std::map<TicketId, std::vector<JournalEntry>> journal;
+        /// What the desk said each ticket became.
+        std::map<TicketId, Ticket> projection;
+        std::map<CommandId, std::vector<TicketId>> touched;
+        std::map<PersonId, Person> people;
+        std::map<ClientId, Client> clients;
+        std::map<QString, QByteArray> files;
+        std::vector<Draft> drafts;
+        PlaybookPtr playbook;
+        qint64 sequence = 0;
+        qint64 lastTicket = 0;
+    };
+
+    MemoryStore(Playbook playbook, const std::vector<Person>& people);
+
+    Contents contents;
+    /// When set, the next commit fails with it and nothing is kept.
+    std::optional<StorageError> failNextCommit;
+
+    Stored<std::unique_ptr<Transaction>> begin() override;
+    Stored<PlaybookPtr> playbook() override { return contents.playbook; }
+    Stored<PlaybookPtr> playbook(int) override { return contents.playbook; }
+    Stored<std::optional<Person>> person(PersonId id) override;
+    Stored<std::optional<Person>> personByLogin(const QString& login) override;
+    Stored<std::vector<Person>> people(std::span<const PersonId> ids) override;
+    Stored<std::vector<Person>> findPeople(const QString&, PeopleKind, int) override { return std::vector<Person>{}; }
+    Stored<std::vector<Client>> findClients(const QString&, int) override { return std::vector<Client>{}; }
+    Stored<std::optional<Client>> client(ClientId id) override;
+    Stored<std::vector<JournalEntry>> history(TicketId ticket) override;
+    Stored<std::optional<TicketId>> find(const QString&) override { return std::optional<TicketId>{}; }
+    Stored<TicketList> list(const ListQuery&, int) override { return TicketList{}; }
+    Stored<std::vector<TicketRow>> rows(std::span<const TicketId>) override { return std::vector<TicketRow>{}; }
+    Stored<std::vector<QueueCount>> queueCounts() override { return std::vector<QueueCount>{}; }
+    Stored<MyWorkCounts> myWork(PersonId) override { return MyWorkCounts{}; }
+    Stored<std::vector<SearchHit>> search(const QString&, int) override { return std::vector<SearchHit>{}; }
+    Stored<std::vector<TicketId>> similar(const QString&, TicketId, int) override { return std::vector<TicketId>{}; }
+    Stored<void> scan(const std::function<Progressing(std::span<const JournalEntry>)>& visit) override;
+    Stored<int> importedRows(const QString&, const QString&) override { return 0; }
+    Stored<QByteArray> file(const QString& sha256) override;
+    Stored<void> saveDraft(const Draft& draft) override;
+    Stored<std::vector<Draft>> drafts(PersonId person) override;
+    Stored<std::vector<SavedView>> savedViews(PersonId) override { return std::vector<SavedView>{}; }
+    Stored<void> saveViews(PersonId, std::span<const SavedView>) override { return {}; }
+    Stored<qint64> dataVersion() override { return contents.sequence; }
+    Stored<Tail> tail(qint64) override { return Tail{}; }
+    Stored<std::vector<Finding>> verify(const ProgressReport&) override { return std::vector<Finding>{}; }
+    Stored<void> rebuild(const ProgressReport&) override { return {}; }
+    Stored<void> backup(const QString&, const ProgressReport&) override { return {}; }
+    void interrupt() override {}
+};
+
+} // namespace tierdesk::test
