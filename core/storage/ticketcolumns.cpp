@@ -128,7 +128,7 @@ Values ticketValues(const Ticket& ticket, const SortNames& names)
             instantOrNull(lastContactOf(ticket.contacts)),
             instantOrNull(due),
             due ? due->ms : noDue,
-            placement.awaitsAcceptance() ? 1 : 0,
+            ticket.awaitsAcceptance() ? 1 : 0,
             placement.hops,
             placement.returns,
             ticket.progress.reopens};
