@@ -61,7 +61,8 @@ struct FilterTerm
 struct TicketFilter
 {
     std::vector<FilterTerm> terms;
-    /// Words to find in number, subject, description, messages and notes; the last one may be unfinished.
+    /// Words and "quoted phrases" to find in number, subject, description, messages and notes; the last word may be
+    /// unfinished.
     QString text;
 
     bool operator==(const TicketFilter&) const = default;
@@ -78,10 +79,11 @@ struct FilterError
     bool operator==(const FilterError&) const = default;
 };
 
-/// `queue:network state:open priority<=2 assignee:me -tag:vip "two words" text`. Several values: `queue:a,b`.
+/// `queue:network state:open priority<=2 assignee:me -tag:vip "two words" text`. Several values: `queue:a,b`. A value
+/// with spaces or commas stands in quotes, in which \" is a quote; a quote that is not closed runs to the end.
 [[nodiscard]] Result<TicketFilter, FilterError> parseFilter(const QString& text);
 
-/// parseFilter(toText(filter)) == filter.
+/// parseFilter(toText(filter)) == filter for each filter that parseFilter gives.
 [[nodiscard]] QString toText(const TicketFilter& filter);
 
 } // namespace tierdesk

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is wrong or doubtful in a playbook, and where. Its words live in ui/text.
+#pragma once
+
+#include "core/base/fields.h"
+#include "core/playbook/playbook.h"
+
+#include <QByteArray>
+
+namespace tierdesk {
+
+/// A playbook with errors cannot be published; a warning is for a person to weigh.
+enum class LintSeverity { Error, Warning };
+
+template <>
+struct Words<LintSeverity>
+{
+    static constexpr std::array words{"error", "warning"};
+};
+
+/// The comments say what the details of a finding hold.
+enum class LintRule {
+    EmptyKey,
+    EmptyName,
+    /// The key (or "1 → 2") that stands there twice.
+    DuplicateKey,
+    /// The queue named.
+    UnknownQueue,
+    /// The category named.
+    UnknownCategory,
+    /// The tier's number.
+    UnknownTier,
+    /// The tier's number; tiers run from 0 to 4.
+    TierOutOfRange,
+    /// The tier's number.
+    TierMissing,
+    IntakeMissing,
+    /// The queue.
+    IntakeRetired,
+    /// The word of the state type.
+    StateTypeMissing,
+    /// The words of the state types from and to, and of the one without a state.
+    TransitionWithoutState,
+    /// From, to, and the word of what no command can give for such a move.
+    NeedNeverMet,
+    /// The word of a state type that is open and has no way out.
+    StuckState,
+    /// The word of a state type that no moves lead to from new.
+    UnreachableState,
+    /// How many there are and how many there should be.
+    MatrixShape,
+    /// The number that names no priority.
+    MatrixRank,
+    /// A higher impact or urgency gives a less pressing priority here.
+    MatrixOrder,
+    /// The category's key.
+    CategoryCycle,
+    /// The queues from and to.
+    EscalationNotHigher,
+    EscalationToRetired,
+    /// The tiers from and to.
+    HandoffImpossible,
+    /// The queue.
+    ServiceOwnerRetired,
+    /// The queue; tier 4 is for vendors and engineering, and they are for tier 4.
+    KindOutOfTier,
+    /// A list of reasons or codes without which a command can never be given.
+    ListEmpty,
+    /// The number of days.
+    DaysNegative,
+    /// Closed tickets are to be reopened, and no move from closed to open is legal.
+    ReopenNotLegal,
+    /// The name of a field that no version up to this one knows.
+    UnknownField
+};
+
+template <>
+struct Words<LintRule>
+{
+    static constexpr std::array words{"empty-key",
+                                      "empty-name",
+                                      "duplicate-key",
+                                      "unknown-queue",
+                                      "unknown-category",
+                                      "unknown-tier",
+                                      "tier-out-of-range",
+                                      "tier-missing",
+                                      "intake-missing",
+                                      "intake-retired",
+                                      "state-type-missing",
+                                      "transition-without-state",
+                                      "need-never-met",
+                                      "stuck-state",
+                                      "unreachable-state",
+                                      "matrix-shape",
+                                      "matrix-rank",
+                                      "matrix-order",
+                                      "category-cycle",
+                                      "escalation-not-higher",
+                                      "escalation-to-retired",
+                                      "handoff-impossible",
+                                      "service-owner-retired",
+                                      "kind-out-of-tier",
+                                      "list-empty",
+                                      "days-negative",
+                                      "reopen-not-legal",
+                                      "unknown-field"};
+};
+
+[[nodiscard]] LintSeverity severityOf(LintRule rule);
+
+struct LintFinding
+{
+    LintRule rule = LintRule::EmptyName;
+    /// "queues[3].escalatesTo[0]"
+    QString path;
+    QStringList details;
+
+    [[nodiscard]] LintSeverity severity() const { return severityOf(rule); }
+    bool operator==(const LintFinding&) const = default;
+};
+
+/// In the order of the document; empty when there is nothing to say.
+[[nodiscard]] std::vector<LintFinding> lint(const Playbook& playbook);
+
+[[nodiscard]] bool hasErrors(const std::vector<LintFinding>& findings);
+
+/// As lint, and fields that are not known. The error is that of parsePlaybook.
+[[nodiscard]] Result<std::vector<LintFinding>, FieldError> lintDocument(const QByteArray& document);
+
+} // namespace tierdesk

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The linter on documents that are broken in one place, and the playbook we ship.
+#include "core/playbook/codec.h"
+#include "core/playbook/lint.h"
+#include "tests/core/rows.h"
+
+#include <QFile>
+
+using namespace tierdesk;
+using namespace tierdesk::test;
+
+namespace tierdesk {
+
+std::ostream& operator<<(std::ostream& out, const LintFinding& finding)
+{
+    return out << toWord(finding.rule).data() << " at " << finding.path.toStdString() << " ("
+               << finding.details.join(QStringLiteral(", ")).toStdString() << ")";
+}
+
+} // namespace tierdesk
+
+namespace {
+
+QByteArray shippedDocument()
+{
+    QFile file(QStringLiteral(TIERDESK_SOURCE_DIR "/resources/playbook/default.json"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+struct Row
+{
+    LintRule rule;
+    const char* path;
+    QStringList details;
+    std::function<void(Playbook&)> breakIt;
+};
+
+void dropState(Playbook& book, StateType type)
+{
+    std::erase_if(book.states, [&](const State& state) { return state.type == type; });
+}
+
+template <class Condition>
+void dropMoves(Playbook& book, Condition condition)
+{
+    std::erase_if(book.transitions, condition);
+}
+
+std::vector<Row> keysAndQueues()
+{
+    using enum LintRule;
+    return {
+        {EmptyKey, "queues[0].key", {}, [](Playbook& p) { p.queues[0].key = {}; }},
+        {EmptyKey, "returnReasons[0].key", {}, [](Playbook& p) { p.returnReasons[0].key.clear(); }},
+        {EmptyName, "tiers[2].name", {}, [](Playbook& p) { p.tiers[2].name = text(" "); }},
+        {EmptyName, "queues[0].name", {}, [](Playbook& p) { p.queues[0].name.clear(); }},
+        {EmptyName, "categories[1].name", {}, [](Playbook& p) { p.categories[1].name.clear(); }},
+        {EmptyName, "states[1].name", {}, [](Playbook& p) { p.states[1].name.clear(); }},
+        {EmptyName, "matrix.impacts[1]", {}, [](Playbook& p) { p.matrix.impacts[1].clear(); }},
+        {DuplicateKey, "queues[9].key", {text("desk")}, [](Playbook& p) { p.queues.push_back(p.queues[1]); }},
+        {DuplicateKey, "tiers[5].tier", {text("2")}, [](Playbook& p) { p.tiers.push_back(p.tiers[2]); }},
+        {DuplicateKey, "states[9].key", {text("new")}, [](Playbook& p) { p.states.push_back(p.states[0]); }},
+        {DuplicateKey,
+         "handoffs[1]",
+         {text("1 ") + QChar(0x2192) + text(" 2")},
+         [](Playbook& p) { p.handoffs.push_back(p.handoffs[0]); }},
+        {DuplicateKey, "services[1].key", {text("printing")}, [](Playbook& p) { p.services.push_back(p.services[0]); }},
+        {UnknownQueue, "intake", {text("x")}, [](Playbook& p) { p.intake.value = text("x"); }},
+        {UnknownQueue,
+         "queues[1].escalatesTo[1]",
+         {text("x")},
+         [](Playbook& p) { p.queues[1].escalatesTo[1].value = text("x"); }},
+        {UnknownQueue, "services[0].owner", {QString()}, [](Playbook& p) { p.services[0].owner = {}; }},
+        {UnknownTier, "queues[0].tier", {text("5")}, [](Playbook& p) { p.queues[0].tier = Tier{5}; }},
+        {TierOutOfRange,
+         "tiers[4].tier",
+         {text("7")},
+         [](Playbook& p) { p.tiers[4].tier = p.queues[7].tier = p.queues[8].tier = Tier{7}; }},
+        {TierMissing, "tiers", {text("4")}, [](Playbook& p) { p.tiers.pop_back(); }},
+        {IntakeMissing, "intake", {}, [](Playbook& p) { p.intake = {}; }},
+        {IntakeRetired, "intake", {text("The desk")}, [](Playbook& p) { p.queues[1].retired = true; }},
+        {EscalationNotHigher,
+         "queues[1].escalatesTo[0]",
+         {text("The desk"), text("The onsite")},
+         [](Playbook& p) { p.queues[1].escalatesTo[0] = onSite; }},
+        {EscalationToRetired,
+         "queues[1].escalatesTo[0]",
+         {text("The desk"), text("The former")},
+         [](Playbook& p) { p.queues[1].escalatesTo[0] = formerTeam; }},
+        {KindOutOfTier,
+         "queues[3].kind",
+         {text("The network")},
+         [](Playbook& p) { p.queues[3].kind = QueueKind::Vendor; }},
+        {KindOutOfTier,
+         "queues[7].kind",
+         {text("The vendor")},
+         [](Playbook& p) { p.queues[7].kind = QueueKind::Team; }},
+        {ServiceOwnerRetired,
+         "services[0].owner",
+         {text("The former")},
+         [](Playbook& p) { p.services[0].owner = formerTeam; }},
+        {UnknownCategory,
+         "categories[1].parent",
+         {text("x")},
+         [](Playbook& p) { p.categories[1].parent.value = text("x"); }},
+        {CategoryCycle,
+         "categories[0].parent",
+         {text("hardware")},
+         [](Playbook& p) { p.categories[0].parent = p.categories[1].key; }},
+        {CategoryCycle,
+         "categories[0].parent",
+         {text("hardware")},
+         [](Playbook& p) { p.categories[0].parent = p.categories[0].key; }},
+    };
+}
+
+std::vector<Row> movesAndLists()
+{
+    using enum LintRule;
+    return {
+        {StateTypeMissing, "states", {text("merged")}, [](Playbook& p) { dropState(p, StateType::Merged); }},
+        {TransitionWithoutState,
+         "transitions[1]",
+         {text("new"), text("resolved"), text("resolved")},
+         [](Playbook& p) { dropState(p, StateType::Resolved); }},
+        {DuplicateKey,
+         "transitions[35]",
+         {text("new ") + QChar(0x2192) + text(" open")},
+         [](Playbook& p) { p.transitions.push_back(p.transitions[0]); }},
+        {NeedNeverMet,
+         "transitions[1].needs[1]",
+         {text("new"), text("resolved"), text("until")},
+         [](Playbook& p) { p.transitions[1].needs.push_back(Required::Until); }},
+        {NeedNeverMet,
+         "transitions[35].needs[0]",
+         {text("closed"), text("merged"), text("reason")},
+         [](Playbook& p) { p.transitions.push_back({StateType::Closed, StateType::Merged, {Required::Reason}}); }},
+        {StuckState,
+         "transitions",
+         {text("pending-vendor")},
+         [](Playbook& p) {
+             dropMoves(p, [](const Transition& m) { return m.from == StateType::PendingVendor && m.to != m.from; });
+         }},
+        {UnreachableState,
+         "transitions",
+         {text("cancelled")},
+         [](Playbook& p) { dropMoves(p, [](const Transition& m) { return m.to == StateType::Cancelled; }); }},
+        {ReopenNotLegal,
+         "followUp.mode",
+         {},
+         [](Playbook& p) { dropMoves(p, [](const Transition& m) { return m.from == StateType::Closed; }); }},
+        {MatrixShape, "matrix.rows", {text("2"), text("3")}, [](Playbook& p) { p.matrix.rows.pop_back(); }},
+        {MatrixShape, "matrix.rows[1]", {text("2"), text("3")}, [](Playbook& p) { p.matrix.rows[1].pop_back(); }},
+        {MatrixRank, "matrix.rows[2][2]", {text("5")}, [](Playbook& p) { p.matrix.rows[2][2] = Priority{5}; }},
+        {MatrixRank, "matrix.rows[0][0]", {text("0")}, [](Playbook& p) { p.matrix.rows[0][0] = Priority{}; }},
+        {MatrixOrder, "matrix.rows[1][0]", {}, [](Playbook& p) { p.matrix.rows[0][0] = Priority{3}; }},
+        {MatrixOrder, "matrix.rows[2][2]", {}, [](Playbook& p) { p.matrix.rows[2][2] = Priority{1}; }},
+        {HandoffImpossible,
+         "handoffs[0]",
+         {text("2"), text("1")},
+         [](Playbook& p) { p.handoffs[0] = {Tier{2}, Tier{1}, {}}; }},
+        {HandoffImpossible,
+         "handoffs[0]",
+         {text("1"), text("4")},
+         [](Playbook& p) {
+             p.queues[2].escalatesTo = {network};
+             p.handoffs[0].to = Tier{4};
+         }},
+        {ListEmpty, "returnReasons", {}, [](Playbook& p) { p.returnReasons.clear(); }},
+        {ListEmpty, "matrix.urgencies", {}, [](Playbook& p) { p.matrix.urgencies.clear(); }},
+        {DaysNegative,
+         "followUp.reopenWithinDays",
+         {text("-1")},
+         [](Playbook& p) { p.followUp.reopenWithinDays = -1; }},
+    };
+}
+
+} // namespace
+
+TEST_CASE("a sound playbook has no findings")
+{
+    CHECK(lint(playbook()) == std::vector<LintFinding>{});
+    CHECK_FALSE(hasErrors({}));
+}
+
+TEST_CASE("each rule finds what it is for and where")
+{
+    std::vector<Row> rows = keysAndQueues();
+    std::ranges::move(movesAndLists(), std::back_inserter(rows));
+    std::set<LintRule> covered{LintRule::UnknownField};
+    for (const Row& row : rows) {
+        Playbook book = playbook();
+        row.breakIt(book);
+        const std::vector<LintFinding> findings = lint(book);
+        const LintFinding expected{row.rule, QLatin1String(row.path), row.details};
+        CAPTURE(expected, findings);
+        CHECK(std::ranges::find(findings, expected) != findings.end());
+        CHECK(hasErrors({expected}) == (expected.severity() == LintSeverity::Error));
+        covered.insert(row.rule);
+    }
+    CHECK(covered.size() == Words<LintRule>::words.size());
+}
+
+TEST_CASE("names that no field has are pointed out with their place")
+{
+    QJsonObject document = QJsonDocument::fromJson(toDocument(playbook())).object();
+    document.insert(text("tyers"), 1);
+    QJsonArray queues = document.value(text("queues")).toArray();
+    QJsonObject queue = queues.at(2).toObject();
+    queue.insert(text("teir"), 2);
+    queues.replace(2, queue);
+    document.insert(text("queues"), queues);
+    const auto findings = lintDocument(QJsonDocument(document).toJson());
+    REQUIRE(findings.has_value());
+    CHECK(*findings == std::vector<LintFinding>{{LintRule::UnknownField, text("queues[2].teir"), {text("teir")}},
+                                                {LintRule::UnknownField, text("tyers"), {text("tyers")}}});
+    CHECK_FALSE(hasErrors(*findings));
+    CHECK_FALSE(lintDocument("{").has_value());
+}
+
+TEST_CASE("the playbook we ship is sound and written as the codec writes it")
+{
+    const QByteArray document = shippedDocument();
+    const auto findings = lintDocument(document);
+    REQUIRE(findings.has_value());
+    CHECK(*findings == std::vector<LintFinding>{});
+    const auto shipped = parsePlaybook(document);
+    REQUIRE(shipped.has_value());
+    CHECK(toDocument(*shipped).toStdString() == document.toStdString());
+}
+
+TEST_CASE("the playbook we ship says what a handoff and a rating mean")
+{
+    const Playbook book = parsePlaybook(shippedDocument()).value();
+    CHECK(book.requiredParts(Tier{1}, Tier{2}) ==
+          std::vector{PacketPart::Symptom, PacketPart::StepsTried, PacketPart::Ask});
+    CHECK(book.requiredParts(Tier{2}, Tier{3}) ==
+          std::vector{PacketPart::Symptom, PacketPart::StepsTried, PacketPart::Hypothesis, PacketPart::Ask});
+    for (const int from : {1, 2, 3})
+        CHECK(book.requiredParts(Tier{from}, Tier{4}) ==
+              std::vector{PacketPart::Symptom, PacketPart::ExactError, PacketPart::Environment, PacketPart::Ask});
+    const std::vector<std::vector<int>> expected{{1, 2, 3}, {2, 3, 4}, {3, 4, 4}};
+    for (int impact = 1; impact <= 3; ++impact) {
+        for (int urgency = 1; urgency <= 3; ++urgency)
+            CHECK(book.priority(Impact{impact}, Urgency{urgency}).value ==
+                  expected[static_cast<std::size_t>(impact - 1)][static_cast<std::size_t>(urgency - 1)]);
+    }
+    const auto inTier4 = [](QueueKind kind) {
+        return [kind](const Queue& q) { return q.tier == Tier{4} && q.kind == kind; };
+    };
+    CHECK(std::ranges::any_of(book.queues, inTier4(QueueKind::Vendor)));
+    CHECK(std::ranges::any_of(book.queues, inTier4(QueueKind::Engineering)));
+    CHECK(book.categoryPath(CategoryKey{text("hardware-printer")}) ==
+          text("Devices ") + QChar(0x203a) + text(" Printer or copier"));
+}
+
+TEST_CASE("a path of categories ends even in a damaged playbook")
+{
+    Playbook book = playbook();
+    book.categories[0].parent = book.categories[1].key;
+    CHECK(book.categoryPath(book.categories[0].key).startsWith(text("Printer")));
+}
