@@ -128,7 +128,8 @@ QStringList fixedValues(FilterField field)
 
 QString quotedValue(const QString& value)
 {
-    static const QRegularExpression plain(QStringLiteral("^[^\\s,\"<>=:\\\\][^\\s,\"]*$"));
+    static const QRegularExpression plain(QStringLiteral("^[^\\s,\"<>=:\\\\][^\\s,\"]*\\z"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
     return plain.match(value).hasMatch() ? value : inQuotes(value);
 }
 

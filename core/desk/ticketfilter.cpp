@@ -36,8 +36,8 @@ QStringList examples(FilterField field)
 
 bool isUnderstood(FilterField field, const QString& value)
 {
-    static const QRegularExpression span(QStringLiteral("^[0-9]{1,6}[mhdw]$"));
-    static const QRegularExpression number(QStringLiteral("^[0-9]{1,6}$"));
+    static const QRegularExpression span(QStringLiteral("^[0-9]{1,6}[mhdw]\\z"));
+    static const QRegularExpression number(QStringLiteral("^[0-9]{1,6}\\z"));
     if (field == FilterField::Created || field == FilterField::Changed)
         return span.match(value).hasMatch();
     if (isOrdered(field))

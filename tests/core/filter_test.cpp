@@ -37,8 +37,8 @@ QString anyWord()
 /// Any value that is not empty; quotes, commas and spaces among them.
 QString anyValue()
 {
-    static const QStringList pieces{text(" "), text(","), text("\""), text("\\"), text("<"),
-                                    text(":"), text("x"), text("\n"), text("é"),  text("-")};
+    static const QStringList pieces{text(" "), text(","), text("\""), text("\\"),     text("<"),
+                                    text(":"), text("x"), text("\n"), text("\u00a0"), text("-")};
     QString value;
     for (int left = *rc::gen::inRange(1, 5); left > 0; --left)
         value += oneOf(pieces);
