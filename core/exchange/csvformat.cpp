@@ -12,8 +12,8 @@ namespace tierdesk {
 
 namespace {
 
-constexpr qsizetype headBytes = 64 * 1024;
-constexpr qsizetype scanBytes = 256 * 1024;
+constexpr qsizetype headBytes = 65'536;
+constexpr qsizetype scanBytes = 262'144;
 constexpr std::size_t headRecords = 200;
 /// Below this share of records with the same number of fields, the file is taken to have one field a line.
 constexpr double leastEven = 0.5;

@@ -13,9 +13,9 @@ namespace tierdesk {
 struct CsvLimits
 {
     /// Bytes read at a time.
-    qsizetype chunk = 256 * 1024;
+    qsizetype chunk = 262'144;
     /// UTF-16 units of the longest record, separators included.
-    qsizetype record = 16 * 1024 * 1024;
+    qsizetype record = 16'777'216;
 };
 
 /// The first record, usually the header, sets the width. A later one comes out with exactly as many fields: empty ones

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/textdecoder.h"
 
+#include <QHash>
 #include <QtEndian>
+#include <array>
 #include <cstring>
 
 namespace tierdesk {

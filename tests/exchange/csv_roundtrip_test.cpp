@@ -23,21 +23,34 @@ rc::Gen<QString> anyField()
     });
 }
 
-std::vector<QStringList> anyTable()
+enum class Shape { Any, Several };
+
+/// Several: at least two rows of at least two fields.
+std::vector<QStringList> anyTable(const rc::Gen<QString>& field, Shape shape)
 {
-    const auto columns = *rc::gen::inRange<std::size_t>(1, 6);
-    const auto rows = *rc::gen::inRange<std::size_t>(1, 8);
-    std::vector<QStringList> table;
-    for (std::size_t i = 0; i < rows; ++i) {
-        const auto fields = *rc::gen::container<std::vector<QString>>(columns, anyField());
-        table.emplace_back(fields.begin(), fields.end());
+    const std::size_t least = shape == Shape::Several ? 2 : 1;
+    const auto columns = *rc::gen::inRange<std::size_t>(least, 6);
+    const auto rows = *rc::gen::inRange<std::size_t>(least, 10);
+    std::vector<QStringList> table(rows);
+    for (QStringList& row : table) {
+        const auto fields = *rc::gen::container<std::vector<QString>>(columns, field);
+        row = QStringList(fields.begin(), fields.end());
     }
     return table;
+}
+
+QString written(const std::vector<QStringList>& table, const CsvStyle& style)
+{
+    QString text;
+    for (const QStringList& fields : table)
+        appendCsvLine(text, fields, style);
+    return text;
 }
 
 std::vector<QStringList> fieldsOf(const ReadFile& file)
 {
     std::vector<QStringList> fields;
+    fields.reserve(file.rows.size());
     for (const ReadRow& row : file.rows)
         fields.push_back(row.fields);
     return fields;
@@ -53,13 +66,11 @@ QByteArray utf16(const QString& text)
 TEST_CASE("what is written is read back whatever the fields hold and whichever separator and quote")
 {
     REQUIRE(rc::check([] {
-        const std::vector<QStringList> table = anyTable();
+        const std::vector<QStringList> table = anyTable(anyField(), Shape::Any);
         CsvStyle style;
         style.separator = *rc::gen::element(u',', u';', u'\t', u':', u'|', u'.', u'漢');
         style.quote = *rc::gen::element(u'"', u'\'');
-        QString text;
-        for (const QStringList& fields : table)
-            appendCsvLine(text, fields, style);
+        const QString text = written(table, style);
         CsvFormat format;
         format.separator = style.separator;
         format.quote = style.quote;
@@ -95,18 +106,12 @@ TEST_CASE("any bytes read in pieces of any size give what they give at once")
 TEST_CASE("a table that was written is recognised for what it is")
 {
     REQUIRE(rc::check([] {
-        const auto columns = *rc::gen::inRange<int>(2, 6);
-        const auto rows = *rc::gen::inRange<int>(2, 30);
         const auto word = rc::gen::elementOf(std::vector<QString>{
             QStringLiteral("Router"), QStringLiteral("2015-07-08"), QStringLiteral("Große Störung"),
             QStringLiteral("see \"wiki\""), QStringLiteral("10:20"), QStringLiteral("x")});
         CsvStyle style;
         style.separator = *rc::gen::element(u',', u';', u'\t', u'|');
-        QString text;
-        for (int i = 0; i < rows; ++i) {
-            const auto fields = *rc::gen::container<std::vector<QString>>(static_cast<std::size_t>(columns), word);
-            appendCsvLine(text, QStringList(fields.begin(), fields.end()), style);
-        }
+        const QString text = written(anyTable(word, Shape::Several), style);
         const CsvFormat format = detectCsv(text.toUtf8());
         RC_ASSERT(format.separator == style.separator);
         RC_ASSERT(format.quote == u'"');
