@@ -5,6 +5,8 @@
 function(tierdesk_target target)
   target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR})
   target_compile_definitions(${target} PRIVATE
+    # We write for Qt 6.4, so what later versions deprecate is no news.
+    QT_WARN_DEPRECATED_UP_TO=0x060400
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
   # GCC's plain -Wshadow takes an enumerator of an enum class for a shadow of the type of that name; =local does not.
   target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wconversion

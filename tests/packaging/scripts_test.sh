@@ -325,6 +325,18 @@ test_the_suite_passes_with_all_its_parts_and_ends_with_the_summary() {
     [ "$(tail -n 1 "$box/out")" = "100% tests passed, 0 tests failed out of 7" ] || show_and_fail "not the summary last"
 }
 
+test_the_suite_takes_warnings_for_errors_where_we_know_the_compiler() {
+    machine
+    suite core:4 ui:2
+    script test
+    called "-DTIERDESK_WERROR=ON"
+    machine
+    suite core:4 ui:2
+    printf 'ID=ubuntu\nVERSION_CODENAME=noble\n' >"$box/os-release"
+    script test
+    called "-DTIERDESK_WERROR=OFF"
+}
+
 test_the_suite_fails_when_a_part_has_vanished() {
     machine
     suite core:4
