@@ -5,9 +5,11 @@
 function(tierdesk_target target)
   target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR})
   target_compile_definitions(${target} PRIVATE
-    # We write for Qt 6.4, so what later versions deprecate is no news.
-    QT_WARN_DEPRECATED_UP_TO=0x060400
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
+  if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+    # We write for Qt 6.4, so what later versions deprecate is no news.
+    target_compile_definitions(${target} PRIVATE QT_WARN_DEPRECATED_UP_TO=0x060400)
+  endif()
   # GCC's plain -Wshadow takes an enumerator of an enum class for a shadow of the type of that name; =local does not.
   target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wconversion
     $<IF:$<CXX_COMPILER_ID:GNU>,-Wshadow=local,-Wshadow>)
