@@ -11,6 +11,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
+#include <QPainter>
 #include <QPixmap>
 #include <QTest>
 #include <cstdio>
@@ -26,6 +27,20 @@ struct Light
     const char* name;
 };
 
+/// The widget with the menus, lists and tips that stand open over it.
+QPixmap pictureOf(QWidget& widget)
+{
+    QPixmap picture = widget.grab();
+    QPainter painter(&picture);
+    const QList<QWidget*> windows = QApplication::topLevelWidgets();
+    for (QWidget* window : windows) {
+        const bool floats = window->windowType() == Qt::Popup || window->windowType() == Qt::ToolTip;
+        if (window->isVisible() && floats)
+            painter.drawPixmap(widget.mapFromGlobal(window->pos()), window->grab());
+    }
+    return picture;
+}
+
 /// Draws one picture; returns how many things the check found.
 int draw(const Gallery::Picture& picture, const QString& file, qreal scale)
 {
@@ -36,7 +51,7 @@ int draw(const Gallery::Picture& picture, const QString& file, qreal scale)
     if (picture.prepare)
         picture.prepare(*widget);
     QTest::qWait(30);
-    if (!widget->grab().save(file)) {
+    if (!pictureOf(*widget).save(file)) {
         std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
         return 1;
     }
@@ -75,6 +90,7 @@ int main(int argc, char** argv)
 
     Theme theme(application, {});
     Gallery gallery;
+    addControlPictures(gallery);
     addLookPictures(gallery);
 
     int findings = 0;

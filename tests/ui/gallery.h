@@ -40,6 +40,7 @@ private:
 };
 
 // Every feature has one such function in a file of its own; gallery.cpp calls them all.
+void addControlPictures(Gallery& gallery);
 void addLookPictures(Gallery& gallery);
 
 } // namespace tierdesk::test

@@ -26,8 +26,9 @@ namespace {
 bool isInner(const QWidget& widget)
 {
     // Parts that Qt puts into its own controls are named by the control around them.
-    return widget.objectName().startsWith(QStringLiteral("qt_")) || qobject_cast<QComboBox*>(widget.parentWidget()) ||
-           qobject_cast<QAbstractSpinBox*>(widget.parentWidget()) || qobject_cast<QLineEdit*>(widget.parentWidget());
+    return widget.objectName().startsWith(QStringLiteral("qt_")) || widget.inherits("QComboBoxListView") ||
+           qobject_cast<QComboBox*>(widget.parentWidget()) || qobject_cast<QAbstractSpinBox*>(widget.parentWidget()) ||
+           qobject_cast<QLineEdit*>(widget.parentWidget());
 }
 
 bool needsName(const QWidget& widget)

@@ -186,6 +186,30 @@ TEST_CASE("suggestions replace only the part that was typed")
     CHECK_FALSE(completer->popup()->isVisible());
 }
 
+TEST_CASE("Enter means the text as it stands and Tab takes the first suggestion")
+{
+    auto* field = new SearchField;
+    const Shown shown(field);
+    field->setSuggest([](const QString& text, int) -> std::vector<Suggestion> {
+        if (text != QStringLiteral("qu"))
+            return {};
+        return {{QStringLiteral("queue:"), {}, 0, 2}, {QStringLiteral("quiet:"), {}, 0, 2}};
+    });
+    auto* popup = field->findChild<QCompleter*>()->popup();
+    field->setFocus();
+    QSignalSpy entered(field, &QLineEdit::returnPressed);
+    QTest::keyClicks(field, QStringLiteral("qu"));
+    REQUIRE(popup->isVisible());
+    QTest::keyClick(popup, Qt::Key_Return);
+    CHECK(field->text() == QStringLiteral("qu"));
+    CHECK(entered.count() == 1);
+    CHECK_FALSE(popup->isVisible());
+    QTest::keyClick(field, Qt::Key_Down);
+    REQUIRE(popup->isVisible());
+    QTest::keyClick(popup, Qt::Key_Tab);
+    CHECK(field->text() == QStringLiteral("queue:"));
+}
+
 TEST_CASE("Escape empties the search first and then leaves it")
 {
     auto* field = new SearchField;

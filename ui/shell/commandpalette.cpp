@@ -105,8 +105,10 @@ void CommandPalette::open(const QString& typed)
     for (QLabel* quiet : {m_hint, m_nothing})
         quiet->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setContentsMargins(gap::apart, gap::inside, gap::apart, gap::near);
-    m_field->setText(typed);
-    refresh();
+    if (m_field->text() == typed)
+        refresh();
+    else
+        m_field->setText(typed);
     show();
     raise();
     place();

@@ -36,8 +36,6 @@ static_assert(names.size() == size_t(Icon::Worklog) + 1);
 bool pointsSideways(Icon icon)
 {
     switch (icon) {
-    case Icon::ChevronLeft:
-    case Icon::ChevronRight:
     case Icon::External:
     case Icon::Handoff:
     case Icon::Assign:

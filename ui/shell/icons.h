@@ -106,7 +106,7 @@ enum class Icon {
 enum class IconInk { Text, Quiet, Accent, Success, Warning, Danger, Note };
 
 /// An icon that follows the application's palette: quiet at rest, stronger under the pointer, greyed when disabled.
-/// Icons that point somewhere are mirrored where reading goes from right to left.
+/// Icons that point somewhere are mirrored where reading goes from right to left; chevrons point where their name says.
 [[nodiscard]] QIcon makeIcon(Icon icon, IconInk ink = IconInk::Text);
 /// Draws the icon in one colour, as large as the rectangle's shorter side, in its middle.
 void paintIcon(QPainter& painter, const QRect& rect, Icon icon, const QColor& colour);

@@ -14,15 +14,16 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTabBar>
 #include <QTableView>
+#include <QTextCharFormat>
 #include <QTextEdit>
 #include <optional>
 
@@ -54,22 +55,6 @@ QSize atLeast(const QSize& size, int height)
     return {size.width(), std::max(size.height(), height)};
 }
 
-std::optional<Qt::ArrowType> arrowOf(QStyle::PrimitiveElement element)
-{
-    switch (element) {
-    case QStyle::PE_IndicatorArrowDown:
-        return Qt::DownArrow;
-    case QStyle::PE_IndicatorArrowUp:
-        return Qt::UpArrow;
-    case QStyle::PE_IndicatorArrowLeft:
-        return Qt::LeftArrow;
-    case QStyle::PE_IndicatorArrowRight:
-        return Qt::RightArrow;
-    default:
-        return std::nullopt;
-    }
-}
-
 } // namespace
 
 Style::Style()
@@ -85,11 +70,22 @@ void Style::polish(QWidget* widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto* view = qobject_cast<QAbstractItemView*>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
+    // Days off in plain red shout, and cannot be read on a dark ground.
+    if (auto* calendar = qobject_cast<QCalendarWidget*>(widget)) {
+        for (const auto day : {Qt::Saturday, Qt::Sunday})
+            calendar->setWeekdayTextFormat(day, QTextCharFormat());
+    }
     // The frame paints the ground of text fields, so that its corners can be round.
     if (isTextArea(widget)) {
         static_cast<QAbstractScrollArea*>(widget)->viewport()->setAutoFillBackground(false);
         widget->setAttribute(Qt::WA_Hover);
     }
+}
+
+QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption* option, const QWidget* widget) const
+{
+    const QIcon own = ownStandardIcon(pixmap);
+    return own.isNull() ? QProxyStyle::standardIcon(pixmap, option, widget) : own;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
@@ -295,11 +291,8 @@ bool Style::drawMark(PrimitiveElement element, const QStyleOption& option, QPain
 {
     const Colours& c = Colours::of(option.palette);
     const QRect r = option.rect;
-    if (const auto direction = arrowOf(element)) {
-        paintChevron(painter, r, *direction, option.state.testFlag(State_Enabled) ? c.quiet : c.disabled,
-                     std::min<qreal>(r.width(), option.fontMetrics.ascent() * 0.55));
+    if (paintArrow(painter, element, option))
         return true;
-    }
     switch (element) {
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:

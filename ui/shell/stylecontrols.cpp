@@ -4,6 +4,7 @@
 
 #include "ui/shell/buttontone.h"
 #include "ui/shell/colours.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/metrics.h"
 #include "ui/shell/stylepaint.h"
 
@@ -260,10 +261,9 @@ void paintFocusRect(QPainter& painter, const QStyleOption& option, const QWidget
 {
     const Colours& c = Colours::of(option.palette);
     if (const auto* view = qobject_cast<const QAbstractItemView*>(widget)) {
-        // A selected row says by its bar where the keyboard is; a ring around one of its cells would only be noise.
-        const bool selectedRow =
-            has(option, QStyle::State_Selected) && view->selectionBehavior() == QAbstractItemView::SelectRows;
-        if (!selectedRow && view->hasFocus())
+        // What is selected says by its bar where the keyboard is; a ring on top would only be noise.
+        const bool told = has(option, QStyle::State_Selected) || view->window()->windowType() == Qt::Popup;
+        if (!told && view->hasFocus())
             paintPanel(painter, option.rect, QColor(), c.focus, radius::small);
         return;
     }
@@ -307,6 +307,28 @@ void paintSpinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QR
     };
     arrow(up, QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, Qt::UpArrow);
     arrow(down, QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, Qt::DownArrow);
+}
+
+QIcon ownStandardIcon(QStyle::StandardPixmap pixmap)
+{
+    switch (pixmap) {
+    case QStyle::SP_MessageBoxQuestion:
+        return makeIcon(Icon::Help, IconInk::Accent);
+    case QStyle::SP_MessageBoxInformation:
+        return makeIcon(Icon::Info, IconInk::Accent);
+    case QStyle::SP_MessageBoxWarning:
+        return makeIcon(Icon::Warning, IconInk::Warning);
+    case QStyle::SP_MessageBoxCritical:
+        return makeIcon(Icon::Error, IconInk::Danger);
+    case QStyle::SP_ArrowLeft:
+        return makeIcon(Icon::ChevronLeft);
+    case QStyle::SP_ArrowRight:
+        return makeIcon(Icon::ChevronRight);
+    case QStyle::SP_LineEditClearButton:
+        return makeIcon(Icon::Cross, IconInk::Quiet);
+    default:
+        return {};
+    }
 }
 
 void paintProgressBar(QPainter& painter, const QStyleOptionProgressBar& option)

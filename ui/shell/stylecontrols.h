@@ -3,6 +3,8 @@
 // How the style draws what people press, tick and type into.
 #pragma once
 
+#include <QIcon>
+#include <QStyle>
 #include <QStyleOption>
 
 class QPainter;
@@ -23,6 +25,8 @@ void paintRadioButton(QPainter& painter, const QStyleOption& option);
 void paintFocusRect(QPainter& painter, const QStyleOption& option, const QWidget* widget);
 void paintComboBox(QPainter& painter, const QStyleOptionComboBox& option, const QRect& arrow);
 void paintSpinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QRect& up, const QRect& down);
+/// Our icon for what dialogs of Qt show; null where we have none.
+[[nodiscard]] QIcon ownStandardIcon(QStyle::StandardPixmap pixmap);
 void paintProgressBar(QPainter& painter, const QStyleOptionProgressBar& option);
 
 } // namespace tierdesk

@@ -11,6 +11,7 @@
 #include <QStyle>
 #include <QTableView>
 #include <QTreeView>
+#include <optional>
 
 namespace tierdesk {
 namespace {
@@ -56,7 +57,34 @@ int checkColumn(const QStyleOptionMenuItem& option)
     return gap::near + gap::inside + icons + gap::near;
 }
 
+std::optional<Qt::ArrowType> arrowOf(QStyle::PrimitiveElement element)
+{
+    switch (element) {
+    case QStyle::PE_IndicatorArrowDown:
+        return Qt::DownArrow;
+    case QStyle::PE_IndicatorArrowUp:
+        return Qt::UpArrow;
+    case QStyle::PE_IndicatorArrowLeft:
+        return Qt::LeftArrow;
+    case QStyle::PE_IndicatorArrowRight:
+        return Qt::RightArrow;
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace
+
+bool paintArrow(QPainter& painter, QStyle::PrimitiveElement element, const QStyleOption& option)
+{
+    const auto direction = arrowOf(element);
+    if (!direction)
+        return false;
+    const Colours& c = Colours::of(option.palette);
+    paintChevron(painter, option.rect, *direction, has(option, QStyle::State_Enabled) ? c.quiet : c.disabled,
+                 std::min<qreal>(option.rect.width(), option.fontMetrics.ascent() * 0.55));
+    return true;
+}
 
 void paintRowPanel(QPainter& painter, const QStyleOptionViewItem& option, const QWidget* widget)
 {

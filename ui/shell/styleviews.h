@@ -3,12 +3,15 @@
 // How the style draws lists, their headers and scroll bars, tabs, menus and bars.
 #pragma once
 
+#include <QStyle>
 #include <QStyleOption>
 
 class QPainter;
 
 namespace tierdesk {
 
+/// Draws the arrow a primitive stands for; false when it stands for none.
+bool paintArrow(QPainter& painter, QStyle::PrimitiveElement element, const QStyleOption& option);
 void paintRowPanel(QPainter& painter, const QStyleOptionViewItem& option, const QWidget* widget);
 void paintItemPanel(QPainter& painter, const QStyleOptionViewItem& option, const QWidget* widget);
 void paintBranch(QPainter& painter, const QStyleOption& option);

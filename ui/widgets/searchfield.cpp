@@ -2,15 +2,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/searchfield.h"
 
+#include "ui/shell/colours.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/metrics.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 
 namespace tierdesk {
+namespace {
+
+constexpr int detailRole = Qt::UserRole;
+
+/// The suggestion, and quietly at the row's end what it is about.
+class SuggestionDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->save();
+        painter->setFont(option.font);
+        painter->setPen(Colours::of(option.palette).quiet);
+        const int used = option.fontMetrics.horizontalAdvance(index.data().toString()) + gap::section;
+        const QRect room =
+            QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(used, 0, -gap::near, 0));
+        painter->drawText(
+            room, int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)),
+            option.fontMetrics.elidedText(index.data(detailRole).toString(), Qt::ElideRight, room.width()));
+        painter->restore();
+    }
+};
+
+} // namespace
 
 SearchField::SearchField(QWidget* parent)
     : QLineEdit(parent)
@@ -36,6 +67,7 @@ void SearchField::setSuggest(Suggest suggest)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     // Not setCompleter(): that would replace the whole text, and only a part of it is completed.
     m_completer->setWidget(this);
+    m_completer->popup()->setItemDelegate(new SuggestionDelegate(m_completer->popup()));
     m_completer->popup()->setAccessibleName(tr("Suggestions"));
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             [this](const QModelIndex& index) { take(index.row()); });
@@ -47,14 +79,15 @@ void SearchField::offer()
     m_offered = m_suggest ? m_suggest(text(), cursorPosition()) : std::vector<Suggestion>();
     m_model->clear();
     for (const Suggestion& suggestion : m_offered) {
-        const QString shown =
-            suggestion.detail.isEmpty() ? suggestion.text : suggestion.text + QStringLiteral("   ") + suggestion.detail;
-        m_model->appendRow(new QStandardItem(shown));
+        auto* item = new QStandardItem(suggestion.text);
+        item->setData(suggestion.detail, detailRole);
+        item->setData(suggestion.detail, Qt::AccessibleDescriptionRole);
+        m_model->appendRow(item);
     }
     if (m_offered.empty())
         m_completer->popup()->hide();
     else
-        m_completer->complete();
+        m_completer->complete(rect().adjusted(0, 0, 0, gap::inside / 2));
 }
 
 void SearchField::take(int row)
@@ -69,18 +102,32 @@ void SearchField::take(int row)
     Q_EMIT textEdited(changed);
 }
 
-void SearchField::keyPressEvent(QKeyEvent* event)
+bool SearchField::chooseWith(int key)
 {
     QAbstractItemView* popup = m_completer ? m_completer->popup() : nullptr;
-    const bool listed = popup && popup->isVisible();
-    if (listed && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Tab)) {
-        // The list forwards keys it does not use; with nothing chosen in it, Enter means the text as it stands.
-        const QModelIndex current = popup->currentIndex();
-        popup->hide();
-        if (current.isValid()) {
-            take(current.row());
-            return;
-        }
+    if (!popup || !popup->isVisible())
+        return false;
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (!enter && key != Qt::Key_Tab)
+        return false;
+    // The list has a current row from the start; only one that was gone to is chosen. Tab takes the first otherwise,
+    // and Enter means the text as it stands.
+    const QModelIndexList chosen = popup->selectionModel()->selectedIndexes();
+    popup->hide();
+    if (!chosen.isEmpty())
+        take(chosen.constFirst().row());
+    else if (enter)
+        Q_EMIT returnPressed();
+    else
+        take(0);
+    return true;
+}
+
+void SearchField::keyPressEvent(QKeyEvent* event)
+{
+    if (chooseWith(event->key())) {
+        event->accept(); // or the completer would complete on its own
+        return;
     }
     if (event->key() == Qt::Key_Escape) {
         if (text().isEmpty())
@@ -89,7 +136,7 @@ void SearchField::keyPressEvent(QKeyEvent* event)
             clear();
         return;
     }
-    if (event->key() == Qt::Key_Down && m_completer && !listed) {
+    if (event->key() == Qt::Key_Down && m_completer && !m_completer->popup()->isVisible()) {
         offer();
         return;
     }

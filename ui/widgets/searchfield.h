@@ -45,6 +45,8 @@ protected:
 private:
     void offer();
     void take(int row);
+    /// Whether the key chose a suggestion, or closed their list.
+    bool chooseWith(int key);
 
     Suggest m_suggest;
     std::vector<Suggestion> m_offered;
