@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/documenttext.h"
+
+#include "ui/text/enumnames.h"
+#include "ui/text/text.h"
+
+#include <QLocale>
+
+namespace tierdesk {
+
+namespace {
+
+template <Worded E>
+QString nameOfWord(const QString& word)
+{
+    const auto value = parseWord<E>(word);
+    return value ? nameOf(*value) : word;
+}
+
+/// Keys, queues, tiers and categories.
+QString structureText(const LintFinding& finding)
+{
+    const auto detail = [&](qsizetype index) { return finding.details.value(index); };
+    switch (finding.rule) {
+    case LintRule::EmptyKey:
+        return Text::tr("The key is missing; without it nothing can refer to this.");
+    case LintRule::EmptyName:
+        return Text::tr("The name is missing; people would see nothing here.");
+    case LintRule::DuplicateKey:
+        return Text::tr("“%1” is there twice.").arg(detail(0));
+    case LintRule::UnknownQueue:
+        return detail(0).isEmpty() ? Text::tr("A queue must be named here.")
+                                   : Text::tr("There is no queue “%1”.").arg(detail(0));
+    case LintRule::UnknownCategory:
+        return Text::tr("There is no category “%1”.").arg(detail(0));
+    case LintRule::UnknownTier:
+        return Text::tr("There is no tier %1.").arg(detail(0));
+    case LintRule::TierOutOfRange:
+        return Text::tr("Tiers run from 0 to 4; %1 is none.").arg(detail(0));
+    case LintRule::TierMissing:
+        return Text::tr("Tier %1 is not described.").arg(detail(0));
+    case LintRule::IntakeMissing:
+        return Text::tr("No queue is named for new tickets to arrive in.");
+    case LintRule::IntakeRetired:
+        return Text::tr("New tickets would arrive in %1, which is retired.").arg(detail(0));
+    case LintRule::CategoryCycle:
+        return Text::tr("“%1” is its own ancestor.").arg(detail(0));
+    case LintRule::EscalationNotHigher:
+        //: Both are queues.
+        return Text::tr("%1 cannot escalate to %2, which is not in a higher tier.").arg(detail(0), detail(1));
+    case LintRule::EscalationToRetired:
+        //: Both are queues.
+        return Text::tr("%1 escalates to %2, which is retired.").arg(detail(0), detail(1));
+    case LintRule::HandoffImpossible:
+        //: Both are numbers.
+        return Text::tr("No queue of tier %1 can escalate to tier %2, so this is never asked.")
+            .arg(detail(0), detail(1));
+    case LintRule::ServiceOwnerRetired:
+        return Text::tr("The service is owned by %1, which is retired.").arg(detail(0));
+    case LintRule::KindOutOfTier:
+        return Text::tr("Tier 4 is for vendors and engineering and they belong there alone; %1 does not fit.")
+            .arg(detail(0));
+    default:
+        return {};
+    }
+}
+
+/// States, the matrix and the rest.
+QString behaviourText(const LintFinding& finding)
+{
+    const auto detail = [&](qsizetype index) { return finding.details.value(index); };
+    const auto type = [&](qsizetype index) { return nameOfWord<StateType>(detail(index)); };
+    switch (finding.rule) {
+    case LintRule::StateTypeMissing:
+        return Text::tr("No state has the type “%1”.").arg(type(0));
+    case LintRule::TransitionWithoutState:
+        //: All three are types of states.
+        return Text::tr("The move from “%1” to “%2” cannot be made, because no state has the type “%3”.")
+            .arg(type(0), type(1), type(2));
+    case LintRule::NeedNeverMet:
+        //: %1 and %2 are types of states, %3 is what is asked for: "A reason".
+        return Text::tr("The move from “%1” to “%2” asks for something that cannot be given there: %3.")
+            .arg(type(0), type(1), nameOfWord<Required>(detail(2)));
+    case LintRule::StuckState:
+        return Text::tr("No move leads out of “%1”.").arg(type(0));
+    case LintRule::UnreachableState:
+        return Text::tr("No moves lead from “%1” to “%2”.").arg(nameOf(StateType::New), type(0));
+    case LintRule::MatrixShape:
+        //: Both are numbers.
+        return Text::tr("There are %1 entries where there should be %2.").arg(detail(0), detail(1));
+    case LintRule::MatrixRank:
+        return Text::tr("There is no priority %1.").arg(detail(0));
+    case LintRule::MatrixOrder:
+        return Text::tr("A higher impact or urgency gives a less pressing priority here.");
+    case LintRule::ListEmpty:
+        return Text::tr("The list is empty, so there would be nothing to choose from.");
+    case LintRule::DaysNegative:
+        return Text::tr("%1 days is less than none.").arg(detail(0));
+    case LintRule::ReopenNotLegal:
+        return Text::tr("Closed tickets are to be reopened, and no move leads from “%1” to “%2”.")
+            .arg(nameOf(StateType::Closed), nameOf(StateType::Open));
+    case LintRule::UnknownField:
+        return Text::tr("“%1” means nothing here; is it misspelt?").arg(detail(0));
+    default:
+        return {};
+    }
+}
+
+/// What the readers of documents ask for, see core/base/fields.h.
+QString expectedText(const QString& expected)
+{
+    const QString oneOf = QStringLiteral("one of: ");
+    if (expected.startsWith(oneOf))
+        //: %1 is a list of words.
+        return Text::tr("one of: %1").arg(expected.mid(oneOf.size()));
+    const std::array<std::pair<const char*, QString>, 6> known{{
+        {"a text", Text::tr("a text")},
+        {"a whole number", Text::tr("a whole number")},
+        {"true or false", Text::tr("true or false")},
+        {"a list", Text::tr("a list")},
+        {"an object", Text::tr("an object")},
+        {"an object in JSON", Text::tr("an object in JSON")},
+    }};
+    for (const auto& [words, text] : known) {
+        if (expected == QLatin1String(words))
+            return text;
+    }
+    return expected;
+}
+
+} // namespace
+
+QString lintText(const LintFinding& finding)
+{
+    const QString text = structureText(finding);
+    return text.isEmpty() ? behaviourText(finding) : text;
+}
+
+QString lintLine(const LintFinding& finding)
+{
+    //: "Error at queues[3].tier: There is no tier 5."
+    return Text::tr("%1 at %2: %3").arg(nameOf(finding.severity()), finding.path, lintText(finding));
+}
+
+QString fieldErrorText(const FieldError& error)
+{
+    const QString expected = expectedText(error.expected);
+    if (error.path.isEmpty())
+        return Text::tr("The document cannot be read; there should be %1.").arg(expected);
+    //: %1 is a place in a document, %2 what should stand there.
+    return Text::tr("The document cannot be read at %1; there should be %2.").arg(error.path, expected);
+}
+
+QString filterErrorText(const FilterError& error)
+{
+    if (error.expected.isEmpty())
+        //: %1 is what somebody typed, such as "queue:".
+        return Text::tr("Something is missing in “%1”.").arg(error.word);
+    const QString list = QLocale().createSeparatedList(error.expected);
+    //: %1 is a word that somebody typed, %2 a list.
+    return Text::tr("“%1” is not understood. There may stand: %2.").arg(error.word, list);
+}
+
+} // namespace tierdesk

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/errortext.h"
+
+#include "ui/text/enumnames.h"
+#include "ui/text/text.h"
+
+#include <QLocale>
+
+namespace tierdesk {
+
+namespace {
+
+QString ticketNumber(const QString& number)
+{
+    return Names::ticket(TicketId{number.toLongLong()});
+}
+
+QString typeName(const QString& word)
+{
+    const auto type = parseWord<StateType>(word);
+    return type ? nameOf(*type) : word;
+}
+
+QString missingParts(const QStringList& words)
+{
+    QStringList names;
+    for (const QString& word : words) {
+        const auto part = parseWord<PacketPart>(word);
+        names.append(part ? nameOf(*part) : word);
+    }
+    return QLocale().createSeparatedList(names);
+}
+
+/// The sentence for an unknown key, or the one that asks for a choice when none was made.
+QString unknownKey(const QString& key, const QString& unknown, const QString& none)
+{
+    return key.isEmpty() ? none : unknown.arg(key);
+}
+
+/// Places and people.
+QString placementText(const Refusal& refusal)
+{
+    const auto detail = [&](qsizetype index) { return refusal.details.value(index); };
+    switch (refusal.reason) {
+    case Reason::UnknownQueue:
+        return Text::tr("There is no queue “%1”.").arg(detail(0));
+    case Reason::RetiredQueue:
+        return Text::tr("The queue %1 is retired and takes no tickets any more.").arg(detail(0));
+    case Reason::SameQueue:
+        return Text::tr("The ticket is in %1 already.").arg(detail(0));
+    case Reason::OtherTier:
+        //: %1 is a queue, %2 a number.
+        return Text::tr("%1 belongs to tier %2. Escalate the ticket to go up, or return it to go down.")
+            .arg(detail(0), detail(1));
+    case Reason::NotAHigherTier:
+        //: %1 is a queue, %2 and %3 are numbers.
+        return Text::tr("%1 is in tier %2, which is not above tier %3. Escalating only goes up.")
+            .arg(detail(0), detail(1), detail(2));
+    case Reason::TargetNotAllowed:
+        //: Both are queues.
+        return Text::tr("%1 does not escalate to %2. Choose one of the queues it may escalate to.")
+            .arg(detail(0), detail(1));
+    case Reason::PacketIncomplete:
+        //: %1 is a list of the parts of a handoff packet.
+        return Text::tr("The next tier must be told more. Still missing: %1.").arg(missingParts(refusal.details));
+    case Reason::NothingToAccept:
+        return Text::tr("Nothing waits to be accepted here.");
+    case Reason::NothingToReturnTo:
+        return Text::tr("There is no queue to return the ticket to.");
+    case Reason::UnknownReturnReason:
+        return unknownKey(detail(0), Text::tr("“%1” is not one of the reasons for a return."),
+                          Text::tr("Choose a reason for the return."));
+    case Reason::UnknownPerson:
+        return Text::tr("Nobody here has the number %1.").arg(detail(0));
+    case Reason::AlreadyAssigned:
+        return Text::tr("%1 has the ticket already.").arg(detail(0));
+    case Reason::NotAssigned:
+        return Text::tr("Nobody has the ticket, so there is nobody to take it from.");
+    case Reason::NotStaff:
+        return Text::tr("That is for members of staff, and %1 is not one.").arg(detail(0));
+    case Reason::NotLead:
+        return Text::tr("%1 leads nobody. Choose a supervisor or an administrator.").arg(detail(0));
+    case Reason::AlreadyWatching:
+        return Text::tr("%1 watches the ticket already.").arg(detail(0));
+    case Reason::NotWatching:
+        return Text::tr("%1 does not watch the ticket.").arg(detail(0));
+    default:
+        return {};
+    }
+}
+
+/// What it is about and how far it is.
+QString progressText(const Refusal& refusal)
+{
+    const auto detail = [&](qsizetype index) { return refusal.details.value(index); };
+    switch (refusal.reason) {
+    case Reason::SubjectMissing:
+        return Text::tr("The ticket needs a subject.");
+    case Reason::TextMissing:
+        return Text::tr("There is no text yet. Write a few words first.");
+    case Reason::ReasonMissing:
+        return Text::tr("A reason is needed. Say why in a few words.");
+    case Reason::UnknownCategory:
+        return Text::tr("There is no category “%1”.").arg(detail(0));
+    case Reason::UnknownService:
+        return Text::tr("There is no service “%1”.").arg(detail(0));
+    case Reason::RankOutOfRange:
+        if (detail(0) == QLatin1String("impact"))
+            return Text::tr("The playbook has no impact %1.").arg(detail(1));
+        if (detail(0) == QLatin1String("urgency"))
+            return Text::tr("The playbook has no urgency %1.").arg(detail(1));
+        return Text::tr("The playbook has no priority %1.").arg(detail(1));
+    case Reason::MoveNotLegal:
+        //: Both are states, as they are called.
+        return Text::tr("The playbook allows no move from “%1” to “%2”.").arg(typeName(detail(0)), typeName(detail(1)));
+    case Reason::NotOpen:
+        //: %1 is a state.
+        return Text::tr("The ticket is not open (%1). Reopen it first.").arg(detail(0));
+    case Reason::UnknownPendingReason:
+        return unknownKey(detail(0), Text::tr("“%1” is not one of the reasons to wait."),
+                          Text::tr("Choose what the ticket waits for."));
+    case Reason::UnknownResolutionCode:
+        return unknownKey(detail(0), Text::tr("“%1” is not one of the resolution codes."),
+                          Text::tr("Choose how the ticket was resolved."));
+    case Reason::UntilMissing:
+        return Text::tr("Say until when the ticket waits.");
+    case Reason::UntilInThePast:
+        return Text::tr("That time has passed already. Choose a later one.");
+    case Reason::ClosedToFollowUp:
+        return Text::tr("The ticket is closed and takes no more messages. Open a new one instead.");
+    case Reason::NothingChanges:
+        return Text::tr("That would change nothing.");
+    case Reason::BadMinutes:
+        return Text::tr("Log between one minute and 24 hours of work.");
+    case Reason::NoSuchTask:
+        return Text::tr("The ticket has no task %1.").arg(detail(0));
+    case Reason::NoSuchConsult:
+        return Text::tr("The ticket has no question %1.").arg(detail(0));
+    case Reason::AlreadyAnswered:
+        return Text::tr("The question was answered already.");
+    case Reason::NoSuchFile:
+        return Text::tr("The file “%1” could not be taken along.").arg(detail(0));
+    default:
+        return {};
+    }
+}
+
+/// Two tickets, and undo.
+QString pairText(const Refusal& refusal, const Names& names)
+{
+    const auto detail = [&](qsizetype index) { return refusal.details.value(index); };
+    const QString self = Names::ticket(refusal.ticket);
+    switch (refusal.reason) {
+    case Reason::NoSuchTicket:
+        return Text::tr("There is no ticket %1.").arg(detail(0).isEmpty() ? self : ticketNumber(detail(0)));
+    case Reason::AlreadyMerged:
+        //: Both are ticket numbers.
+        return Text::tr("%1 was merged into %2. Work there, or take it out again first.")
+            .arg(self, ticketNumber(detail(0)));
+    case Reason::NotMerged:
+        return detail(0).isEmpty() ? Text::tr("%1 was not merged into another ticket.").arg(self)
+                                   //: Both are ticket numbers.
+                                   : Text::tr("%1 was not merged into %2.").arg(self, ticketNumber(detail(0)));
+    case Reason::SameTicket:
+        return Text::tr("That takes two different tickets.");
+    case Reason::MergeCycle:
+        //: Both are ticket numbers.
+        return Text::tr("%1 was itself merged into %2, so %2 cannot be merged into it.")
+            .arg(ticketNumber(detail(0)), self);
+    case Reason::OtherClient:
+        return Text::tr("%1 belongs to another client. Only a supervisor may merge the two.")
+            .arg(ticketNumber(detail(0)));
+    case Reason::NoSuchMessage:
+        return detail(0).isEmpty() ? Text::tr("Choose messages that are there and may go along.")
+                                   : Text::tr("There is no message %1 to take along.").arg(detail(0));
+    case Reason::AlreadyLinked:
+        return Text::tr("It is linked with %1 in this way already.").arg(ticketNumber(detail(0)));
+    case Reason::NotLinked:
+        return Text::tr("It is not linked with %1 in this way.").arg(ticketNumber(detail(0)));
+    case Reason::NothingToUndo:
+        return Text::tr("There is nothing to undo.");
+    case Reason::AlreadyUndone:
+        return Text::tr("That was undone already.");
+    case Reason::ChangedSince:
+        return Text::tr("%1 has changed the same part of the ticket since, so nothing was undone.")
+            .arg(names.person(PersonId{detail(1).toLongLong()}));
+    case Reason::AlreadySent:
+        return Text::tr("The message has gone out already and cannot be taken back. Nothing was undone.");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString errorText(const Refusal& refusal, const Names& names)
+{
+    for (const QString& text : {placementText(refusal), progressText(refusal), pairText(refusal, names)}) {
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+QString errorText(const StorageError& error)
+{
+    const QString where = error.where;
+    switch (error.fault) {
+    case StorageFault::Missing:
+        return Text::tr("There is no store at %1. Check the name, or create one there.").arg(where);
+    case StorageFault::AlreadyThere:
+        return Text::tr("There is something at %1 already. It was left as it is; choose another name.").arg(where);
+    case StorageFault::NotAStore:
+        return Text::tr("%1 is not a Tierdesk store. It was left as it is; choose another file.").arg(where);
+    case StorageFault::NewerSchema:
+        return Text::tr("%1 was written by a newer Tierdesk. It was left as it is; update this program to open it.")
+            .arg(where);
+    case StorageFault::Damaged:
+        return Text::tr("%1 is damaged. Nothing was written to it. Verify the store, and restore the last good backup.")
+            .arg(where);
+    case StorageFault::ReadOnly:
+        return Text::tr("%1 cannot be written. Nothing was changed; ask for the right to write there.").arg(where);
+    case StorageFault::DiskFull:
+        return Text::tr("There is no room left to write %1. This change was not made, all before it is kept. "
+                        "Make room and try again.")
+            .arg(where);
+    case StorageFault::Locked:
+        return Text::tr("Another program is using %1. This change was not made, all before it is kept. "
+                        "Try again in a moment.")
+            .arg(where);
+    case StorageFault::Unreachable:
+        return Text::tr("%1 cannot be reached. This change was not made, all before it is kept. "
+                        "Check the connection and try again.")
+            .arg(where);
+    case StorageFault::Cancelled:
+        return Text::tr("It was stopped before the end, and nothing was changed.");
+    case StorageFault::Other:
+        break;
+    }
+    //: %1 is the store, %2 the words of the database.
+    return Text::tr("%1 could not be read or written (%2). This change was not made, all before it is kept.")
+        .arg(where, error.detail);
+}
+
+QString errorText(const DeskError& error, const Names& names)
+{
+    if (const auto* refusal = std::get_if<Refusal>(&error))
+        return errorText(*refusal, names);
+    return errorText(std::get<StorageError>(error));
+}
+
+} // namespace tierdesk
