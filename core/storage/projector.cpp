@@ -245,9 +245,9 @@ Stored<void> Projector::source(std::span<const JournalEntry> entries)
         if (!source)
             continue;
         if (auto done = m_connection.run(
-                QStringLiteral("INSERT INTO source_ticket (source, external_id, row_count, ticket) VALUES (?, ?, ?, ?) "
-                               "ON CONFLICT DO UPDATE SET row_count = max(row_count, excluded.row_count)"),
-                {source->source, source->externalId, source->ordinal, entry.ticket.value});
+                QStringLiteral("INSERT INTO source_ticket (source, external_id, ticket) VALUES (?, ?, ?) "
+                               "ON CONFLICT DO NOTHING"),
+                {source->source, source->externalId, entry.ticket.value});
             !done)
             return done;
     }

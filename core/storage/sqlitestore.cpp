@@ -208,14 +208,10 @@ Stored<void> SqliteStore::scan(const std::function<Progressing(std::span<const J
     });
 }
 
-Stored<int> SqliteStore::importedRows(const QString& source, const QString& externalId)
+Stored<std::optional<TicketId>> SqliteStore::imported(const QString& source, const QString& externalId)
 {
-    const auto rows =
-        ready().number(QStringLiteral("SELECT row_count FROM source_ticket WHERE source = ? AND external_id = ?"),
-                       {source, externalId});
-    if (!rows)
-        return fail(rows.error());
-    return static_cast<int>(*rows);
+    return ready().first(QStringLiteral("SELECT ticket FROM source_ticket WHERE source = ? AND external_id = ?"),
+                         {source, externalId}, [](const Row& row) { return TicketId{row.number(0)}; });
 }
 
 Stored<QByteArray> SqliteStore::file(const QString& sha256)

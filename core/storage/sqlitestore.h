@@ -34,7 +34,7 @@ public:
     [[nodiscard]] Stored<std::vector<SearchHit>> search(const QString& text, int limit) override;
     [[nodiscard]] Stored<std::vector<TicketId>> similar(const QString& text, TicketId except, int limit) override;
     [[nodiscard]] Stored<void> scan(const std::function<Progressing(std::span<const JournalEntry>)>& visit) override;
-    [[nodiscard]] Stored<int> importedRows(const QString& source, const QString& externalId) override;
+    [[nodiscard]] Stored<std::optional<TicketId>> imported(const QString& source, const QString& externalId) override;
 
     [[nodiscard]] Stored<QByteArray> file(const QString& sha256) override;
     [[nodiscard]] Stored<void> saveDraft(const Draft& draft) override;

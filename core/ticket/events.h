@@ -44,10 +44,12 @@ struct SourceRowRecorded
     QString externalId;
     /// The row's place among the rows of its ticket, from 1.
     int ordinal = 0;
+    /// Of the row's fields, in hexadecimal; the same row found again is known by it.
+    QString fingerprint;
     /// Columns kept as they were because no field of ours says the same: "Sub Status=Wait - User".
     QStringList kept;
 
-    TIERDESK_FIELDS(SourceRowRecorded, source, externalId, ordinal, kept)
+    TIERDESK_FIELDS(SourceRowRecorded, source, externalId, ordinal, fingerprint, kept)
 };
 
 using TicketEvent =

@@ -53,7 +53,7 @@ public:
     Stored<std::vector<SearchHit>> search(const QString&, int) override { return std::vector<SearchHit>{}; }
     Stored<std::vector<TicketId>> similar(const QString&, TicketId, int) override { return std::vector<TicketId>{}; }
     Stored<void> scan(const std::function<Progressing(std::span<const JournalEntry>)>& visit) override;
-    Stored<int> importedRows(const QString&, const QString&) override { return 0; }
+    Stored<std::optional<TicketId>> imported(const QString&, const QString&) override { return std::nullopt; }
     Stored<QByteArray> file(const QString& sha256) override;
     Stored<void> saveDraft(const Draft& draft) override;
     Stored<std::vector<Draft>> drafts(PersonId person) override;

@@ -189,7 +189,7 @@ public:
     Stored<std::vector<SearchHit>> search(const QString&, int) override { return {}; }
     Stored<std::vector<TicketId>> similar(const QString&, TicketId, int) override { return {}; }
     Stored<void> scan(const std::function<Progressing(std::span<const JournalEntry>)>&) override { return {}; }
-    Stored<int> importedRows(const QString&, const QString&) override { return 0; }
+    Stored<std::optional<TicketId>> imported(const QString&, const QString&) override { return std::nullopt; }
     Stored<QByteArray> file(const QString&) override { return {}; }
     Stored<void> saveDraft(const Draft&) override { return {}; }
     Stored<std::vector<Draft>> drafts(PersonId) override { return {}; }

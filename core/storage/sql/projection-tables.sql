@@ -114,7 +114,6 @@ CREATE TABLE queue_count (
 CREATE TABLE source_ticket (
     source TEXT NOT NULL,
     external_id TEXT NOT NULL,
-    row_count INTEGER NOT NULL,
     ticket INTEGER NOT NULL,
     PRIMARY KEY (source, external_id)
 ) STRICT, WITHOUT ROWID;
