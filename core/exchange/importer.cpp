@@ -57,6 +57,8 @@ public:
         const auto header = reader->next(record);
         if (!header)
             return failed(header.error());
+        if (record.problem)
+            return failed(*record.problem);
         const auto mapper = RowMapper::bind(m_order.mapping, *header ? record.toList() : QStringList());
         if (!mapper)
             return failed(mapper.error());
