@@ -1,56 +1,85 @@
 # SPDX-FileCopyrightText: 2026 The Tierdesk founders
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Completion of tierdeskctl for bash: the verbs, their options, file names where a file is asked for.
+# Completion of tierdeskctl for bash: the verbs, file names where a file is asked for, and the options that the program
+# itself names in a verb's help.
 
-tierdeskctl_verbs="init import queues list show search report verify rebuild backup restore playbook generate
-    open triage claim assign escalate accept return reply note pending resume resolve close reopen merge unmerge undo"
+tierdeskctl_verbs="init verify rebuild backup restore generate
+    queues list show search similar report
+    open edit triage route claim assign unassign owner escalate accept return
+    reply note contact receive consult answer manage
+    pending resume resolve close reopen cancel undo
+    merge unmerge split link unlink
+    watch unwatch task work attach
+    whoami people person clients client playbook"
+
+# Where to find the verb and, of the verbs in two words, the second one.
+_tierdeskctl_verb() {
+    local i
+    verb='' second=''
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        case ${COMP_WORDS[i]} in
+        --store | --as) ((i++)) ;;
+        -*) ;;
+        *)
+            if [[ -z $verb ]]; then
+                verb=${COMP_WORDS[i]}
+            else
+                second=${COMP_WORDS[i]}
+                return
+            fi
+            ;;
+        esac
+    done
+}
 
 _tierdeskctl() {
-    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} verb='' choices='' i
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} verb second choices=''
     COMPREPLY=()
-
     case $before in
-    --store | --playbook | --rejects)
+    --store | --playbook | --rejects | --file | --packet)
         compopt -o filenames
         mapfile -t COMPREPLY < <(compgen -f -- "$word")
         return
         ;;
     --mapping)
         compopt -o filenames
-        mapfile -t COMPREPLY < <(compgen -W "vinst servicenow tickets" -- "$word"; compgen -f -- "$word")
+        mapfile -t COMPREPLY < <(
+            compgen -W "vinst servicenow tickets" -- "$word"
+            compgen -f -- "$word"
+        )
         return
         ;;
-    --as | --queue | --tier | --state | --assignee | --sort | --limit | --tickets | --seed) return ;;
+    --kind) choices="incident service-request problem change" ;;
+    --channel) choices="phone mail web chat in-person monitoring import" ;;
+    --type) choices="requester vendor timer" ;;
+    --role) choices="requester technician supervisor administrator automaton" ;;
+    --state) choices="new open pending-requester pending-vendor pending-timer resolved closed merged cancelled any" ;;
+    --sort) choices="urgent number priority subject requester client state queue assignee age last-contact changed due" ;;
+    --as | --queue | --tier | --assignee | --limit | --tickets | --seed) return ;;
     esac
+    if [[ -n $choices ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$word")
+        return
+    fi
 
-    for ((i = 1; i < COMP_CWORD; i++)); do
-        case ${COMP_WORDS[i]} in
-        --store | --as) ((i++)) ;;
-        -*) ;;
-        *)
-            verb=${COMP_WORDS[i]}
-            break
-            ;;
+    _tierdeskctl_verb
+    if [[ -z $verb && $word != -* ]]; then
+        choices=$tierdeskctl_verbs
+    elif [[ $word == -* ]]; then
+        choices=$("${COMP_WORDS[0]}" ${verb:+"$verb"} ${second:+"$second"} --help 2>/dev/null | grep -o '^  --[a-z-]*')
+        choices+=" --help --json"
+    elif [[ -z $second ]]; then
+        case $verb in
+        report) choices="handoffs" ;;
+        playbook) choices="show list lint publish" ;;
+        task) choices="add tick" ;;
+        person) choices="add edit" ;;
+        client) choices="add" ;;
         esac
-    done
-
-    case $verb in
-    '')
-        choices="--store --as --json --help --version"
-        [[ $word == -* ]] || choices=$tierdeskctl_verbs
-        ;;
-    init) choices="--demo --playbook" ;;
-    import) choices="--mapping --dry-run --rejects" ;;
-    list) choices="--queue --tier --state --assignee --sort --limit" ;;
-    show) choices="--events" ;;
-    generate) choices="--tickets --seed" ;;
-    report) choices="handoffs" ;;
-    playbook) choices="show lint publish" ;;
-    esac
-    [[ -z $verb ]] || choices+=" --help"
+    fi
     mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$word")
     case $verb in
-    import | backup | restore | playbook)
+    import | backup | restore | attach | playbook)
         if [[ $word != -* ]]; then
             compopt -o filenames
             mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -f -- "$word")

@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/session.h"
+
+#include "app/cli/terminal.h"
+#include "core/storage/openstore.h"
+#include "ui/text/errortext.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace tierdesk::cli {
+
+namespace {
+
+Instant present()
+{
+    return {QDateTime::currentMSecsSinceEpoch()};
+}
+
+/// The key whose key or name is `text`, or `text` itself.
+template <class List, class Name>
+QString keyFor(const List& list, const QString& text, Name name)
+{
+    for (const auto& item : list) {
+        if (item.key.value == text || name(item).compare(text, Qt::CaseInsensitive) == 0)
+            return item.key.value;
+    }
+    return text;
+}
+
+Answer<Person> onlyOne(const std::vector<Person>& found, const QString& text)
+{
+    QStringList names;
+    for (const Person& person : found) {
+        if (person.name.compare(text, Qt::CaseInsensitive) == 0)
+            return person;
+        names.append(person.login.isEmpty() ? person.name : QStringLiteral("%1 (%2)").arg(person.name, person.login));
+    }
+    if (found.empty())
+        return refused(QStringLiteral("Nobody here is called %1.").arg(text));
+    if (found.size() > 1)
+        return usage(QStringLiteral("%1 may be any of: %2.").arg(text, names.join(QStringLiteral(", "))));
+    return found.front();
+}
+
+} // namespace
+
+Session::Session(General general)
+    : m_general(std::move(general))
+{
+    if (m_general.location.isEmpty())
+        m_general.location = defaultLocation();
+}
+
+Instant Session::now() const
+{
+    return present();
+}
+
+Answer<Store*> Session::store()
+{
+    if (!m_store) {
+        auto opened = openStore(m_general.location);
+        if (!opened)
+            return cli::trouble(opened.error());
+        m_store = *std::move(opened);
+    }
+    return m_store.get();
+}
+
+Answer<Desk*> Session::desk()
+{
+    if (!m_desk) {
+        const auto opened = store();
+        if (!opened)
+            return fail(opened.error());
+        m_desk.emplace(**opened, present);
+    }
+    return &*m_desk;
+}
+
+Answer<PlaybookPtr> Session::playbook()
+{
+    const auto opened = store();
+    if (!opened)
+        return fail(opened.error());
+    auto playbook = (*opened)->playbook();
+    if (!playbook)
+        return cli::trouble(playbook.error());
+    return *std::move(playbook);
+}
+
+Answer<Person> Session::actor()
+{
+    if (m_actor)
+        return *m_actor;
+    const auto opened = store();
+    if (!opened)
+        return fail(opened.error());
+    const QString named = m_general.as.isEmpty() ? qEnvironmentVariable("TIERDESK_AS") : m_general.as;
+    if (!named.isEmpty()) {
+        auto found = person(named);
+        if (found)
+            m_actor = *found;
+        return found;
+    }
+    const auto user = (*opened)->personByLogin(computerUser());
+    if (!user)
+        return cli::trouble(user.error());
+    m_actor = *user;
+    if (!m_actor) {
+        const auto staff = (*opened)->findPeople({}, PeopleKind::Staff, std::numeric_limits<int>::max());
+        if (!staff)
+            return cli::trouble(staff.error());
+        const auto administers = [](const Person& person) { return person.role == Role::Administrator; };
+        if (std::ranges::count_if(*staff, administers) == 1)
+            m_actor = *std::ranges::find_if(*staff, administers);
+    }
+    if (!m_actor)
+        return usage(QStringLiteral("Say who acts: --as NAME, or set TIERDESK_AS."));
+    return *m_actor;
+}
+
+Answer<TicketId> Session::ticket(const QString& number)
+{
+    const auto opened = store();
+    if (!opened)
+        return fail(opened.error());
+    const auto found = (*opened)->find(number);
+    if (!found)
+        return cli::trouble(found.error());
+    if (!*found)
+        return refused(QStringLiteral("There is no ticket %1.").arg(number));
+    return **found;
+}
+
+Answer<Person> Session::person(const QString& text)
+{
+    if (text == u"me" && m_general.as != u"me")
+        return actor();
+    const auto opened = store();
+    if (!opened)
+        return fail(opened.error());
+    const auto byLogin = (*opened)->personByLogin(text);
+    if (!byLogin)
+        return cli::trouble(byLogin.error());
+    if (*byLogin)
+        return **byLogin;
+    bool isNumber = false;
+    const qint64 number = (text.startsWith(QLatin1Char('#')) ? text.mid(1) : text).toLongLong(&isNumber);
+    if (isNumber) {
+        const auto byId = (*opened)->person(PersonId{number});
+        if (!byId)
+            return cli::trouble(byId.error());
+        if (*byId)
+            return **byId;
+    }
+    constexpr int enoughToChoose = 6;
+    const auto byName = (*opened)->findPeople(text, PeopleKind::Anyone, enoughToChoose);
+    if (!byName)
+        return cli::trouble(byName.error());
+    return onlyOne(*byName, text);
+}
+
+Answer<ClientId> Session::client(const QString& text)
+{
+    const auto opened = store();
+    if (!opened)
+        return fail(opened.error());
+    constexpr int enoughToChoose = 6;
+    const auto found = (*opened)->findClients(text, enoughToChoose);
+    if (!found)
+        return cli::trouble(found.error());
+    const auto exact = [&](const Client& client) { return client.name.compare(text, Qt::CaseInsensitive) == 0; };
+    if (const auto client = std::ranges::find_if(*found, exact); client != found->end())
+        return client->id;
+    if (found->size() == 1)
+        return found->front().id;
+    if (found->empty())
+        return refused(QStringLiteral("There is no client called %1.").arg(text));
+    QStringList names;
+    for (const Client& client : *found)
+        names.append(client.name);
+    return usage(QStringLiteral("%1 may be any of: %2.").arg(text, names.join(QStringLiteral(", "))));
+}
+
+Answer<QueueKey> Session::queue(const QString& text)
+{
+    const auto rules = playbook();
+    if (!rules)
+        return fail(rules.error());
+    return QueueKey{keyFor((*rules)->queues, text, [](const Queue& queue) { return queue.name; })};
+}
+
+Answer<CategoryKey> Session::category(const QString& text)
+{
+    const auto rules = playbook();
+    if (!rules)
+        return fail(rules.error());
+    return CategoryKey{keyFor((*rules)->categories, text, [](const Category& category) { return category.name; })};
+}
+
+Answer<ServiceKey> Session::service(const QString& text)
+{
+    const auto rules = playbook();
+    if (!rules)
+        return fail(rules.error());
+    return ServiceKey{keyFor((*rules)->services, text, [](const Service& service) { return service.name; })};
+}
+
+namespace {
+
+/// What could have been said instead of a word that the playbook does not know, or besides.
+QString choices(const Playbook& playbook, const Refusal& refusal)
+{
+    const auto keys = [](const auto& list) {
+        QStringList words;
+        for (const auto& item : list) {
+            if constexpr (requires { item.key.value; })
+                words.append(item.key.value);
+            else
+                words.append(item.key);
+        }
+        return QStringLiteral(" There is: %1.").arg(words.join(QStringLiteral(", ")));
+    };
+    switch (refusal.reason) {
+    case Reason::PacketIncomplete:
+        return QStringLiteral(" (--%1)").arg(refusal.details.join(QStringLiteral(", --")));
+    case Reason::UnknownQueue:
+        return keys(playbook.queues);
+    case Reason::UnknownCategory:
+        return keys(playbook.categories);
+    case Reason::UnknownService:
+        return keys(playbook.services);
+    case Reason::UnknownReturnReason:
+        return keys(playbook.returnReasons);
+    case Reason::UnknownPendingReason:
+        return keys(playbook.pendingReasons);
+    case Reason::UnknownResolutionCode:
+        return keys(playbook.resolutionCodes);
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+std::unexpected<Trouble> Session::trouble(const DeskError& error)
+{
+    if (const auto* storage = std::get_if<StorageError>(&error))
+        return cli::trouble(*storage);
+    const auto& refusal = std::get<Refusal>(error);
+    const auto known = playbook();
+    const PlaybookPtr rules = known ? *known : std::make_shared<const Playbook>();
+    const Names names(*rules, [this](PersonId id) {
+        const auto person = m_store ? m_store->person(id) : Stored<std::optional<Person>>{};
+        return person && *person ? (*person)->name : QString();
+    });
+    return refused(errorText(refusal, names) + choices(*rules, refusal));
+}
+
+void Session::print(const QJsonValue& document, const QString& text) const
+{
+    if (!m_general.json) {
+        writeOut(text);
+        return;
+    }
+    const QJsonDocument whole =
+        document.isArray() ? QJsonDocument(document.toArray()) : QJsonDocument(document.toObject());
+    writeOut(QString::fromUtf8(whole.toJson()));
+}
+
+QString defaultLocation()
+{
+    const QString named = qEnvironmentVariable("TIERDESK_STORE");
+    if (!named.isEmpty())
+        return named;
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/tierdesk.store");
+}
+
+QString computerUser()
+{
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
+}
+
+namespace {
+
+Answer<QString> textOr(const Arguments& arguments, bool given, const QString& text)
+{
+    if (arguments.has("file")) {
+        QFile file(arguments.value("file"));
+        if (!file.open(QIODevice::ReadOnly))
+            return usage(QStringLiteral("The file %1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
+        return QString::fromUtf8(file.readAll());
+    }
+    return given && text == u"-" ? readInput() : text;
+}
+
+} // namespace
+
+Answer<QString> textFrom(const Arguments& arguments, qsizetype index)
+{
+    return textOr(arguments, arguments.words().size() > index, arguments.word(index));
+}
+
+Answer<QString> textFrom(const Arguments& arguments, const char* option)
+{
+    return textOr(arguments, arguments.has(option), arguments.value(option));
+}
+
+Answer<qint64> wholeNumber(const QString& text, const QString& what)
+{
+    return wholeNumber(text, what, std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max());
+}
+
+Answer<qint64> wholeNumber(const QString& text, const QString& what, qint64 least, qint64 most)
+{
+    bool fits = false;
+    const qint64 number = text.toLongLong(&fits);
+    if (!fits || number < least || number > most)
+        return usage(QStringLiteral("%1 is a whole number, not \"%2\".").arg(what, text));
+    return number;
+}
+
+Answer<Instant> instantFrom(const QString& text, Instant now)
+{
+    if (const auto instant = parseIsoInstant(text))
+        return *instant;
+    static const QRegularExpression span(QStringLiteral("^(\\d{1,6})([mhd])$"));
+    if (const auto match = span.match(text); match.hasMatch()) {
+        const qint64 count = match.capturedView(1).toLongLong();
+        const QChar unit = match.capturedView(2).front();
+        const std::chrono::minutes minutes(unit == u'm' ? count : unit == u'h' ? count * 60 : count * 60 * 24);
+        return now + minutes;
+    }
+    for (const QString& format : {QStringLiteral("yyyy-MM-dd HH:mm"), QStringLiteral("yyyy-MM-dd")}) {
+        const QDateTime local = QDateTime::fromString(text, format);
+        if (local.isValid())
+            return Instant{local.toMSecsSinceEpoch()};
+    }
+    return usage(QStringLiteral("\"%1\" is no time; write 2026-05-04 14:00 or a span such as 4h or 3d.").arg(text));
+}
+
+} // namespace tierdesk::cli

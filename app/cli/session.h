@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every verb works with: the store, the desk, who acts, and how names on the command line become ids.
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/trouble.h"
+
+#include <QJsonValue>
+
+namespace tierdesk::cli {
+
+class Session
+{
+public:
+    /// What stood before or after the verb that concerns every verb.
+    struct General
+    {
+        QString location;
+        QString as;
+        bool json = false;
+    };
+
+    explicit Session(General general);
+
+    [[nodiscard]] const QString& location() const { return m_general.location; }
+    [[nodiscard]] const QString& as() const { return m_general.as; }
+    [[nodiscard]] bool json() const { return m_general.json; }
+
+    /// Opened when first asked for.
+    [[nodiscard]] Answer<Store*> store();
+    [[nodiscard]] Answer<Desk*> desk();
+    [[nodiscard]] Answer<PlaybookPtr> playbook();
+    /// Who gives the orders.
+    [[nodiscard]] Answer<Person> actor();
+    [[nodiscard]] Instant now() const;
+
+    // What people write for things. A queue, state, category, service or choice may be its key or its name; what is
+    // neither goes through as it is, for the desk to refuse.
+    [[nodiscard]] Answer<TicketId> ticket(const QString& number);
+    [[nodiscard]] Answer<Person> person(const QString& text);
+    [[nodiscard]] Answer<ClientId> client(const QString& text);
+    [[nodiscard]] Answer<QueueKey> queue(const QString& text);
+    [[nodiscard]] Answer<CategoryKey> category(const QString& text);
+    [[nodiscard]] Answer<ServiceKey> service(const QString& text);
+
+    /// What the desk or the store said no with, in words that know the names of this store.
+    [[nodiscard]] std::unexpected<Trouble> trouble(const DeskError& error);
+
+    /// One of both, as --json asks.
+    void print(const QJsonValue& document, const QString& text) const;
+
+private:
+    General m_general;
+    std::unique_ptr<Store> m_store;
+    std::optional<Desk> m_desk;
+    std::optional<Person> m_actor;
+};
+
+/// $TIERDESK_STORE, else where the window keeps its store.
+[[nodiscard]] QString defaultLocation();
+
+/// The login of this computer's user.
+[[nodiscard]] QString computerUser();
+
+/// A text given as a word, "-" for standard input, or --file. `index` is the word that holds it.
+[[nodiscard]] Answer<QString> textFrom(const Arguments& arguments, qsizetype index);
+/// The same for a text that an option holds.
+[[nodiscard]] Answer<QString> textFrom(const Arguments& arguments, const char* option);
+
+/// A whole number, or a usage error that names `what`.
+[[nodiscard]] Answer<qint64> wholeNumber(const QString& text, const QString& what);
+[[nodiscard]] Answer<qint64> wholeNumber(const QString& text, const QString& what, qint64 least, qint64 most);
+
+/// "2026-05-04", "2026-05-04 14:00" (this computer's zone), ISO 8601 with an offset, or a span from now: "90m", "4h",
+/// "3d".
+[[nodiscard]] Answer<Instant> instantFrom(const QString& text, Instant now);
+
+/// One of an enumeration's words, or a usage error that lists them.
+template <Worded E>
+[[nodiscard]] Answer<E> wordFrom(const QString& text, const QString& what)
+{
+    if (const auto value = parseWord<E>(text))
+        return *value;
+    QStringList words;
+    for (const char* word : Words<E>::words)
+        words.append(QString::fromUtf8(word));
+    return usage(QStringLiteral("%1 is one of: %2.").arg(what, words.join(QStringLiteral(", "))));
+}
+
+} // namespace tierdesk::cli

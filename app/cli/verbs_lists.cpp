@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Looking: queues, lists, one ticket, search, reports.
+#include "app/cli/order.h"
+#include "app/cli/plain.h"
+#include "app/cli/terminal.h"
+#include "app/cli/ticketpage.h"
+#include "core/report/handoffs.h"
+#include "core/ticket/apply.h"
+#include "ui/text/documenttext.h"
+#include "ui/text/timetext.h"
+
+namespace tierdesk::cli {
+
+namespace {
+
+Outcome queues(Session& session, const Arguments&)
+{
+    const auto playbook = session.playbook();
+    if (!playbook)
+        return fail(playbook.error());
+    const auto counts = (*session.store())->queueCounts();
+    if (!counts)
+        return trouble(counts.error());
+    std::vector<Queue> queues = (*playbook)->queues;
+    // A queue that left the playbook is shown for as long as a ticket stands in it.
+    for (const QueueCount& count : *counts) {
+        if (!(*playbook)->queue(count.queue) && count.open > 0)
+            queues.push_back({count.queue, count.queue.value, {}, {}, {}, {}, true});
+    }
+    std::ranges::stable_sort(queues, {}, &Queue::tier);
+
+    Table table{{QStringLiteral("TIER"), QStringLiteral("QUEUE"), QStringLiteral("OPEN"), QStringLiteral("UNASSIGNED"),
+                 QStringLiteral("NAME")},
+                {},
+                {2, 3}};
+    QJsonArray array;
+    for (const Queue& queue : queues) {
+        const auto found = std::ranges::find(*counts, queue.key, &QueueCount::queue);
+        const QueueCount count = found == counts->end() ? QueueCount{queue.key, 0, 0} : *found;
+        if (queue.retired && count.open == 0)
+            continue;
+        table.rows.push_back({QString::number(queue.tier.value), queue.key.value, QString::number(count.open),
+                              QString::number(count.unassigned), queue.name});
+        array.append(QJsonObject{{QStringLiteral("tier"), plain(queue.tier)},
+                                 {QStringLiteral("queue"), plain(queue.key)},
+                                 {QStringLiteral("name"), queue.name},
+                                 {QStringLiteral("kind"), plain(queue.kind)},
+                                 {QStringLiteral("retired"), queue.retired},
+                                 {QStringLiteral("open"), count.open},
+                                 {QStringLiteral("unassigned"), count.unassigned}});
+    }
+    session.print(QJsonObject{{QStringLiteral("queues"), array}}, table.toText());
+    return {};
+}
+
+/// The options are terms of the query language, so that both mean the same.
+Answer<TicketFilter> filterFrom(Session& session, const Arguments& arguments)
+{
+    TicketFilter filter;
+    if (arguments.has("filter")) {
+        auto parsed = parseFilter(arguments.value("filter"));
+        if (!parsed)
+            return usage(filterErrorText(parsed.error()));
+        filter = *std::move(parsed);
+    }
+    for (const auto& [option, field] :
+         {std::pair{"queue", FilterField::Queue}, std::pair{"tier", FilterField::Tier},
+          std::pair{"state", FilterField::State}, std::pair{"assignee", FilterField::Assignee}}) {
+        if (!arguments.has(option))
+            continue;
+        FilterTerm term{field, FilterRelation::Is, arguments.values(option)};
+        for (QString& value : term.values) {
+            if (field == FilterField::Tier) {
+                if (const auto number = wholeNumber(value, QStringLiteral("--tier"), 0, 4); !number)
+                    return fail(number.error());
+            } else if (field == FilterField::Queue) {
+                const auto key = session.queue(value);
+                if (!key)
+                    return fail(key.error());
+                value = key->value;
+            }
+        }
+        filter.terms.push_back(std::move(term));
+    }
+    return filter;
+}
+
+QString listText(const std::vector<TicketRow>& rows, const Playbook& playbook, Instant now)
+{
+    Table table{{QStringLiteral("NUMBER"), QStringLiteral("PRIO"), QStringLiteral("STATE"), QStringLiteral("QUEUE"),
+                 QStringLiteral("ASSIGNEE"), QStringLiteral("REQUESTER"), QStringLiteral("AGE"),
+                 QStringLiteral("SUBJECT")},
+                {},
+                {0}};
+    for (const TicketRow& row : rows) {
+        const State* state = playbook.state(row.state);
+        const QString priority = row.priority.isSet() ? QString::number(row.priority.value) : QStringLiteral("-");
+        table.rows.push_back({QString::number(row.id.value), priority, state ? state->name : row.state.value,
+                              row.queue.value, row.assigneeName, row.requesterName, spanText(now - row.createdAt),
+                              row.subject});
+    }
+    return table.toText();
+}
+
+Outcome printList(Session& session, std::span<const TicketId> ids, bool complete)
+{
+    const auto rows = (*session.store())->rows(ids);
+    if (!rows)
+        return trouble(rows.error());
+    const auto playbook = session.playbook();
+    if (!playbook)
+        return fail(playbook.error());
+    if (session.json()) {
+        session.print(QJsonObject{{QStringLiteral("tickets"), plain(*rows)}, {QStringLiteral("complete"), complete}},
+                      {});
+        return {};
+    }
+    session.print({}, listText(*rows, **playbook, session.now()));
+    if (!complete)
+        writeError(QStringLiteral("There are more; --limit 0 shows all.\n"));
+    return {};
+}
+
+Outcome list(Session& session, const Arguments& arguments)
+{
+    ListQuery query;
+    query.now = session.now();
+    auto filter = filterFrom(session, arguments);
+    if (!filter)
+        return fail(filter.error());
+    query.filter = *std::move(filter);
+    if (arguments.has("sort")) {
+        const auto key = wordFrom<SortKey>(arguments.value("sort"), QStringLiteral("--sort"));
+        if (!key)
+            return fail(key.error());
+        query.sort = *key;
+    }
+    if (arguments.has("descending"))
+        query.direction = SortDirection::Descending;
+    int limit = 100;
+    if (arguments.has("limit")) {
+        const auto number = wholeNumber(arguments.value("limit"), QStringLiteral("--limit"), 0, 1'000'000'000);
+        if (!number)
+            return fail(number.error());
+        limit = static_cast<int>(*number);
+    }
+    const auto store = session.store();
+    if (!store)
+        return fail(store.error());
+    const auto speaksOfMe = [](const FilterTerm& term) { return term.values.contains(QStringLiteral("me")); };
+    if (std::ranges::any_of(query.filter.terms, speaksOfMe)) {
+        const auto actor = session.actor();
+        if (!actor)
+            return fail(actor.error());
+        query.me = actor->id;
+    }
+    const auto found = (*store)->list(query, limit);
+    if (!found)
+        return trouble(found.error());
+    return printList(session, found->ids, found->complete);
+}
+
+Outcome show(Session& session, const Arguments& arguments)
+{
+    const auto id = session.ticket(arguments.word(0));
+    if (!id)
+        return fail(id.error());
+    const auto history = (*session.store())->history(*id);
+    if (!history)
+        return trouble(history.error());
+    const auto page = readPage(session, *history);
+    if (!page)
+        return fail(page.error());
+    const bool events = arguments.has("events");
+    session.print(pageDocument(*page, events), session.json() ? QString() : pageText(*page, events));
+    return {};
+}
+
+Outcome search(Session& session, const Arguments& arguments)
+{
+    const auto store = session.store();
+    if (!store)
+        return fail(store.error());
+    int limit = 50;
+    if (arguments.has("limit")) {
+        const auto number = wholeNumber(arguments.value("limit"), QStringLiteral("--limit"), 1, 1000);
+        if (!number)
+            return fail(number.error());
+        limit = static_cast<int>(*number);
+    }
+    const auto hits = (*store)->search(arguments.words().join(QLatin1Char(' ')), limit);
+    if (!hits)
+        return trouble(hits.error());
+    std::vector<TicketId> ids;
+    for (const SearchHit& hit : *hits)
+        ids.push_back(hit.ticket);
+    const auto rows = (*store)->rows(ids);
+    if (!rows)
+        return trouble(rows.error());
+    Table table{{QStringLiteral("NUMBER"), QStringLiteral("SUBJECT"), QStringLiteral("FOUND")}, {}, {0}};
+    QJsonArray array;
+    for (const SearchHit& hit : *hits) {
+        const auto row = std::ranges::find(*rows, hit.ticket, &TicketRow::id);
+        QString snippet = hit.snippet;
+        snippet.remove(QChar(2)).remove(QChar(3));
+        QJsonObject object =
+            row == rows->end() ? QJsonObject{{QStringLiteral("ticket"), plain(hit.ticket)}} : plain(*row);
+        object.insert(QStringLiteral("snippet"), snippet);
+        array.append(object);
+        table.rows.push_back(
+            {QString::number(hit.ticket.value), row == rows->end() ? QString() : row->subject, snippet});
+    }
+    session.print(QJsonObject{{QStringLiteral("hits"), array}}, table.toText());
+    return {};
+}
+
+Outcome similar(Session& session, const Arguments& arguments)
+{
+    const auto id = session.ticket(arguments.word(0));
+    if (!id)
+        return fail(id.error());
+    const auto history = (*session.store())->history(*id);
+    if (!history)
+        return trouble(history.error());
+    const Ticket ticket = fold(*history);
+    constexpr int enough = 10;
+    const auto found =
+        (*session.store())
+            ->similar(ticket.details.subject + QLatin1Char(' ') + ticket.details.description, *id, enough);
+    if (!found)
+        return trouble(found.error());
+    return printList(session, *found, true);
+}
+
+/// The figures in the order of the report, one a line.
+QString reportText(const HandoffReport& report)
+{
+    Table table{{QStringLiteral("FIGURE"), QStringLiteral("VALUE")}, {}, {1}};
+    HandoffReport::fields(report, [&](const char* name, const auto& value) {
+        table.rows.push_back({snakeCase(QLatin1String(name)), QString::number(value)});
+    });
+    return table.toText();
+}
+
+Outcome reportHandoffs(Session& session, const Arguments&)
+{
+    const auto store = session.store();
+    if (!store)
+        return fail(store.error());
+    HandoffTally tally;
+    const auto scanned = (*store)->scan([&](std::span<const JournalEntry> history) {
+        tally.add(history);
+        return Progressing::Continue;
+    });
+    if (!scanned)
+        return trouble(scanned.error());
+    const HandoffReport report = tally.report();
+    session.print(plain(report), reportText(report));
+    return {};
+}
+
+} // namespace
+
+std::span<const Verb> listVerbs()
+{
+    static const std::vector<Verb> verbs{
+        {"queues", "", "List the queues by tier with their open and unassigned tickets.", {0, 0}, {}, queues},
+        {"list",
+         "",
+         "List tickets; without a state, those that are not closed.",
+         {0, 0},
+         {{"queue", "QUEUE", "In this queue."},
+          {"tier", "N", "In a queue of this tier."},
+          {"state", "STATE", "A state, a type of state, or open, closed, any."},
+          {"assignee", "PERSON", "A login, the start of a name, me or none."},
+          {"filter", "QUERY", "The query language of the window: queue:network priority<=2 -tag:vip text."},
+          {"sort", "KEY",
+           "urgent (otherwise), number, priority, subject, requester, client, state, queue, assignee, "
+           "age, last-contact, changed or due."},
+          {"descending", nullptr, "The other way round."},
+          {"limit", "N", "At most so many; 0 is all, otherwise 100."}},
+         list},
+        {"show", "N", "Show one ticket.", {1, 1}, {{"events", nullptr, "With everything that happened to it."}}, show},
+        {"search",
+         "WORDS",
+         "Find tickets by number, subject, description, messages and notes.",
+         {1, 100},
+         {{"limit", "N", "At most so many; otherwise 50."}},
+         search},
+        {"similar", "N", "List tickets whose words are most like this one's.", {1, 1}, {}, similar},
+        {"report handoffs", "", "Print how tickets moved between queues and tiers.", {0, 0}, {}, reportHandoffs},
+    };
+    return verbs;
+}
+
+} // namespace tierdesk::cli

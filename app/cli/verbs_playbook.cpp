@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The playbook: looking at it, checking it, publishing it.
+#include "app/cli/plain.h"
+#include "app/cli/playbookfile.h"
+#include "app/cli/session.h"
+#include "app/cli/terminal.h"
+#include "app/cli/verb.h"
+#include "core/playbook/codec.h"
+#include "ui/text/documenttext.h"
+
+namespace tierdesk::cli {
+
+namespace {
+
+/// The one in force, or the version asked for.
+Answer<PlaybookPtr> versionAsked(Session& session, const Arguments& arguments)
+{
+    if (arguments.words().isEmpty())
+        return session.playbook();
+    const auto number = wholeNumber(arguments.word(0), QStringLiteral("VERSION"), 1, std::numeric_limits<int>::max());
+    if (!number)
+        return fail(number.error());
+    const auto current = session.playbook();
+    if (!current)
+        return fail(current.error());
+    if (*number > (*current)->version)
+        return refused(
+            QStringLiteral("There is no version %1; the one in force is %2.").arg(*number).arg((*current)->version));
+    auto playbook = (*session.store())->playbook(static_cast<int>(*number));
+    if (!playbook)
+        return trouble(playbook.error());
+    return *std::move(playbook);
+}
+
+Outcome show(Session& session, const Arguments& arguments)
+{
+    const auto playbook = versionAsked(session, arguments);
+    if (!playbook)
+        return fail(playbook.error());
+    // The document itself either way: it can be changed and published.
+    writeOut(QString::fromUtf8(toDocument(**playbook)));
+    return {};
+}
+
+Outcome list(Session& session, const Arguments&)
+{
+    const auto current = session.playbook();
+    if (!current)
+        return fail(current.error());
+    Table table{{QStringLiteral("VERSION"), QStringLiteral("QUEUES"), QStringLiteral("NAME")}, {}, {0, 1}};
+    QJsonArray array;
+    for (int version = 1; version <= (*current)->version; ++version) {
+        const auto playbook = (*session.store())->playbook(version);
+        if (!playbook)
+            return trouble(playbook.error());
+        const qint64 queues = static_cast<qint64>((*playbook)->queues.size());
+        table.rows.push_back({QString::number(version), QString::number(queues), (*playbook)->name});
+        array.append(QJsonObject{{QStringLiteral("version"), version},
+                                 {QStringLiteral("name"), (*playbook)->name},
+                                 {QStringLiteral("queues"), queues},
+                                 {QStringLiteral("in_force"), version == (*current)->version}});
+    }
+    session.print(QJsonObject{{QStringLiteral("playbooks"), array}}, table.toText());
+    return {};
+}
+
+Outcome lintIt(Session& session, const Arguments& arguments)
+{
+    QByteArray document;
+    QString name = arguments.word(0);
+    if (name.isEmpty()) {
+        const auto playbook = session.playbook();
+        if (!playbook)
+            return fail(playbook.error());
+        document = toDocument(**playbook);
+        name = QStringLiteral("The playbook in force");
+    } else {
+        auto read = readDocument(name);
+        if (!read)
+            return fail(read.error());
+        document = *std::move(read);
+    }
+    const auto findings = lintFindings(document, name);
+    if (!findings)
+        return fail(findings.error());
+    QJsonArray array;
+    for (const LintFinding& finding : *findings)
+        array.append(QJsonObject{{QStringLiteral("severity"), plain(finding.severity())},
+                                 {QStringLiteral("rule"), plain(finding.rule)},
+                                 {QStringLiteral("path"), finding.path},
+                                 {QStringLiteral("details"), plain(finding.details)},
+                                 {QStringLiteral("words"), lintText(finding)}});
+    session.print(QJsonObject{{QStringLiteral("findings"), array}},
+                  findings->empty() ? QStringLiteral("Nothing to say.\n") : findingsText(*findings));
+    if (hasErrors(*findings))
+        return refused(QStringLiteral("With errors it cannot be published."));
+    return {};
+}
+
+Outcome publish(Session& session, const Arguments& arguments)
+{
+    auto playbook = readPlaybookFile(arguments.word(0));
+    if (!playbook)
+        return fail(playbook.error());
+    const auto actor = session.actor();
+    if (!actor)
+        return fail(actor.error());
+    if (actor->role != Role::Administrator)
+        return refused(QStringLiteral("%1 may not publish a playbook; administrators may.").arg(actor->name));
+    const auto desk = session.desk();
+    if (!desk)
+        return fail(desk.error());
+    const auto version = (*desk)->publish(*std::move(playbook), arguments.value("note"), actor->id);
+    if (!version)
+        return session.trouble(version.error());
+    session.print(QJsonObject{{QStringLiteral("version"), *version}},
+                  QStringLiteral("Published as version %1.\n").arg(*version));
+    return {};
+}
+
+} // namespace
+
+std::span<const Verb> playbookVerbs()
+{
+    static const std::vector<Verb> verbs{
+        {"playbook show",
+         "[VERSION]",
+         "Print the playbook in force, or that version, as a document that can be changed and published.",
+         {0, 1},
+         {},
+         show},
+        {"playbook list", "", "List the versions.", {0, 0}, {}, list},
+        {"playbook lint",
+         "[FILE]",
+         "Check a playbook, otherwise the one in force, and say where it is wrong.",
+         {0, 1},
+         {},
+         lintIt},
+        {"playbook publish",
+         "FILE",
+         "Put a playbook in force as the next version.",
+         {1, 1},
+         {{"note", "TEXT", "What has changed, for those who look back."}},
+         publish},
+    };
+    return verbs;
+}
+
+} // namespace tierdesk::cli

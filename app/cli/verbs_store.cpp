@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Making stores and caring for them.
+#include "app/cli/plain.h"
+#include "app/cli/playbookfile.h"
+#include "app/cli/session.h"
+#include "app/cli/terminal.h"
+#include "app/cli/verb.h"
+#include "core/demo/demodesk.h"
+#include "core/demo/generator.h"
+#include "core/playbook/defaultplaybook.h"
+#include "core/storage/openstore.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+namespace tierdesk::cli {
+
+namespace {
+
+const Option progressOption{"progress", nullptr, "Say how far it is, even where no terminal shows it."};
+
+ProgressReport progress(const Arguments& arguments, const QString& what)
+{
+    return progressOn(what, arguments.has("progress") ? Progress::Always : Progress::OnTerminal);
+}
+
+std::unexpected<Trouble> demoTrouble(Session& session, const DemoError& error)
+{
+    if (error.error)
+        return session.trouble(*error.error);
+    return refused(QStringLiteral("The demo's script is not understood at %1: %2").arg(error.where, error.what));
+}
+
+/// Who opens the desk: --as, else the user of this computer.
+Person firstAdministrator(const Session& session)
+{
+    Person person;
+    person.login = session.as().isEmpty() ? computerUser() : session.as();
+    person.name = person.login;
+    person.role = Role::Administrator;
+    return person;
+}
+
+Outcome makeFolder(const QString& location)
+{
+    const QString folder = QFileInfo(location).absolutePath();
+    if (!location.contains(u"://") && !QDir().mkpath(folder))
+        return trouble(StorageError{StorageFault::ReadOnly, folder, {}});
+    return {};
+}
+
+Outcome initDemo(Session& session, const Arguments& arguments)
+{
+    const auto start = demoStart(defaultPlaybook(), session.now());
+    if (!start)
+        return demoTrouble(session, start.error());
+    const auto store = createStore(session.location(), start->playbook, start->administrator, start->opened);
+    if (!store)
+        return trouble(store.error());
+    const auto done = buildDemo(**store, session.now(), 1, progress(arguments, QStringLiteral("Orders")));
+    if (!done)
+        return demoTrouble(session, done.error());
+    return {};
+}
+
+Outcome init(Session& session, const Arguments& arguments)
+{
+    auto playbook =
+        arguments.has("playbook") ? readPlaybookFile(arguments.value("playbook")) : Answer<Playbook>(defaultPlaybook());
+    if (!playbook)
+        return fail(playbook.error());
+    if (auto made = makeFolder(session.location()); !made)
+        return made;
+    if (arguments.has("demo")) {
+        if (arguments.has("playbook"))
+            return usage(QStringLiteral("--demo brings a playbook of its own."));
+        if (auto made = initDemo(session, arguments); !made)
+            return made;
+    } else {
+        const Person administrator = firstAdministrator(session);
+        if (administrator.login.isEmpty())
+            return usage(QStringLiteral("Say who administers the desk: --as NAME."));
+        const auto store = createStore(session.location(), *playbook, administrator, session.now());
+        if (!store)
+            return trouble(store.error());
+    }
+    session.print(QJsonObject{{QStringLiteral("store"), session.location()}},
+                  QStringLiteral("Made %1\n").arg(session.location()));
+    return {};
+}
+
+Outcome verify(Session& session, const Arguments& arguments)
+{
+    const auto store = session.store();
+    if (!store)
+        return fail(store.error());
+    const auto findings = (*store)->verify(progress(arguments, QStringLiteral("Entries")));
+    if (!findings)
+        return trouble(findings.error());
+    QJsonArray array;
+    QString text;
+    for (const Finding& finding : *findings) {
+        array.append(QJsonObject{{QStringLiteral("check"), finding.check}, {QStringLiteral("what"), finding.what}});
+        text += finding.check + QStringLiteral(": ") + finding.what + QLatin1Char('\n');
+    }
+    session.print(QJsonObject{{QStringLiteral("clean"), findings->empty()}, {QStringLiteral("findings"), array}},
+                  findings->empty() ? QStringLiteral("The store is sound.\n") : text);
+    if (!findings->empty())
+        return fail(Trouble{Exit::Store, QStringLiteral("The store is not sound. Restore the last backup that is, or "
+                                                        "run rebuild if only projections differ.")});
+    return {};
+}
+
+Outcome rebuild(Session& session, const Arguments& arguments)
+{
+    const auto store = session.store();
+    if (!store)
+        return fail(store.error());
+    if (const auto done = (*store)->rebuild(progress(arguments, QStringLiteral("Entries"))); !done)
+        return trouble(done.error());
+    session.print(QJsonObject{{QStringLiteral("done"), true}}, QStringLiteral("Rebuilt from the journal.\n"));
+    return {};
+}
+
+Outcome backup(Session& session, const Arguments& arguments)
+{
+    const auto store = session.store();
+    if (!store)
+        return fail(store.error());
+    if (const auto done = (*store)->backup(arguments.word(0), progress(arguments, QStringLiteral("Backup"))); !done)
+        return trouble(done.error());
+    session.print(QJsonObject{{QStringLiteral("backup"), arguments.word(0)}},
+                  QStringLiteral("Backed up to %1 and verified.\n").arg(arguments.word(0)));
+    return {};
+}
+
+Outcome restoreStore(Session& session, const Arguments& arguments)
+{
+    if (auto made = makeFolder(session.location()); !made)
+        return made;
+    const auto done = restore(arguments.word(0), session.location(), progress(arguments, QStringLiteral("Restore")));
+    if (!done)
+        return trouble(done.error());
+    session.print(QJsonObject{{QStringLiteral("store"), session.location()}},
+                  QStringLiteral("Restored %1 from %2.\n").arg(session.location(), arguments.word(0)));
+    return {};
+}
+
+/// A store for measuring ends at a fixed instant, so that it is the same on every day.
+Answer<Instant> generateUntil(const Session& session, const Arguments& arguments)
+{
+    if (arguments.has("until"))
+        return instantFrom(arguments.value("until"), session.now());
+    return *parseIsoInstant(QStringLiteral("2026-01-05T12:00:00.000Z"));
+}
+
+/// The store named, or a new one with the demo company's playbook.
+Answer<std::unique_ptr<Store>> storeToFill(Session& session, Instant until)
+{
+    auto opened = openStore(session.location());
+    if (opened)
+        return *std::move(opened);
+    if (opened.error().fault != StorageFault::Missing)
+        return trouble(opened.error());
+    if (auto made = makeFolder(session.location()); !made)
+        return fail(made.error());
+    const auto start = demoStart(defaultPlaybook(), until - std::chrono::days(3 * 365));
+    if (!start)
+        return demoTrouble(session, start.error());
+    auto created = createStore(session.location(), start->playbook, start->administrator, start->opened);
+    if (!created)
+        return trouble(created.error());
+    return *std::move(created);
+}
+
+Outcome generateTickets(Session& session, const Arguments& arguments)
+{
+    const auto tickets = wholeNumber(arguments.value("tickets"), QStringLiteral("--tickets"), 1, 100'000'000);
+    if (!tickets)
+        return fail(tickets.error());
+    const auto seed = wholeNumber(arguments.has("seed") ? arguments.value("seed") : QStringLiteral("1"),
+                                  QStringLiteral("--seed"), 0, std::numeric_limits<qint64>::max());
+    if (!seed)
+        return fail(seed.error());
+    const auto until = generateUntil(session, arguments);
+    if (!until)
+        return fail(until.error());
+    const auto store = storeToFill(session, *until);
+    if (!store)
+        return fail(store.error());
+    const auto done = generate(**store, {*tickets, static_cast<quint64>(*seed), *until},
+                               progress(arguments, QStringLiteral("Tickets")));
+    if (!done)
+        return trouble(done.error());
+    session.print(QJsonObject{{QStringLiteral("store"), session.location()},
+                              {QStringLiteral("tickets"), done->tickets},
+                              {QStringLiteral("events"), done->events},
+                              {QStringLiteral("people"), done->people}},
+                  QStringLiteral("%1 tickets, %2 events, %3 people in %4\n")
+                      .arg(done->tickets)
+                      .arg(done->events)
+                      .arg(done->people)
+                      .arg(session.location()));
+    return {};
+}
+
+} // namespace
+
+std::span<const Verb> storeVerbs()
+{
+    static const std::vector<Verb> verbs{
+        {"init",
+         "",
+         "Make a new store.",
+         {0, 0},
+         {{"demo", nullptr, "With a small company's help desk in it, to look at and to try things on."},
+          {"playbook", "FILE", "With this playbook; otherwise with the default one."},
+          progressOption},
+         init},
+        {"verify",
+         "",
+         "Check the hash chain, foreign keys, the file itself, and that every ticket is the fold of its "
+         "journal.",
+         {0, 0},
+         {},
+         verify},
+        {"rebuild",
+         "",
+         "Drop what is derived from the journal and derive it again.",
+         {0, 0},
+         {progressOption},
+         rebuild},
+        {"backup", "DEST", "Copy a store that may be in use, and verify the copy.", {1, 1}, {progressOption}, backup},
+        {"restore",
+         "SRC",
+         "Make the store from a backup; its place must be free.",
+         {1, 1},
+         {progressOption},
+         restoreStore},
+        {"generate",
+         "--tickets N",
+         "Fill a store with plausible tickets for measuring; makes it when it is not there.",
+         {0, 0},
+         {{"tickets", "N", "How many tickets."},
+          {"seed", "S", "The same seed gives the same tickets; otherwise 1."},
+          {"until", "TIME", "When the last of them came; otherwise 2026-01-05."},
+          progressOption},
+         generateTickets},
+    };
+    return verbs;
+}
+
+} // namespace tierdesk::cli

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The work around tickets: watchers, tasks, time, files.
+#include "app/cli/order.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
+
+namespace tierdesk::cli {
+
+namespace {
+
+Answer<PersonId> watcher(Session& session, const Arguments& arguments)
+{
+    const auto person = arguments.words().size() > 1 ? session.person(arguments.word(1)) : session.actor();
+    if (!person)
+        return fail(person.error());
+    return person->id;
+}
+
+Answer<Command> watch(Session& session, const Arguments& arguments)
+{
+    const auto person = watcher(session, arguments);
+    if (!person)
+        return fail(person.error());
+    return WatchTicket{*person};
+}
+
+Answer<Command> unwatch(Session& session, const Arguments& arguments)
+{
+    const auto person = watcher(session, arguments);
+    if (!person)
+        return fail(person.error());
+    return UnwatchTicket{*person};
+}
+
+Answer<Command> addTask(Session& session, const Arguments& arguments)
+{
+    const auto text = textFrom(arguments, 1);
+    if (!text)
+        return fail(text.error());
+    AddTask command{*text, {}};
+    if (arguments.has("assignee")) {
+        const auto person = session.person(arguments.value("assignee"));
+        if (!person)
+            return fail(person.error());
+        command.assignee = person->id;
+    }
+    return command;
+}
+
+Answer<Command> tickTask(Session&, const Arguments& arguments)
+{
+    const auto number = wholeNumber(arguments.word(1), QStringLiteral("TASK"));
+    if (!number)
+        return fail(number.error());
+    return TickTask{TaskId{*number}, !arguments.has("open")};
+}
+
+Answer<Command> logWork(Session&, const Arguments& arguments)
+{
+    const auto minutes = wholeNumber(arguments.word(1), QStringLiteral("MINUTES"), std::numeric_limits<int>::min(),
+                                     std::numeric_limits<int>::max());
+    if (!minutes)
+        return fail(minutes.error());
+    const auto text = textFrom(arguments, 2);
+    if (!text)
+        return fail(text.error());
+    return LogWork{static_cast<int>(*minutes), *text};
+}
+
+Outcome attach(Session& session, const Arguments& arguments)
+{
+    const auto ticket = session.ticket(arguments.word(0));
+    if (!ticket)
+        return fail(ticket.error());
+    QFile file(arguments.word(1));
+    if (!file.open(QIODevice::ReadOnly))
+        return usage(QStringLiteral("The file %1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
+    const QByteArray bytes = file.readAll();
+    const QString name = arguments.has("name") ? arguments.value("name") : QFileInfo(file).fileName();
+    const QString type = arguments.has("type") ? arguments.value("type")
+                                               : QMimeDatabase().mimeTypeForFileNameAndData(name, bytes).name();
+    const auto actor = session.actor();
+    if (!actor)
+        return fail(actor.error());
+    const auto desk = session.desk();
+    if (!desk)
+        return fail(desk.error());
+    const auto receipt = (*desk)->attach(*ticket, name, type, bytes, actor->id);
+    if (!receipt)
+        return session.trouble(receipt.error());
+    return printReceipt(session, *receipt);
+}
+
+} // namespace
+
+std::span<const Verb> workVerbs()
+{
+    static const std::vector<Verb> verbs{
+        {"watch", "N [PERSON]", "Watch a ticket, or let somebody watch it.", {1, 2}, orderOptions(), order<watch>},
+        {"unwatch", "N [PERSON]", "Watch it no longer.", {1, 2}, orderOptions(), order<unwatch>},
+        {"task add",
+         "N TEXT",
+         "Add a task.",
+         {1, 2},
+         orderOptions({{"assignee", "PERSON", "Who shall do it."}, {"file", "FILE", "Read the text from a file."}}),
+         order<addTask>},
+        {"task tick",
+         "N TASK",
+         "Tick a task off.",
+         {2, 2},
+         orderOptions({{"open", nullptr, "It is not done after all."}}),
+         order<tickTask>},
+        {"work",
+         "N MINUTES [TEXT]",
+         "Log work that was done.",
+         {2, 3},
+         orderOptions({{"file", "FILE", "Read the text from a file."}}),
+         order<logWork>},
+        {"attach",
+         "N FILE",
+         "Attach a file.",
+         {2, 2},
+         {{"name", "NAME", "The name it has on the ticket."}, {"type", "TYPE", "Its media type; otherwise found out."}},
+         attach},
+    };
+    return verbs;
+}
+
+} // namespace tierdesk::cli

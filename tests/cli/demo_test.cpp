@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The demo desk and the stores for measuring.
+#include "tests/cli/ctl.h"
+#include "tests/support/catch.h"
+
+#include "core/demo/demodesk.h"
+#include "core/playbook/defaultplaybook.h"
+#include "core/playbook/lint.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+using namespace tierdesk;
+using namespace tierdesk::test;
+
+TEST_CASE("The demo desk is sound and shows everything a desk does")
+{
+    const Ctl ctl;
+    const Ran made = ctl.run(u"init --demo");
+    INFO(made.err.toStdString());
+    REQUIRE(made.exit == 0);
+    CHECK(ctl.done(u"verify").value(QStringLiteral("clean")).toBool());
+    CHECK(ctl.done(u"whoami").value(QStringLiteral("login")).toString() == u"tove");
+
+    const QJsonArray rows = ctl.done(u"list --state any --limit 0").value(QStringLiteral("tickets")).toArray();
+    CHECK(rows.size() >= 110);
+    QSet<QString> states;
+    QSet<QString> clients;
+    QSet<int> tiers;
+    for (const QJsonValue& row : rows) {
+        const QJsonObject object = row.toObject();
+        states.insert(object.value(QStringLiteral("state_type")).toString());
+        clients.insert(object.value(QStringLiteral("client_name")).toString());
+        tiers.insert(object.value(QStringLiteral("tier")).toInt());
+        CHECK(!object.value(QStringLiteral("subject")).toString().contains(QLatin1Char('{')));
+    }
+    CHECK(states.size() == 9);
+    CHECK(clients.size() == 3);
+    CHECK(tiers == QSet<int>{1, 2, 3, 4});
+    CHECK(ctl.done(u"people --staff").value(QStringLiteral("people")).toArray().size() >= 15);
+    CHECK(ctl.done(u"list --filter handoff:waiting").value(QStringLiteral("tickets")).toArray().size() >= 3);
+    CHECK(ctl.done(u"list --assignee me").value(QStringLiteral("tickets")).toArray().size() >= 2);
+}
+
+TEST_CASE("The demo's playbook lints clean")
+{
+    const auto start = demoStart(defaultPlaybook(), Instant{1'800'000'000'000});
+    REQUIRE(start);
+    for (const LintFinding& finding : lint(start->playbook))
+        FAIL_CHECK(finding.path.toStdString() << " " << QString(toWord(finding.rule)).toStdString());
+}
+
+TEST_CASE("The same seed generates the same tickets and another seed others")
+{
+    const Ctl one;
+    const Ctl two;
+    const Ctl three;
+    const QJsonObject made = one.done(u"generate --tickets 300 --seed 7");
+    CHECK(made.value(QStringLiteral("tickets")).toInt() == 300);
+    CHECK(made.value(QStringLiteral("events")).toInt() > 1200);
+    two.done(u"generate --tickets 300 --seed 7");
+    three.done(u"generate --tickets 300 --seed 8");
+    const QJsonObject list = one.done(u"list --state any --limit 0 --sort number");
+    CHECK(list == two.done(u"list --state any --limit 0 --sort number"));
+    CHECK(list != three.done(u"list --state any --limit 0 --sort number"));
+    CHECK(one.ticket(150) == two.ticket(150));
+}
+
+TEST_CASE("A generated store is sound and looks like a desk at work")
+{
+    const Ctl ctl;
+    ctl.done(u"generate --tickets 400 --seed 3");
+    CHECK(ctl.done(u"verify").value(QStringLiteral("clean")).toBool());
+    const QJsonArray rows = ctl.done(u"list --state any --limit 0").value(QStringLiteral("tickets")).toArray();
+    REQUIRE(rows.size() == 400);
+    int hops = 0;
+    int returns = 0;
+    int reopens = 0;
+    int open = 0;
+    for (const QJsonValue& row : rows) {
+        const QJsonObject object = row.toObject();
+        hops += object.value(QStringLiteral("hops")).toInt() > 0 ? 1 : 0;
+        returns += object.value(QStringLiteral("returns")).toInt() > 0 ? 1 : 0;
+        reopens += object.value(QStringLiteral("reopens")).toInt() > 0 ? 1 : 0;
+        open += object.value(QStringLiteral("state_type")).toString() != u"closed" ? 1 : 0;
+    }
+    CHECK(hops > 20);
+    CHECK(returns > 2);
+    CHECK(reopens > 5);
+    CHECK(open > 5);
+    CHECK(open < 300);
+}
+
+TEST_CASE("More tickets are generated into a store that is there")
+{
+    const Ctl ctl;
+    ctl.init();
+    ctl.done(u"generate --tickets 50 --seed 1");
+    ctl.done(u"generate --tickets 50 --seed 1");
+    CHECK(ctl.done(u"list --state any --limit 0").value(QStringLiteral("tickets")).toArray().size() == 100);
+    CHECK(ctl.done(u"verify").value(QStringLiteral("clean")).toBool());
+}
