@@ -14,6 +14,11 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 namespace tierdesk::cli {
 
 namespace {
@@ -286,8 +291,16 @@ QString defaultLocation()
 
 QString computerUser()
 {
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
+    for (const char* variable : {"USER", "USERNAME"}) {
+        if (const QString user = qEnvironmentVariable(variable); !user.isEmpty())
+            return user;
+    }
+#ifdef Q_OS_UNIX
+    // A service or a bare shell has no such variable.
+    if (const passwd* entry = getpwuid(getuid()))
+        return QString::fromLocal8Bit(entry->pw_name);
+#endif
+    return {};
 }
 
 namespace {

@@ -66,6 +66,7 @@ std::span<const Option> generalOptions()
 std::vector<Family> families()
 {
     return {{"The store", storeVerbs()},
+            {"Tickets from elsewhere", importVerbs()},
             {"Looking", listVerbs()},
             {"Tickets: what they are, where they are, whose they are", ticketVerbs()},
             {"Tickets: what is said", talkVerbs()},
