@@ -3,7 +3,7 @@
 # Completion of tierdeskctl for bash: the verbs, file names where a file is asked for, and the options that the program
 # itself names in a verb's help.
 
-tierdeskctl_verbs="init verify rebuild backup restore generate
+tierdeskctl_verbs="init verify rebuild backup restore generate import
     queues list show search similar report
     open edit triage route claim assign unassign owner escalate accept return
     reply note contact receive consult answer manage

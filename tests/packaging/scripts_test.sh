@@ -410,19 +410,6 @@ test_hygiene_finds_what_must_not_stand() {
     ended_with 1 && printed "ui/shell/a.h: 202 lines"
 }
 
-test_every_documented_verb_is_completed() {
-    manual=$source_root/packaging/linux/tierdeskctl.1
-    completion=$source_root/packaging/linux/tierdeskctl.bash
-    documented=$(sed -n '/^\.SH VERBS/,/^\.SH EXIT/s/^\\fB\([a-z]*\)\\fR.*/\1/p' "$manual" | sort -u)
-    # shellcheck disable=SC2016
-    completed=$(bash -c '. "$1" && printf "%s\n" $tierdeskctl_verbs' _ "$completion" | sort -u)
-    status=0
-    : >"$box/calls"
-    printf 'documented:\n%s\ncompleted:\n%s\n' "$documented" "$completed" >"$box/out"
-    [ -n "$documented" ] || show_and_fail "the manual has no verbs"
-    [ "$documented" = "$completed" ] || show_and_fail "the manual and the completion differ"
-}
-
 # --- start
 
 # shellcheck disable=SC2046
