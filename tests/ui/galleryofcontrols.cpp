@@ -94,6 +94,16 @@ void addToolButtons(QHBoxLayout* line)
     worded->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     worded->setAutoRaise(true);
     line->addWidget(worded);
+    for (const auto mode : {QToolButton::InstantPopup, QToolButton::MenuButtonPopup}) {
+        auto* menu = new QToolButton;
+        menu->setIcon(makeIcon(Icon::Sort));
+        menu->setText(QStringLiteral("Sort"));
+        menu->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        menu->setAutoRaise(true);
+        menu->setPopupMode(mode);
+        menu->setMenu(new QMenu(menu));
+        line->addWidget(menu);
+    }
     line->addStretch();
 }
 
@@ -197,17 +207,17 @@ QTreeWidget* makeTree()
     tree->setAccessibleName(QStringLiteral("Queues"));
     tree->setHeaderHidden(true);
     tree->setFrameShape(QFrame::NoFrame);
-    auto* mine = new QTreeWidgetItem(tree, {QStringLiteral("My work")});
+    tree->addTopLevelItem(new QTreeWidgetItem({QStringLiteral("My work")}));
     for (const auto& [name, icon] :
          {std::pair{QStringLiteral("Assigned to me"), Icon::Person},
           std::pair{QStringLiteral("Mentioned"), Icon::Mention}, std::pair{QStringLiteral("Watched"), Icon::Eye},
           std::pair{QStringLiteral("Handoffs to accept"), Icon::Handoff}})
-        (new QTreeWidgetItem(mine, {name}))->setIcon(0, makeIcon(icon));
-    auto* tier = new QTreeWidgetItem(tree, {QStringLiteral("Tier 1  Frontline")});
+        (new QTreeWidgetItem(tree->topLevelItem(0), {name}))->setIcon(0, makeIcon(icon));
+    tree->addTopLevelItem(new QTreeWidgetItem({QStringLiteral("Tier 1  Frontline")}));
     for (const auto& name : {QStringLiteral("Service desk"), QStringLiteral("Walk-in")})
-        (new QTreeWidgetItem(tier, {name}))->setIcon(0, makeIcon(Icon::Queue));
+        (new QTreeWidgetItem(tree->topLevelItem(1), {name}))->setIcon(0, makeIcon(Icon::Queue));
     tree->expandAll();
-    tree->setCurrentItem(tier->child(0));
+    tree->setCurrentItem(tree->topLevelItem(1)->child(0));
     return tree;
 }
 
@@ -329,7 +339,7 @@ std::unique_ptr<QWidget> makeDialog()
     rows->addLayout(form);
     auto* told = new QCheckBox(QStringLiteral("The requester was told"));
     rows->addWidget(told);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Discard);
     buttons->button(QDialogButtonBox::Ok)->setText(QStringLiteral("Send up"));
     rows->addWidget(buttons);
     return dialog;

@@ -5,10 +5,13 @@
 #include "ui/shell/theme.h"
 
 #include <QApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QPainter>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -240,6 +243,23 @@ TEST_CASE("text grows with the scale and the three sizes keep their order")
     CHECK(theme.textScale() == 3);
     theme.setTextScale(1);
     CHECK(height(TextSize::Body) == before);
+}
+
+TEST_CASE("the button that accepts a dialog keeps its colour wherever the keyboard goes")
+{
+    Theme theme(*qApp, {});
+    QDialog dialog;
+    auto* box = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);
+    dialog.show();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    QPushButton* ok = box->button(QDialogButtonBox::Ok);
+    QPushButton* cancel = box->button(QDialogButtonBox::Cancel);
+    const auto fill = [](QWidget* button) { return button->grab().toImage().pixelColor(button->width() / 2, 4); };
+    for (QWidget* focused : {ok, cancel}) {
+        focused->setFocus();
+        CHECK(fill(ok) == theme.colours().accent);
+        CHECK(fill(cancel) != theme.colours().accent);
+    }
 }
 
 TEST_CASE("figures drawn in a column take the same room whatever the digits")

@@ -10,9 +10,9 @@ namespace tierdesk {
 
 enum class ButtonTone {
     Plain,
-    Primary, ///< the one thing most people want here; a dialog's default button has it without being told
+    Primary, ///< what most people want here; what accepts a dialog has it without being told
     Note,    ///< stays inside the house: internal notes
-    Danger   ///< takes something away
+    Danger   ///< takes something away; what destroys in a dialog has it without being told
 };
 
 inline constexpr const char* buttonToneProperty = "tierdeskTone";

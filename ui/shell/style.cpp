@@ -160,7 +160,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_ToolButton: {
         const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
         const bool words = button && !button->text.isEmpty() && button->toolButtonStyle != Qt::ToolButtonIconOnly;
-        const int width = size.width() + (words ? gap::apart : gap::near + gap::inside);
+        const int arrow = button && opensMenu(*button) ? gap::apart : 0;
+        const int width = size.width() + (words ? gap::apart : gap::near + gap::inside) + arrow;
         return {std::max(width, control), std::max(size.height() + gap::near, control)};
     }
     case CT_LineEdit: {
@@ -469,6 +470,13 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (control == CC_ScrollBar) {
         if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
             paintScrollBar(*painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget), widget);
+            return;
+        }
+    }
+    if (control == CC_ToolButton) {
+        const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        if (tool && opensMenu(*tool)) {
+            paintMenuTool(*painter, *tool, widget);
             return;
         }
     }

@@ -10,6 +10,7 @@
 
 #include <QAbstractItemView>
 #include <QDateTime>
+#include <QDialogButtonBox>
 #include <QPlainTextEdit>
 #include <QStyle>
 #include <QTextEdit>
@@ -45,16 +46,34 @@ ButtonLook tinted(const QStyleOption& option, const Tint& tint, const Colours& c
             tint.strong, tint.text, c.focus};
 }
 
+/// The tone that was set, or the one a dialog gives the button. In a box of buttons the role decides: which one is the
+/// default moves along with the focus, and the accent would jump about.
+ButtonTone toneOf(const QStyleOptionButton& option, const QWidget* widget)
+{
+    if (const ButtonTone set = tierdesk::toneOf(widget); set != ButtonTone::Plain)
+        return set;
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    if (const auto* box = button ? qobject_cast<const QDialogButtonBox*>(button->parentWidget()) : nullptr) {
+        switch (box->buttonRole(const_cast<QAbstractButton*>(button))) {
+        case QDialogButtonBox::AcceptRole:
+        case QDialogButtonBox::YesRole:
+            return ButtonTone::Primary;
+        case QDialogButtonBox::DestructiveRole:
+            return ButtonTone::Danger;
+        default:
+            return ButtonTone::Plain;
+        }
+    }
+    return option.features.testFlag(QStyleOptionButton::DefaultButton) ? ButtonTone::Primary : ButtonTone::Plain;
+}
+
 ButtonLook lookOf(const QStyleOptionButton& option, const QWidget* widget)
 {
     const Colours& c = Colours::of(option.palette);
     const bool flat = option.features.testFlag(QStyleOptionButton::Flat);
     if (!has(option, QStyle::State_Enabled))
         return {flat ? QColor() : c.window, flat ? QColor() : c.hairline, c.disabled, c.focus};
-    ButtonTone tone = toneOf(widget);
-    if (tone == ButtonTone::Plain && option.features.testFlag(QStyleOptionButton::DefaultButton))
-        tone = ButtonTone::Primary;
-    switch (tone) {
+    switch (toneOf(option, widget)) {
     case ButtonTone::Primary:
         return {byState(option, c.accent, c.accentHover, c.accentPressed), QColor(), c.onAccent, c.onAccent};
     case ButtonTone::Note:
@@ -145,6 +164,28 @@ void paintButtonLabel(QPainter& painter, const QStyleOptionButton& option, const
     }
     const QIcon icon = option.icon.isNull() ? QIcon() : recoloured(option.icon, option.iconSize, ink, widget);
     paintIconAndWords(painter, area, icon, option.iconSize, option.text, ink, option, widget);
+}
+
+bool opensMenu(const QStyleOptionToolButton& option)
+{
+    return option.features.testFlag(QStyleOptionToolButton::HasMenu) &&
+           !option.features.testFlag(QStyleOptionToolButton::MenuButtonPopup) &&
+           !option.features.testFlag(QStyleOptionToolButton::PopupDelay);
+}
+
+void paintMenuTool(QPainter& painter, const QStyleOptionToolButton& option, const QWidget* widget)
+{
+    const Colours& c = Colours::of(option.palette);
+    paintToolPanel(painter, option);
+    const QRect arrow(option.rect.right() + 1 - 3 * gap::near, option.rect.top(), gap::apart, option.rect.height());
+    paintChevron(painter, QStyle::visualRect(option.direction, option.rect, arrow), Qt::DownArrow,
+                 has(option, QStyle::State_Enabled) ? c.quiet : c.disabled, option.fontMetrics.ascent() * 0.5);
+    QStyleOptionToolButton label = option;
+    label.rect = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -gap::apart, 0));
+    if (widget)
+        widget->style()->drawControl(QStyle::CE_ToolButtonLabel, &label, &painter, widget);
+    if (keyboardFocus(option))
+        paintFocusRing(painter, option.rect, c.focus, radius::control);
 }
 
 void paintToolLabel(QPainter& painter, const QStyleOptionToolButton& option, const QWidget* widget)

@@ -15,6 +15,10 @@ void paintButtonPanel(QPainter& painter, const QStyleOptionButton& option, const
 void paintButtonFocus(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget);
 void paintButtonLabel(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget);
 void paintToolPanel(QPainter& painter, const QStyleOption& option);
+/// Whether pressing the tool button opens a menu at once.
+[[nodiscard]] bool opensMenu(const QStyleOptionToolButton& option);
+/// A tool button that opens a menu, with the chevron beside its words.
+void paintMenuTool(QPainter& painter, const QStyleOptionToolButton& option, const QWidget* widget);
 /// Icon and words side by side, for tool buttons that show both.
 void paintToolLabel(QPainter& painter, const QStyleOptionToolButton& option, const QWidget* widget);
 void paintGroupTitle(QPainter& painter, const QStyleOptionGroupBox& option, const QWidget* widget);

@@ -6,6 +6,7 @@
 #include "ui/shell/style.h"
 
 #include <QApplication>
+#include <QToolTip>
 
 namespace tierdesk {
 
@@ -68,7 +69,9 @@ void Theme::setTextScale(qreal scale)
 
 void Theme::apply()
 {
-    QApplication::setPalette(colours().palette());
+    const QPalette palette = colours().palette();
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette); // platforms bring one of their own
     Q_EMIT changed();
 }
 
