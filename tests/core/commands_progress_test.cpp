@@ -176,6 +176,17 @@ TEST_CASE("what cannot be said or moved is refused with its reason")
     check(row);
 }
 
+TEST_CASE("t8 what the requester writes in the portal is a contact and reopens as a mail does")
+{
+    MessageAdded web = received("Still silent");
+    web.channel = Channel::Web;
+    Scenario scenario = given(done);
+    scenario.by(mia).when(ReceiveMessage{mia, Channel::Web, text("Still silent")});
+    scenario.then({web, because(StateType::Open, "requester-wrote")});
+    CHECK(scenario.ticket().contacts.lastFromRequester == dawn + std::chrono::hours(1));
+    CHECK(scenario.ticket().progress.reopens == 1);
+}
+
 TEST_CASE("a state type the playbook has no state for is refused")
 {
     Playbook book = playbook();

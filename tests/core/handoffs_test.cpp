@@ -82,7 +82,7 @@ private:
             append(TicketReturned{place, {}, {}});
         else if (place != before.placement.place)
             append(TicketRouted{place});
-        append(SourceRowRecorded{text("vinst"), row.at(0), 1, {}});
+        append(SourceRowRecorded{text("vinst"), row.at(0), 1, {}, {}});
     }
 
     std::map<QString, std::vector<JournalEntry>> m_cases;

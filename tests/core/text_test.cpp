@@ -175,6 +175,9 @@ TEST_CASE("a timeline reads well")
     CHECK(lastSentence({opened(), waiting(), changed(StateType::Open)}) == "Ada Berg resumed it");
     CHECK(lastSentence({opened(), resolved()}) == "Ada Berg resolved it: Solved");
     CHECK(lastDetails({opened(), resolved()}) == "New toner");
+    StateChanged imported = resolved();
+    imported.resolution->code.clear();
+    CHECK(lastSentence({opened(), imported}) == "Ada Berg resolved it");
     StateChanged reopened = changed(StateType::Open);
     reopened.reason = text("requester-wrote");
     CHECK(lastSentence({opened(), resolved(), reopened}) == "Ada Berg reopened it");
@@ -206,6 +209,9 @@ TEST_CASE("a rating says what changed and why")
     CHECK(lastDetails({opened(), TicketTriaged{normal}, TicketTriaged{byHand}}) ==
           "Set by hand: Board meeting (by the matrix P3 Low)");
     CHECK(lastDetails({opened(), TicketTriaged{byHand}, TicketTriaged{normal}}) == "The matrix counts again.");
+    byHand.overridden->reason = text("import");
+    CHECK(lastDetails({opened(), TicketTriaged{normal}, TicketTriaged{byHand}}) ==
+          "Set by hand: so it was in the imported log (by the matrix P3 Low)");
 }
 
 TEST_CASE("an edit lists old and new values")

@@ -32,6 +32,8 @@ QString reasonText(const QString& reason)
         return Text::tr("The requester wrote.");
     if (reason == QLatin1String("undone"))
         return Text::tr("It was opened by mistake.");
+    if (reason == QLatin1String("import"))
+        return Text::tr("so it was in the imported log");
     return reason;
 }
 
@@ -106,7 +108,7 @@ EntryText Sentences::operator()(const TicketTriaged& event) const
     if (after.overridden && after.overridden != before.overridden)
         //: Why a priority was set by hand; %2 is the priority by the matrix.
         text.details.append(Text::tr("Set by hand: %1 (by the matrix %2)")
-                                .arg(after.overridden->reason, m_names.priority(after.computed)));
+                                .arg(reasonText(after.overridden->reason), m_names.priority(after.computed)));
     if (before.overridden && !after.overridden)
         text.details.append(Text::tr("The matrix counts again."));
     return text;
@@ -225,7 +227,9 @@ EntryText Sentences::operator()(const StateChanged& event) const
         text.sentence = Text::tr("%1 reopened it").arg(m_who);
     else if (event.type == StateType::Open)
         text.sentence = Text::tr("%1 began work on it").arg(m_who);
-    else if (event.type == StateType::Resolved && event.resolution)
+    else if (event.type == StateType::Resolved && (!event.resolution || event.resolution->code.isEmpty()))
+        text.sentence = Text::tr("%1 resolved it").arg(m_who);
+    else if (event.type == StateType::Resolved)
         //: %1 is a person, %2 how it was resolved.
         text.sentence = Text::tr("%1 resolved it: %2").arg(m_who, m_names.resolutionCode(event.resolution->code));
     else if (event.type == StateType::Closed)
