@@ -4,7 +4,6 @@
 
 #include "core/storage/filesystem.h"
 #include "core/storage/migrations.h"
-#include "core/storage/rebuild.h"
 #include "core/storage/storagefault.h"
 #include "core/storage/transactionguard.h"
 #include "core/storage/verify.h"
@@ -58,15 +57,23 @@ Stored<void> copyPages(sqlite3* source, const QString& path, const ProgressRepor
     return {};
 }
 
-Stored<void> verifyCopy(const QString& path, const ProgressReport& report)
+enum class Wanted { AsItIs, UpToDate };
+
+Stored<void> verifyCopy(const QString& path, Wanted wanted, const ProgressReport& report)
 {
     const auto copy = Connection::open(path, Access::ReadWrite, Milliseconds{0});
     if (!copy)
         return fail(copy.error());
     const auto progress = [&](qint64 done, qint64 total) { return tell(report, half, done, total); };
-    if (auto done = bringUpToDate(**copy, progress); !done)
-        return done;
-    const auto findings = verifyStore(**copy, progress);
+    if (wanted == Wanted::UpToDate) {
+        if (auto done = bringUpToDate(**copy, releasedMigrations(), progress); !done)
+            return done;
+    }
+    const auto current = isUpToDate(**copy, releasedMigrations());
+    if (!current)
+        return fail(current.error());
+    // Of an older shape only the pages can be judged.
+    const auto findings = *current ? verifyStore(**copy, progress) : verifyPages(**copy);
     if (!findings)
         return fail(findings.error());
     if (!findings->empty())
@@ -84,7 +91,7 @@ Stored<void> makeSingleFile(const QString& path)
     return {};
 }
 
-Stored<void> copyTo(sqlite3* source, const QString& destination, const ProgressReport& report,
+Stored<void> copyTo(sqlite3* source, const QString& destination, Wanted wanted, const ProgressReport& report,
                     const std::function<bool()>& interrupted)
 {
     const QFileInfo target(destination);
@@ -95,7 +102,7 @@ Stored<void> copyTo(sqlite3* source, const QString& destination, const ProgressR
     const QString temporary = temporaryNameFor(target.absoluteFilePath());
     auto done = copyPages(source, temporary, report, interrupted);
     if (done)
-        done = verifyCopy(temporary, report);
+        done = verifyCopy(temporary, wanted, report);
     if (done)
         done = makeSingleFile(temporary);
     if (done)
@@ -128,7 +135,7 @@ Stored<void> copyStore(Connection& connection, const QString& destination, const
         if (auto pinned = (*source)->number(QStringLiteral("SELECT version FROM projection")); !pinned)
             return fail(pinned.error());
     }
-    return copyTo((*source)->handle(), destination, report, [&] { return connection.isInterrupted(); });
+    return copyTo((*source)->handle(), destination, Wanted::AsItIs, report, [&] { return connection.isInterrupted(); });
 }
 
 Stored<void> copyStoreFile(const QString& source, const QString& destination, const ProgressReport& report)
@@ -136,23 +143,13 @@ Stored<void> copyStoreFile(const QString& source, const QString& destination, co
     const NativeDatabase database = openNative(fileUri(source).toUtf8() + "?mode=ro", SQLITE_OPEN_READONLY);
     if (const int code = sqlite3_extended_errcode(database.get()); code != SQLITE_OK)
         return fail(errorAt(source, code));
-    auto done = copyTo(database.get(), destination, report, [] { return false; });
+    auto done = copyTo(database.get(), destination, Wanted::UpToDate, report, [] { return false; });
     if (!done && done.error().fault == StorageFault::Damaged) {
         StorageError error = done.error();
         error.where = source;
         return fail(error);
     }
     return done;
-}
-
-Stored<void> bringUpToDate(Connection& connection, const ProgressReport& report)
-{
-    if (auto done = migrate(connection, releasedMigrations()); !done)
-        return done;
-    const auto shape = connection.number(QStringLiteral("SELECT version FROM projection"));
-    if (!shape)
-        return fail(shape.error());
-    return *shape == projectionVersion ? Stored<void>{} : rebuildProjections(connection, report);
 }
 
 } // namespace tierdesk

@@ -7,15 +7,12 @@
 
 namespace tierdesk {
 
-/// Copies a store in use, as of one moment, to a name that is free.
+/// Copies a store in use as it is, of whatever schema, as of one moment, to a name that is free.
 [[nodiscard]] Stored<void> copyStore(Connection& connection, const QString& destination, const ProgressReport& report);
 
 /// Copies the store in the file `source`, which need not be in use, to a name that is free and brings the copy up to
 /// date. Damaged when the copy does not verify.
 [[nodiscard]] Stored<void> copyStoreFile(const QString& source, const QString& destination,
                                          const ProgressReport& report);
-
-/// Migrates and rebuilds what this program version needs migrated and rebuilt.
-[[nodiscard]] Stored<void> bringUpToDate(Connection& connection, const ProgressReport& report);
 
 } // namespace tierdesk

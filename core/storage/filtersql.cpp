@@ -5,6 +5,7 @@
 #include "core/storage/peopletable.h"
 #include "core/storage/searchsql.h"
 #include "core/storage/textfold.h"
+#include "core/storage/ticketcolumns.h"
 
 #include <QRegularExpression>
 
@@ -36,6 +37,18 @@ QString comparison(FilterRelation relation)
         break;
     }
     return QStringLiteral("=");
+}
+
+/// The rank stands in the index of urgent lists, the priority in one of its own. 0: none.
+Alternative priorityAlternative(const QString& sign, int priority)
+{
+    if (priority == 0)
+        return {QStringLiteral("priority_rank = %1").arg(behindPriorities),
+                indexed("ticket_by_priority", QStringLiteral("priority IS NULL")),
+                {}};
+    return {QStringLiteral("(priority_rank %1 ? AND priority_rank < %2)").arg(sign).arg(behindPriorities),
+            indexed("ticket_by_priority", QStringLiteral("priority %1 ?").arg(sign)),
+            {priority}};
 }
 
 /// "3d" → three days. Nothing when it is not a span.
@@ -108,11 +121,13 @@ private:
         case FilterField::Queue:
             return queue(clause, term, value);
         case FilterField::Tier:
+            if (term.relation == FilterRelation::Is && term.values.size() == 1)
+                m_sql.tier = value.toInt();
             return number(clause, term, value, "tier", "ticket_in_tier");
         case FilterField::State:
             return state(clause, value);
         case FilterField::Priority:
-            return number(clause, term, value, "priority", "ticket_by_priority");
+            return priority(clause, term, value);
         case FilterField::Impact:
             return number(clause, term, value, "impact", nullptr);
         case FilterField::Urgency:
@@ -190,6 +205,15 @@ private:
         if (!isNumber)
             return never(clause);
         Builder::column(clause, QStringLiteral("%1 %2 ?").arg(column, comparison(term.relation)), index, {rank});
+    }
+
+    static void priority(Clause& clause, const FilterTerm& term, const QString& value)
+    {
+        bool isNumber = false;
+        const int rank = value == QLatin1String("none") ? 0 : value.toInt(&isNumber);
+        if (!isNumber && value != QLatin1String("none"))
+            return never(clause);
+        clause.alternatives.push_back(priorityAlternative(comparison(term.relation), rank));
     }
 
     /// The types a word of the filter stands for, and the one state it names.
@@ -420,9 +444,7 @@ Clause tierClause(int tier)
 
 Clause priorityClause(int priority)
 {
-    const QString condition = priority == 0 ? QStringLiteral("priority IS NULL") : QStringLiteral("priority = ?");
-    const Values values = priority == 0 ? Values{} : Values{priority};
-    return {{{condition, indexed("ticket_by_priority", condition), values}}, false};
+    return {{priorityAlternative(QStringLiteral("="), priority)}, false};
 }
 
 Stored<FilterSql> toSql(Connection& connection, const Playbook& playbook, const ListQuery& query)

@@ -43,8 +43,9 @@ struct FilterSql
 {
     std::vector<Clause> clauses;
     Sides sides;
-    /// Set when exactly one queue is asked for.
+    /// Set when exactly one is asked for.
     std::optional<QueueKey> queue;
+    std::optional<int> tier;
 };
 
 [[nodiscard]] Clause queueClause(const std::vector<QueueKey>& queues);

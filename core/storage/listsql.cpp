@@ -6,6 +6,7 @@
 
 #include "core/storage/filtersql.h"
 #include "core/storage/textfold.h"
+#include "core/storage/ticketcolumns.h"
 
 #include <map>
 
@@ -59,23 +60,39 @@ Order orderOf(SortKey sort, SortDirection direction)
     return {"ticket_by_number", {}, false, down};
 }
 
+/// Within a group by priority all priorities are the same.
+Order orderWithin(const ListQuery& query)
+{
+    const bool same = query.group == GroupBy::Priority && query.sort == SortKey::Priority;
+    return orderOf(same ? SortKey::Number : query.sort, query.direction);
+}
+
 /// A part of the list that stands together: its group's value and what its tickets have in common.
 struct Part
 {
     QString group;
     std::vector<Clause> clauses;
     std::optional<QueueKey> queue;
+    std::optional<int> tier;
+};
+
+/// Where there are tickets of the wanted sides.
+struct Peopled
+{
+    QueueKey queue;
+    int tier = 0;
 };
 
 class Lister
 {
 public:
-    Lister(Connection& connection, const Playbook& playbook, const ListQuery& query, int limit)
+    Lister(Connection& connection, const Playbook& playbook, const ListQuery& query, int limit, ListPlan plan)
         : m_connection(connection)
         , m_playbook(playbook)
         , m_query(query)
         , m_limit(limit)
-        , m_order(orderOf(query.sort, query.direction))
+        , m_plan(plan)
+        , m_order(orderWithin(query))
     {}
 
     Stored<TicketList> list()
@@ -101,16 +118,21 @@ private:
     {
         using Place = std::tuple<int, QString, QString>;
         std::map<Place, QueueKey> ordered;
-        const auto done =
-            m_connection.each(QStringLiteral("SELECT queue, open, closed FROM queue_count"), {}, [&](const Row& row) {
-                constexpr int behindAll = 99;
-                const QueueKey key{row.text(0)};
-                const Queue* queue = m_playbook.queue(key);
-                const Place place{queue ? queue->tier.value : behindAll, folded(queue ? queue->name : key.value),
-                                  key.value};
-                ordered.emplace(place, key);
-                m_total += (m_filter.sides.open ? row.number(1) : 0) + (m_filter.sides.closed ? row.number(2) : 0);
-            });
+        const auto done = m_connection.each(QStringLiteral("SELECT queue, tier, open, closed FROM queue_count"), {},
+                                            [&](const Row& row) {
+                                                const qint64 count = (m_filter.sides.open ? row.number(2) : 0) +
+                                                                     (m_filter.sides.closed ? row.number(3) : 0);
+                                                if (count == 0)
+                                                    return;
+                                                constexpr int behindTiers = 99;
+                                                const QueueKey key{row.text(0)};
+                                                const Queue* queue = m_playbook.queue(key);
+                                                const Place place{queue ? queue->tier.value : behindTiers,
+                                                                  folded(queue ? queue->name : key.value), key.value};
+                                                ordered.emplace(place, key);
+                                                m_peopled.push_back({key, static_cast<int>(row.number(1))});
+                                                m_total += count;
+                                            });
         for (const auto& [place, key] : ordered)
             m_queues.push_back(key);
         return done;
@@ -121,6 +143,8 @@ private:
     {
         // A whole list reads everything anyway; then sorting pays up to where a walk over all costs the same.
         constexpr qint64 walkIsFaster = 8;
+        if (m_plan == ListPlan::Walk)
+            return -1;
         return m_limit > 0 ? smallSet : std::max(smallSet, m_total / walkIsFaster);
     }
 
@@ -154,29 +178,28 @@ private:
             TicketId ticket;
         };
         std::vector<Found> all;
-        const auto done =
-            m_connection.each(setStatement(QStringLiteral("ticket, queue, tier, priority"), m_filter.clauses, source),
-                              source.values() + valuesOf(m_filter.clauses), [&](const Row& row) {
-                                  Found found{queueRank(QueueKey{row.text(1)}), {}, TicketId{row.number(0)}};
-                                  switch (m_query.group) {
-                                  case GroupBy::None:
-                                      break;
-                                  case GroupBy::Tier:
-                                      found.group = QString::number(row.number(2));
-                                      found.rank += row.number(2) * std::ssize(m_queues);
-                                      break;
-                                  case GroupBy::Queue:
-                                      found.group = row.text(1);
-                                      found.rank = groupRank(QueueKey{found.group});
-                                      break;
-                                  case GroupBy::Priority:
-                                      found.group = QString::number(row.number(3));
-                                      found.rank +=
-                                          (row.isNull(3) ? behindPriorities : row.number(3)) * std::ssize(m_queues);
-                                      break;
-                                  }
-                                  all.push_back(std::move(found));
-                              });
+        const auto done = m_connection.each(
+            setStatement(QStringLiteral("ticket, queue, tier, priority"), m_filter.clauses, source),
+            source.values() + valuesOf(m_filter.clauses), [&](const Row& row) {
+                Found found{queueRank(QueueKey{row.text(1)}), {}, TicketId{row.number(0)}};
+                switch (m_query.group) {
+                case GroupBy::None:
+                    break;
+                case GroupBy::Tier:
+                    found.group = QString::number(row.number(2));
+                    found.rank += row.number(2) * std::ssize(m_queues);
+                    break;
+                case GroupBy::Queue:
+                    found.group = row.text(1);
+                    found.rank = groupRank(QueueKey{found.group});
+                    break;
+                case GroupBy::Priority:
+                    found.group = QString::number(row.number(3));
+                    found.rank += (row.isNull(3) ? qint64{behindPriorities} : row.number(3)) * std::ssize(m_queues);
+                    break;
+                }
+                all.push_back(std::move(found));
+            });
         if (!done)
             return done;
         std::ranges::stable_sort(all, {}, &Found::rank);
@@ -220,10 +243,10 @@ private:
         std::vector<Part> groups;
         switch (m_query.group) {
         case GroupBy::None:
-            groups.push_back({{}, {}, m_filter.queue});
+            groups.push_back({{}, {}, m_filter.queue, m_filter.tier});
             break;
         case GroupBy::Queue:
-            groups = queueParts({{}, {}, {}});
+            groups = queueParts({{}, {}, m_filter.queue, m_filter.tier});
             for (Part& part : groups)
                 part.group = part.queue->value;
             return groups;
@@ -235,7 +258,8 @@ private:
                 return fail(values.error());
             for (const int value : *values) {
                 const Clause clause = byTier ? tierClause(value) : priorityClause(value);
-                groups.push_back({QString::number(value), {clause}, m_filter.queue});
+                groups.push_back(
+                    {QString::number(value), {clause}, m_filter.queue, byTier ? std::optional(value) : m_filter.tier});
             }
             break;
         }
@@ -252,6 +276,11 @@ private:
     {
         std::vector<Part> parts;
         for (const QueueKey& queue : m_queues) {
+            const auto here = [&](const Peopled& place) {
+                return place.queue == queue && (!within.tier || *within.tier == place.tier);
+            };
+            if ((within.queue && *within.queue != queue) || std::ranges::none_of(m_peopled, here))
+                continue;
             Part part = within;
             part.clauses.push_back(queueClause({queue}));
             part.queue = queue;
@@ -390,24 +419,25 @@ private:
         return true;
     }
 
-    static constexpr qint64 behindPriorities = 99;
-
     Connection& m_connection;
     const Playbook& m_playbook;
     const ListQuery& m_query;
     int m_limit;
+    ListPlan m_plan;
     Order m_order;
     FilterSql m_filter;
     std::vector<QueueKey> m_queues;
+    std::vector<Peopled> m_peopled;
     qint64 m_total = 0;
     TicketList m_list;
 };
 
 } // namespace
 
-Stored<TicketList> listTickets(Connection& connection, const Playbook& playbook, const ListQuery& query, int limit)
+Stored<TicketList> listTickets(Connection& connection, const Playbook& playbook, const ListQuery& query, int limit,
+                               ListPlan plan)
 {
-    return Lister(connection, playbook, query, limit).list();
+    return Lister(connection, playbook, query, limit, plan).list();
 }
 
 } // namespace tierdesk

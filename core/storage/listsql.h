@@ -9,7 +9,10 @@
 
 namespace tierdesk {
 
+/// Walk: never sort a small set; so that tests see the other plan with few tickets.
+enum class ListPlan { Cheapest, Walk };
+
 [[nodiscard]] Stored<TicketList> listTickets(Connection& connection, const Playbook& playbook, const ListQuery& query,
-                                             int limit);
+                                             int limit, ListPlan plan = ListPlan::Cheapest);
 
 } // namespace tierdesk

@@ -3,6 +3,7 @@
 #include "core/storage/migrations.h"
 
 #include "core/storage/filesystem.h"
+#include "core/storage/rebuild.h"
 #include "core/storage/storagefault.h"
 #include "core/storage/transactionguard.h"
 
@@ -21,6 +22,27 @@ QByteArray readStatements(const QString& name)
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     return opened ? file.readAll() : QByteArray();
+}
+
+Stored<void> migrate(Connection& connection, const std::vector<Migration>& migrations)
+{
+    auto guard = TransactionGuard::begin(connection);
+    if (!guard)
+        return fail(guard.error());
+    // Read again under the lock: another station may have migrated meanwhile.
+    const auto schema = connection.number(QStringLiteral("PRAGMA user_version"));
+    if (!schema)
+        return fail(schema.error());
+    for (const Migration& migration : migrations) {
+        if (migration.version <= *schema)
+            continue;
+        if (auto done = connection.script(migration.sql); !done)
+            return done;
+    }
+    const QString marks = QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2");
+    if (auto done = connection.script(marks.arg(applicationId).arg(migrations.back().version).toUtf8()); !done)
+        return done;
+    return guard->commit();
 }
 
 } // namespace
@@ -67,26 +89,35 @@ Stored<int> probeSchema(const QString& path)
     return static_cast<int>(version);
 }
 
-Stored<void> migrate(Connection& connection, const std::vector<Migration>& migrations)
+Stored<bool> isUpToDate(Connection& connection, const std::vector<Migration>& migrations)
 {
-    auto guard = TransactionGuard::begin(connection);
-    if (!guard)
-        return fail(guard.error());
-    const auto version = connection.number(QStringLiteral("PRAGMA user_version"));
-    if (!version)
-        return fail(version.error());
-    if (*version > migrations.back().version)
-        return fail(StorageError{StorageFault::NewerSchema, connection.path(), QString::number(*version)});
-    for (const Migration& migration : migrations) {
-        if (migration.version <= *version)
-            continue;
-        if (auto done = connection.script(migration.sql); !done)
-            return done;
-    }
-    const QString pragmas = QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2");
-    if (auto done = connection.script(pragmas.arg(applicationId).arg(migrations.back().version).toUtf8()); !done)
+    const auto schema = connection.number(QStringLiteral("PRAGMA user_version"));
+    if (!schema)
+        return fail(schema.error());
+    if (*schema > migrations.back().version)
+        return fail(StorageError{StorageFault::NewerSchema, connection.path(), QString::number(*schema)});
+    if (*schema < migrations.back().version)
+        return false;
+    const auto shape = connection.number(QStringLiteral("SELECT version FROM projection"));
+    if (!shape)
+        return fail(shape.error());
+    return *shape == projectionVersion;
+}
+
+Stored<void> bringUpToDate(Connection& connection, const std::vector<Migration>& migrations,
+                           const ProgressReport& report)
+{
+    const auto current = isUpToDate(connection, migrations);
+    if (!current)
+        return fail(current.error());
+    if (*current)
+        return {};
+    if (auto done = migrate(connection, migrations); !done)
         return done;
-    return guard->commit();
+    const auto shape = connection.number(QStringLiteral("SELECT version FROM projection"));
+    if (!shape)
+        return fail(shape.error());
+    return *shape == projectionVersion ? Stored<void>{} : rebuildProjections(connection, report);
 }
 
 } // namespace tierdesk

@@ -25,9 +25,13 @@ struct Migration
 /// What the header of a file says, read without touching the file: NotAStore, Damaged, or the schema's version.
 [[nodiscard]] Stored<int> probeSchema(const QString& path);
 
-/// Brings the schema from what the file has to the last of `migrations`, all in one transaction. NewerSchema when the
-/// file is ahead of them.
-[[nodiscard]] Stored<void> migrate(Connection& connection, const std::vector<Migration>& migrations);
+/// Whether neither schema nor projections are older than this program version. NewerSchema when the file is ahead.
+[[nodiscard]] Stored<bool> isUpToDate(Connection& connection, const std::vector<Migration>& migrations);
+
+/// Brings the schema from what the file has to the last of `migrations`, all in one transaction, and rebuilds
+/// projections of another shape.
+[[nodiscard]] Stored<void> bringUpToDate(Connection& connection, const std::vector<Migration>& migrations,
+                                         const ProgressReport& report);
 
 [[nodiscard]] QByteArray projectionTables();
 [[nodiscard]] QByteArray projectionIndexes();

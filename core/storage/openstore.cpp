@@ -16,7 +16,7 @@ namespace tierdesk {
 namespace {
 
 /// The schema of a file that may be opened.
-Stored<int> checkFile(const QString& path)
+Stored<int> checkFile(const QString& path, const std::vector<Migration>& migrations)
 {
     const QFileInfo file(path);
     if (!file.exists())
@@ -26,7 +26,7 @@ Stored<int> checkFile(const QString& path)
     const auto schema = probeSchema(path);
     if (!schema)
         return schema;
-    if (*schema > releasedMigrations().back().version)
+    if (*schema > migrations.back().version)
         return fail(StorageError{StorageFault::NewerSchema, path, QString::number(*schema)});
     return schema;
 }
@@ -78,7 +78,7 @@ Stored<void> makeStore(const QString& path, const Playbook& first, const Person&
     auto connection = Connection::open(path, Access::Create, Milliseconds{0});
     if (!connection)
         return fail(connection.error());
-    if (auto done = bringUpToDate(**connection, {}); !done)
+    if (auto done = bringUpToDate(**connection, releasedMigrations(), {}); !done)
         return done;
     SqliteStore store(*std::move(connection));
     return fillFirst(store, first, administrator, now);
@@ -86,25 +86,34 @@ Stored<void> makeStore(const QString& path, const Playbook& first, const Person&
 
 } // namespace
 
-Stored<std::unique_ptr<Store>> openStore(const QString& location, const OpenOptions& options)
+Stored<std::unique_ptr<Connection>> openConnection(const QString& location, const OpenOptions& options,
+                                                   const std::vector<Migration>& migrations)
 {
     const auto path = storePath(location);
     if (!path)
         return fail(path.error());
-    const auto schema = checkFile(*path);
+    const auto schema = checkFile(*path, migrations);
     if (!schema)
         return fail(schema.error());
     if (auto done = checkWritable(*path); !done)
         return fail(done.error());
     auto connection = Connection::open(*path, Access::ReadWrite, options.patience);
     if (!connection)
-        return fail(connection.error());
-    if (*schema < releasedMigrations().back().version) {
+        return connection;
+    if (*schema < migrations.back().version) {
         if (auto done = copyStore(**connection, nameBeforeMigration(*path, *schema), {}); !done)
             return fail(done.error());
     }
-    if (auto done = bringUpToDate(**connection, options.report); !done)
+    if (auto done = bringUpToDate(**connection, migrations, options.report); !done)
         return fail(done.error());
+    return connection;
+}
+
+Stored<std::unique_ptr<Store>> openStore(const QString& location, const OpenOptions& options)
+{
+    auto connection = openConnection(location, options, releasedMigrations());
+    if (!connection)
+        return fail(connection.error());
     return std::make_unique<SqliteStore>(*std::move(connection));
 }
 
@@ -140,7 +149,7 @@ Stored<void> restore(const QString& source, const QString& destination, const Pr
     const auto to = storePath(destination);
     if (!to)
         return fail(to.error());
-    if (const auto schema = checkFile(*from); !schema)
+    if (const auto schema = checkFile(*from, releasedMigrations()); !schema)
         return fail(schema.error());
     if (auto done = checkWritable(*to); !done)
         return done;

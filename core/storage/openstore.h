@@ -19,6 +19,13 @@ struct OpenOptions
 /// store and migrated. The store belongs to the calling thread.
 [[nodiscard]] Stored<std::unique_ptr<Store>> openStore(const QString& location, const OpenOptions& options = {});
 
+class Connection;
+struct Migration;
+
+/// The connection of openStore, migrated by these; tests add migrations of their own.
+[[nodiscard]] Stored<std::unique_ptr<Connection>> openConnection(const QString& location, const OpenOptions& options,
+                                                                 const std::vector<Migration>& migrations);
+
 /// Makes a store with its first administrator (given id 1) and its first playbook. AlreadyThere when the name is taken.
 [[nodiscard]] Stored<std::unique_ptr<Store>> createStore(const QString& location, const Playbook& first,
                                                          const Person& administrator, Instant now,

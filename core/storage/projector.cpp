@@ -210,7 +210,7 @@ Stored<void> Projector::text(const Ticket& before, const Ticket& after)
 Stored<void> Projector::counts(const Ticket& before, const Ticket& after)
 {
     const auto counted = [](const Ticket& ticket) {
-        return std::tuple(ticket.exists(), ticket.placement.place.queue, isOpen(ticket.progress.type),
+        return std::tuple(ticket.exists(), ticket.placement.place, isOpen(ticket.progress.type),
                           ticket.placement.assignee.isNull());
     };
     if (counted(before) == counted(after))
@@ -224,18 +224,19 @@ Stored<void> Projector::counts(const Ticket& before, const Ticket& after)
 
 Stored<void> Projector::count(const Ticket& ticket, int step)
 {
-    const QString queue = ticket.placement.place.queue.value;
+    const Place& place = ticket.placement.place;
     const int open = isOpen(ticket.progress.type) ? step : 0;
     const int unassigned = ticket.placement.assignee ? 0 : open;
     if (auto done = m_connection.run(
-            QStringLiteral("INSERT INTO queue_count (queue, open, unassigned, closed) VALUES (?, ?, ?, ?) "
-                           "ON CONFLICT (queue) DO UPDATE SET open = open + excluded.open, "
+            QStringLiteral("INSERT INTO queue_count (queue, tier, open, unassigned, closed) VALUES (?, ?, ?, ?, ?) "
+                           "ON CONFLICT DO UPDATE SET open = open + excluded.open, "
                            "unassigned = unassigned + excluded.unassigned, closed = closed + excluded.closed"),
-            {queue, open, unassigned, step - open});
+            {place.queue.value, place.tier.value, open, unassigned, step - open});
         !done || step > 0)
         return done;
-    return m_connection.run(QStringLiteral("DELETE FROM queue_count WHERE queue = ? AND open = 0 AND closed = 0"),
-                            {queue});
+    return m_connection.run(
+        QStringLiteral("DELETE FROM queue_count WHERE queue = ? AND tier = ? AND open = 0 AND closed = 0"),
+        {place.queue.value, place.tier.value});
 }
 
 Stored<void> Projector::source(std::span<const JournalEntry> entries)

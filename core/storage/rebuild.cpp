@@ -19,9 +19,9 @@ public:
     explicit ForeignKeysOff(Connection& connection)
         : m_connection(connection)
     {
-        (void)m_connection.script("PRAGMA foreign_keys = OFF");
+        m_connection.insist("PRAGMA foreign_keys = OFF");
     }
-    ~ForeignKeysOff() { (void)m_connection.script("PRAGMA foreign_keys = ON"); }
+    ~ForeignKeysOff() { m_connection.insist("PRAGMA foreign_keys = ON"); }
     ForeignKeysOff(const ForeignKeysOff&) = delete;
     ForeignKeysOff& operator=(const ForeignKeysOff&) = delete;
 

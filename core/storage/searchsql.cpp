@@ -44,7 +44,7 @@ QString matchExpression(const QString& text)
             phrases.append(QLatin1Char('"') + phrase + QLatin1Char('"'));
         phrase.clear();
     };
-    for (const QChar c : text) {
+    for (const QChar c : wellFormed(text)) {
         if (c == QLatin1Char('"')) {
             finish();
             closed = quoted;
@@ -58,7 +58,12 @@ QString matchExpression(const QString& text)
         }
     }
     finish();
-    if (!phrases.isEmpty() && !closed)
+    // A single letter begins so many words that it would take longer than it tells; with other words it can wait.
+    constexpr qsizetype oneLetter = 3;
+    const bool unfinished = !phrases.isEmpty() && !closed;
+    if (unfinished && phrases.size() > 1 && phrases.last().size() == oneLetter)
+        phrases.removeLast();
+    else if (unfinished)
         phrases.last().append(QLatin1Char('*'));
     return phrases.join(QLatin1Char(' '));
 }

@@ -4,6 +4,7 @@
 
 #include "core/storage/filesystem.h"
 #include "core/storage/storagefault.h"
+#include "core/storage/textfold.h"
 
 #include <QRandomGenerator>
 #include <QSqlDriver>
@@ -20,6 +21,15 @@ QString freshName()
 {
     static std::atomic<qint64> count = 0;
     return QStringLiteral("tierdesk-%1").arg(++count);
+}
+
+/// Qt would bind a null text as NULL, and SQLite would lose what follows half a surrogate pair.
+QVariant bindable(const QVariant& value)
+{
+    if (value.userType() != QMetaType::QString)
+        return value;
+    const QString text = value.toString();
+    return text.isNull() ? QStringLiteral("") : wellFormed(text);
 }
 
 } // namespace
@@ -128,6 +138,13 @@ Stored<void> Connection::script(const QByteArray& sql)
     return {};
 }
 
+void Connection::insist(const QByteArray& sql)
+{
+    int code = SQLITE_INTERRUPT;
+    while (code == SQLITE_INTERRUPT)
+        code = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
+}
+
 Stored<std::unique_ptr<QSqlQuery>> Connection::execute(const QString& sql, const Values& values)
 {
     if (m_interrupted)
@@ -143,9 +160,7 @@ Stored<std::unique_ptr<QSqlQuery>> Connection::execute(const QString& sql, const
             return fail(errorOf(*query));
     }
     for (int i = 0; i < values.size(); ++i) {
-        const QVariant& value = values[i];
-        const bool nullText = value.userType() == QMetaType::QString && value.toString().isNull();
-        query->bindValue(i, nullText ? QVariant(QStringLiteral("")) : value);
+        query->bindValue(i, bindable(values[i]));
     }
     if (!query->exec()) {
         const StorageError error = errorOf(*query);

@@ -74,6 +74,8 @@ public:
     }
     /// Runs many statements, separated by semicolons.
     [[nodiscard]] Stored<void> script(const QByteArray& sql);
+    /// Runs a statement that puts things back and must not be lost to an interrupt.
+    void insist(const QByteArray& sql);
 
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
     [[nodiscard]] const QString& path() const { return m_path; }

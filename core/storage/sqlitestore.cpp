@@ -160,7 +160,8 @@ Stored<std::vector<QueueCount>> SqliteStore::queueCounts()
 {
     std::vector<QueueCount> counts;
     const auto done = ready().each(
-        QStringLiteral("SELECT queue, open, unassigned FROM queue_count ORDER BY queue"), {}, [&](const Row& row) {
+        QStringLiteral("SELECT queue, sum(open), sum(unassigned) FROM queue_count GROUP BY queue ORDER BY queue"), {},
+        [&](const Row& row) {
             counts.push_back({QueueKey{row.text(0)}, static_cast<int>(row.number(1)), static_cast<int>(row.number(2))});
         });
     if (!done)

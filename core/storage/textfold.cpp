@@ -6,12 +6,17 @@
 
 namespace tierdesk {
 
+QString wellFormed(const QString& text)
+{
+    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+}
+
 QString folded(const QString& text)
 {
     const bool plain = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
     if (plain)
         return text.toLower();
-    QString apart = text.normalized(QString::NormalizationForm_KD);
+    QString apart = wellFormed(text).normalized(QString::NormalizationForm_KD);
     apart.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
     return apart.toCaseFolded();
 }

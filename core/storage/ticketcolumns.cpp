@@ -12,10 +12,6 @@ namespace tierdesk {
 
 namespace {
 
-/// Behind every deadline and every priority.
-constexpr qint64 noDue = std::numeric_limits<qint64>::max();
-constexpr int noPriority = 99;
-
 template <class Id>
 QVariant idOrNull(Id id)
 {
@@ -114,7 +110,7 @@ Values ticketValues(const Ticket& ticket, const SortNames& names)
             rankOrNull(ticket.triage.impact),
             rankOrNull(ticket.triage.urgency),
             rankOrNull(priority),
-            priority.isSet() ? priority.value : noPriority,
+            priority.isSet() ? priority.value : behindPriorities,
             ticket.triage.overridden ? 1 : 0,
             ticket.progress.state.value,
             static_cast<int>(ticket.progress.type),
@@ -127,7 +123,7 @@ Values ticketValues(const Ticket& ticket, const SortNames& names)
             ticket.changedAt.ms,
             instantOrNull(lastContactOf(ticket.contacts)),
             instantOrNull(due),
-            due ? due->ms : noDue,
+            due ? due->ms : behindDeadlines,
             ticket.awaitsAcceptance() ? 1 : 0,
             placement.hops,
             placement.returns,
@@ -152,7 +148,7 @@ QStringList mentionsIn(const Ticket& ticket)
     for (const Message& message : ticket.messages) {
         if (message.withdrawn || message.kind == MessageKind::Received || !message.body.contains(QLatin1Char('@')))
             continue;
-        for (auto found = mention.globalMatch(message.body); found.hasNext();)
+        for (auto found = mention.globalMatch(wellFormed(message.body)); found.hasNext();)
             logins.append(folded(found.next().captured(1)));
     }
     logins.removeDuplicates();

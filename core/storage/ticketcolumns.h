@@ -7,6 +7,10 @@
 
 namespace tierdesk {
 
+/// What priority_rank and due_rank hold where there is no priority and no deadline.
+inline constexpr int behindPriorities = 99;
+inline constexpr qint64 behindDeadlines = std::numeric_limits<qint64>::max();
+
 /// The folded names a ticket is sorted by; invalid where it has none.
 struct SortNames
 {

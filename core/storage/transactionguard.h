@@ -27,7 +27,7 @@ public:
     ~TransactionGuard()
     {
         if (m_connection)
-            (void)m_connection->script("ROLLBACK");
+            m_connection->insist("ROLLBACK");
     }
     TransactionGuard(TransactionGuard&& other) noexcept
         : m_connection(std::exchange(other.m_connection, nullptr))

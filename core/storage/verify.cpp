@@ -108,11 +108,11 @@ private:
 
     Stored<void> checkPages()
     {
-        return m_connection.each(QStringLiteral("PRAGMA integrity_check(%1)").arg(mostOfAKind), {},
-                                 [&](const Row& row) {
-                                     if (row.text(0) != QLatin1String("ok"))
-                                         add("integrity", row.text(0));
-                                 });
+        const auto findings = verifyPages(m_connection);
+        if (!findings)
+            return fail(findings.error());
+        std::ranges::copy(*findings, std::back_inserter(m_findings));
+        return {};
     }
 
     /// Folds the journal into temporary tables, which hide the real ones by their names, and compares the two.
@@ -201,6 +201,19 @@ private:
 };
 
 } // namespace
+
+Stored<std::vector<Finding>> verifyPages(Connection& connection)
+{
+    std::vector<Finding> findings;
+    const auto done =
+        connection.each(QStringLiteral("PRAGMA integrity_check(%1)").arg(mostOfAKind), {}, [&](const Row& row) {
+            if (row.text(0) != QLatin1String("ok"))
+                findings.push_back({QStringLiteral("integrity"), row.text(0)});
+        });
+    if (!done)
+        return fail(done.error());
+    return findings;
+}
 
 Stored<std::vector<Finding>> verifyStore(Connection& connection, const ProgressReport& report)
 {

@@ -11,4 +11,7 @@ namespace tierdesk {
 /// index holds the write lock.
 [[nodiscard]] Stored<std::vector<Finding>> verifyStore(Connection& connection, const ProgressReport& report);
 
+/// SQLite's own check of the file, whatever it holds.
+[[nodiscard]] Stored<std::vector<Finding>> verifyPages(Connection& connection);
+
 } // namespace tierdesk

@@ -7,17 +7,17 @@ CREATE INDEX ticket_by_number ON ticket (open, ticket, queue, tier);
 CREATE INDEX ticket_by_urgent ON ticket (open, due_rank, priority_rank, created_at, ticket, queue, tier);
 CREATE INDEX ticket_by_priority ON ticket (open, priority, ticket, queue, tier);
 CREATE INDEX ticket_by_subject ON ticket (open, subject_key, ticket, queue, tier);
-CREATE INDEX ticket_by_requester ON ticket (open, requester_key, ticket, queue, tier);
-CREATE INDEX ticket_by_client ON ticket (open, client_key, ticket, queue, tier);
-CREATE INDEX ticket_by_state ON ticket (open, state_type, state, ticket, queue, tier);
-CREATE INDEX ticket_by_assignee ON ticket (open, assignee_key, ticket, queue, tier);
+CREATE INDEX ticket_by_requester ON ticket (open, requester_key, ticket, queue, tier, requester);
+CREATE INDEX ticket_by_client ON ticket (open, client_key, ticket, queue, tier, client);
+CREATE INDEX ticket_by_state ON ticket (open, state_type, state, ticket, queue, tier, assignee);
+CREATE INDEX ticket_by_assignee ON ticket (open, assignee_key, ticket, queue, tier, assignee);
 CREATE INDEX ticket_by_created ON ticket (open, created_at, ticket, queue, tier);
 CREATE INDEX ticket_by_contact ON ticket (open, last_contact, ticket, queue, tier);
 CREATE INDEX ticket_by_changed ON ticket (open, changed_at, ticket, queue, tier);
 CREATE INDEX ticket_by_due ON ticket (open, due, ticket, queue, tier);
 
 -- One index for each small set a list may start from.
-CREATE INDEX ticket_in_queue ON ticket (open, queue, due_rank, priority_rank, created_at, ticket);
+CREATE INDEX ticket_in_queue ON ticket (open, queue, due_rank, priority_rank, created_at, ticket, tier);
 CREATE INDEX ticket_in_tier ON ticket (open, tier);
 CREATE INDEX ticket_of_assignee ON ticket (assignee, open);
 CREATE INDEX ticket_of_owner ON ticket (owner, open);

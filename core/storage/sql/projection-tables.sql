@@ -105,10 +105,12 @@ CREATE TABLE ticket_text (
 ) STRICT;
 
 CREATE TABLE queue_count (
-    queue TEXT PRIMARY KEY,
+    queue TEXT NOT NULL,
+    tier INTEGER NOT NULL,              -- of the tickets; a queue that moved has several
     open INTEGER NOT NULL,
     unassigned INTEGER NOT NULL,
-    closed INTEGER NOT NULL
+    closed INTEGER NOT NULL,
+    PRIMARY KEY (queue, tier)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE source_ticket (

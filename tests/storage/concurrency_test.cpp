@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Several stations on one file: threads and processes.
+#include "core/storage/openstore.h"
+#include "tests/support/catch.h"
+#include "tests/support/desktesting.h"
+
+#include <set>
+#include <sys/wait.h>
+#include <thread>
+#include <unistd.h>
+
+using namespace tierdesk;
+using namespace tierdesk::test;
+
+namespace {
+
+constexpr int ordersEach = 40;
+
+/// Notes on tickets that everybody writes to, and a new ticket now and then. The number of orders that failed.
+int work(const QString& path, PersonId actor, const std::vector<TicketId>& shared, int station)
+{
+    const auto store = openStore(path);
+    if (!store)
+        return ordersEach;
+    Desk desk(**store, [] { return Instant{1772642000000}; });
+    int failed = 0;
+    for (int i = 0; i < ordersEach; ++i) {
+        Order order{makeCommandId(),
+                    shared[static_cast<std::size_t>(i) % shared.size()],
+                    AddNote{QStringLiteral("station %1 note %2").arg(station).arg(i)},
+                    actor,
+                    {}};
+        if (i % 10 == 0) {
+            OpenTicket open;
+            open.details.subject = QStringLiteral("station %1 ticket %2").arg(station).arg(i);
+            order.ticket = {};
+            order.command = open;
+        }
+        failed += desk.submit(order) ? 0 : 1;
+    }
+    return failed;
+}
+
+} // namespace
+
+TEST_CASE("two threads and two processes that write at once lose nothing")
+{
+    TestDesk desk;
+    std::vector<TicketId> shared;
+    for (int i = 0; i < 3; ++i)
+        shared.push_back(desk.openTicket(QStringLiteral("Shared")));
+    const QString path = desk.path();
+    const PersonId actor = desk.anna;
+    // A child of a process that has the file open would share its locks, so nothing is open while it is born.
+    desk.close();
+    std::vector<pid_t> children;
+    for (int station = 0; station < 2; ++station) {
+        const pid_t child = fork();
+        REQUIRE(child >= 0);
+        if (child == 0)
+            _exit(work(path, actor, shared, station));
+        children.push_back(child);
+    }
+    std::atomic<int> failed = 0;
+    {
+        std::jthread first([&] { failed += work(path, actor, shared, 2); });
+        std::jthread second([&] { failed += work(path, actor, shared, 3); });
+    }
+    for (const pid_t child : children) {
+        int status = -1;
+        REQUIRE(waitpid(child, &status, 0) == child);
+        failed += WIFEXITED(status) ? WEXITSTATUS(status) : ordersEach;
+    }
+    CHECK(failed == 0);
+    desk.open();
+    std::set<QString> notes;
+    for (const TicketId id : shared) {
+        for (const Message& message : desk.ticket(id).messages)
+            notes.insert(message.body);
+    }
+    constexpr int stations = 4;
+    constexpr int opened = ordersEach / 10;
+    CHECK(notes.size() == stations * (ordersEach - opened));
+    CHECK(must(desk.store().list({}, 0)).ids.size() == shared.size() + stations * opened);
+    CHECK(must(desk.store().verify({})).empty());
+}
+
+TEST_CASE("a station sees what another one did by the data version and the tail")
+{
+    TestDesk desk;
+    const TicketId id = desk.openTicket(QStringLiteral("Printer"));
+    const qint64 version = must(desk.store().dataVersion());
+    const qint64 end = must(desk.store().tail(-1)).sequence;
+    std::jthread([&] {
+        const auto other = must(openStore(desk.path()));
+        Desk own(*other, [] { return Instant{1772642000000}; });
+        (void)must(own.submit({makeCommandId(), id, ClaimTicket{}, desk.ben, {}}));
+    }).join();
+    CHECK(must(desk.store().dataVersion()) != version);
+    CHECK(must(desk.store().tail(end)).tickets == std::vector{id});
+    CHECK(must(desk.store().rows(std::vector{id})).front().assignee == desk.ben);
+}

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rebuild equals live: whatever was ordered, dropping the projections and folding the journal gives the same rows.
+#include "core/storage/sqlitestore.h"
+#include "core/ticket/apply.h"
+#include "tests/storage/randomdesk.h"
+#include "tests/support/catch.h"
+
+#include <rapidcheck.h>
+
+using namespace tierdesk;
+using namespace tierdesk::test;
+
+namespace {
+
+/// Every row of every table but the full-text index's own, as text.
+QStringList dump(TestDesk& desk)
+{
+    Connection& connection = dynamic_cast<SqliteStore&>(desk.store()).connection();
+    QStringList tables;
+    must(connection.each(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE "
+                                        "'ticket\\_search%' ESCAPE '\\' ORDER BY name"),
+                         {}, [&](const Row& row) { tables.append(row.text(0)); }));
+    QStringList rows;
+    for (const QString& table : tables) {
+        int columns = static_cast<int>(
+            must(connection.number(QStringLiteral("SELECT count(*) FROM pragma_table_info('%1')").arg(table))));
+        must(connection.each(QStringLiteral("SELECT * FROM \"%1\"").arg(table), {}, [&](const Row& row) {
+            QStringList cells{table};
+            for (int i = 0; i < columns; ++i)
+                cells.append(row.isNull(i) ? QStringLiteral("NULL") : QString::fromUtf8(row.bytes(i).toHex()));
+            rows.append(cells.join(QLatin1Char('|')));
+        }));
+    }
+    rows.sort();
+    return rows;
+}
+
+rc::Gen<Step> anyStep()
+{
+    const auto small = rc::gen::inRange(0U, 60U);
+    return rc::gen::build<Step>(rc::gen::set(&Step::verb, rc::gen::inRange(0U, verbCount)),
+                                rc::gen::set(&Step::ticket, small), rc::gen::set(&Step::other, small),
+                                rc::gen::set(&Step::a, small), rc::gen::set(&Step::b, small));
+}
+
+/// The first line that differs, so that a failure can be read.
+std::string difference(const QStringList& live, const QStringList& rebuilt)
+{
+    for (const QString& row : live) {
+        if (!rebuilt.contains(row))
+            return "live only: " + row.toStdString();
+    }
+    for (const QString& row : rebuilt) {
+        if (!live.contains(row))
+            return "rebuilt only: " + row.toStdString();
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("a half surrogate pair is kept as its replacement in the journal and in every projection")
+{
+    TestDesk desk;
+    const TicketId id = desk.openTicket(QStringLiteral("Printer"));
+    desk.order(id, AddNote{QString(QChar(0xd800)) + QStringLiteral(" @ben broken\" half")}, desk.anna);
+    EditTicket edit;
+    edit.patch.subject = QStringLiteral("Half ") + QChar(0xdc00);
+    desk.order(id, edit, desk.anna);
+    CHECK(must(desk.store().myWork(desk.ben)).mentioned == 1);
+    CHECK(must(desk.store().search(QStringLiteral("broken"), 5)).size() == 1);
+    CHECK(must(desk.store().verify({})).empty());
+}
+
+TEST_CASE("whatever is ordered a rebuild gives the same rows and the store verifies")
+{
+    int accepted = 0;
+    CHECK(rc::check("random orders", [&] {
+        RandomDesk desk;
+        for (const Step& step : *rc::gen::scale(3.0, rc::gen::container<std::vector<Step>>(anyStep())))
+            desk.take(step);
+        accepted += desk.accepted();
+        for (const Finding& finding : must(desk.store().verify({})))
+            RC_FAIL(finding.what.toStdString());
+        const QStringList live = dump(desk);
+        must(desk.store().rebuild({}));
+        const QStringList rebuilt = dump(desk);
+        if (live != rebuilt)
+            RC_FAIL(difference(live, rebuilt));
+    }));
+    CAPTURE(accepted);
+    CHECK(accepted > 1000);
+}
+
+TEST_CASE("a long run verifies and a rebuild changes nothing")
+{
+    RandomDesk desk;
+    desk.takeMany(600, 7);
+    CHECK(desk.tickets().size() > 40);
+    CHECK(must(desk.store().verify({})) == std::vector<Finding>{});
+    const QStringList live = dump(desk);
+    must(desk.store().rebuild({}));
+    CHECK(difference(live, dump(desk)).empty());
+    CHECK(must(desk.store().search(QStringLiteral("printer"), 5)).size() == 5);
+    CHECK(must(desk.store().verify({})).empty());
+}
+
+TEST_CASE("a scan tells every ticket's whole history and can be left")
+{
+    RandomDesk desk;
+    desk.takeMany(120, 3);
+    std::vector<TicketId> seen;
+    must(desk.store().scan([&](std::span<const JournalEntry> history) {
+        const TicketId id = history.front().ticket;
+        seen.push_back(id);
+        CHECK(must(desk.store().history(id)) == std::vector(history.begin(), history.end()));
+        return Progressing::Continue;
+    }));
+    CHECK(seen.size() == desk.tickets().size());
+    int visits = 0;
+    must(desk.store().scan([&](std::span<const JournalEntry>) {
+        ++visits;
+        return Progressing::Cancel;
+    }));
+    CHECK(visits == 1);
+}
+
+TEST_CASE("rows an import brought in are counted by source and number")
+{
+    TestDesk desk;
+    const auto transaction = must(desk.store().begin());
+    const TicketId id = must(transaction->newTicketId());
+    TicketOpened opened;
+    opened.details.subject = QStringLiteral("From a log");
+    opened.place = {frontDesk, Tier{1}};
+    Ticket ticket;
+    std::vector<JournalEntry> entries;
+    const auto add = [&](TicketEvent event) {
+        entries.push_back({0, id, ticket.version + 1, Event{std::move(event)},
+                           Cause{CauseKind::Import, {}, QStringLiteral("log.csv:2")}, makeCommandId(), Instant{1},
+                           Instant{2}, 1});
+        ticket = apply(std::move(ticket), entries.back());
+    };
+    add(opened);
+    add(SourceRowRecorded{QStringLiteral("vinst"), QStringLiteral("1-364285768"), 1, {}});
+    add(SourceRowRecorded{QStringLiteral("vinst"), QStringLiteral("1-364285768"), 2, {QStringLiteral("A=b")}});
+    must(transaction->append(entries, {}, ticket));
+    must(transaction->commit());
+    CHECK(must(desk.store().importedRows(QStringLiteral("vinst"), QStringLiteral("1-364285768"))) == 2);
+    CHECK(must(desk.store().importedRows(QStringLiteral("other"), QStringLiteral("1-364285768"))) == 0);
+    must(desk.store().rebuild({}));
+    CHECK(must(desk.store().importedRows(QStringLiteral("vinst"), QStringLiteral("1-364285768"))) == 2);
+    CHECK(must(desk.store().verify({})).empty());
+}

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What somebody might do to a store's file behind its back. Only while no store has it open.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace tierdesk::test {
+
+/// Runs the statements on the file through SQLite alone, and throws when they fail.
+void tamper(const QString& path, const QByteArray& statements);
+
+[[nodiscard]] QByteArray bytesOf(const QString& path);
+void write(const QString& path, const QByteArray& bytes);
+
+} // namespace tierdesk::test
