@@ -88,10 +88,13 @@ int main(int argc, char** argv)
         QApplication::setLayoutDirection(Qt::RightToLeft);
     QAccessible::setActive(true);
 
+    // The language of the pictures, whatever the machine speaks.
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     Theme theme(application, {});
     Gallery gallery;
     addControlPictures(gallery);
     addLookPictures(gallery);
+    addTicketPictures(gallery);
 
     int findings = 0;
     const QStringList wanted = options.value(scales).split(u',');

@@ -42,5 +42,6 @@ private:
 // Every feature has one such function in a file of its own; gallery.cpp calls them all.
 void addControlPictures(Gallery& gallery);
 void addLookPictures(Gallery& gallery);
+void addTicketPictures(Gallery& gallery);
 
 } // namespace tierdesk::test

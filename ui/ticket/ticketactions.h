@@ -11,7 +11,10 @@
 namespace tierdesk {
 
 class ActionRegistry;
+class NewTicketDialog;
+class OrderDialog;
 class Toast;
+enum class Act;
 
 class TicketActions : public QObject
 {
@@ -20,6 +23,8 @@ class TicketActions : public QObject
 public:
     /// Shows how many tickets it touches, gives the order and reports each refusal.
     using RunInBulk = std::function<void(const BulkOrder&)>;
+    /// What stood in the way of an order, in words; empty when it was done.
+    using Answer = std::function<void(const QString& trouble)>;
 
     /// Adds the actions to the registry. Dialogs open over `window`; what was done is told in `toast`. All outlive
     /// this.
@@ -31,20 +36,71 @@ public:
     [[nodiscard]] const std::vector<TicketId>& tickets() const { return m_tickets; }
     /// The ticket when there is exactly one, else nothing chosen.
     [[nodiscard]] TicketSource& source() { return m_source; }
+    [[nodiscard]] DeskClient& client() const { return m_client; }
+    [[nodiscard]] ActionRegistry& registry() const { return m_registry; }
 
     /// Without a runner the orders go out one after the other and refusals are counted.
     void setBulkRunner(RunInBulk run) { m_bulk = std::move(run); }
     /// Puts orders on the stack of undo as one step, for a bulk runner. `what` is told when it is undone.
     void remember(std::vector<CommandId> orders, const QString& what);
+    /// Takes back the last step: mine of this session, else my last order on the chosen ticket.
+    void undo();
+
+    /// Gives an order for one ticket: told in the toast, put on the stack of undo. The answer runs unless `receiver`
+    /// has gone.
+    void give(TicketId ticket, const Command& command, TicketId other, QObject* receiver, Answer answer);
+    /// Keeps the files with the ticket; they are read outside the window's thread.
+    void attach(TicketId ticket, const QStringList& paths);
+    /// The same with bytes that are made in the writing thread.
+    void attach(TicketId ticket, const QString& name, std::function<Stored<QByteArray>()> bytes);
+    /// Tells what went wrong.
+    void complain(const DeskError& error) { warn(errorWords(error)); }
+    /// Opens the dialog of an action with a second ticket or a message already chosen.
+    void merge(TicketId target);
+    void link(TicketId target);
+    void split(MessageId message);
 
 Q_SIGNALS:
     /// Somebody wants to see that ticket.
     void jumpWanted(tierdesk::TicketId ticket);
     /// The composer of the ticket's view shall take the keyboard.
     void composeWanted(tierdesk::ComposeMode mode);
-    void printWanted();
+    void subjectWanted();
+    void attachWanted();
+    /// Something was done or refused: the same words as in the toast.
+    void told(const QString& text);
 
 private:
+    /// One step of undo.
+    struct Step
+    {
+        std::vector<CommandId> orders;
+        QString what;
+    };
+
+    void addActions();
+    void update();
+    [[nodiscard]] QString whyNotNow(Act act) const;
+    void run(Act act);
+    void runOnOne(Act act, const DossierPtr& dossier);
+    void runOnMany(Act act);
+    /// The order of an act that needs no dialog.
+    [[nodiscard]] std::optional<Command> immediate(Act act, const Ticket* ticket) const;
+    [[nodiscard]] OrderDialog* makeDialog(Act act, const DossierPtr& dossier);
+    void open(OrderDialog* dialog);
+    void openForMany(OrderDialog* dialog, const QString& what);
+    void openNew();
+    void openTicket(const OpenTicket& wanted, NewTicketDialog* dialog);
+    void copyLinks();
+    void giveMany(const BulkOrder& order);
+    void tell(const Receipt& receipt, const Command& command);
+    void undoStep(Step step);
+    void undoOrder(CommandId order);
+    void undoLast(TicketId ticket);
+    void say(const QString& text);
+    void warn(const QString& text);
+    [[nodiscard]] QString errorWords(const DeskError& error) const;
+
     DeskClient& m_client;
     ActionRegistry& m_registry;
     Toast& m_toast;
@@ -52,6 +108,9 @@ private:
     TicketSource m_source;
     std::vector<TicketId> m_tickets;
     RunInBulk m_bulk;
+    std::vector<Step> m_steps;
+    /// Wanted before the ticket was here; done when it comes.
+    std::optional<Act> m_waiting;
 };
 
 } // namespace tierdesk

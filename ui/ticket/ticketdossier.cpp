@@ -11,7 +11,7 @@ namespace tierdesk {
 namespace {
 
 /// Collects every person the ticket and its journal name.
-class Names
+class PeopleIn
 {
 public:
     void add(PersonId id)
@@ -91,6 +91,19 @@ Stored<std::vector<MergedSource>> mergedSources(Store& store, const Ticket& tick
     return sources;
 }
 
+std::set<ClientId> clientsIn(const std::vector<JournalEntry>& history)
+{
+    std::set<ClientId> ids;
+    for (const JournalEntry& entry : history) {
+        if (const auto* opened = entry.is<TicketOpened>())
+            ids.insert(opened->details.client);
+        else if (const auto* edited = entry.is<TicketEdited>())
+            ids.insert(edited->patch.client.value_or(ClientId{}));
+    }
+    ids.erase(ClientId{});
+    return ids;
+}
+
 std::vector<TicketId> neighbours(const Ticket& ticket)
 {
     std::set<TicketId> ids;
@@ -102,6 +115,42 @@ std::vector<TicketId> neighbours(const Ticket& ticket)
 }
 
 } // namespace
+
+PersonLookup lookupIn(People people)
+{
+    return [people = std::move(people)](PersonId id) -> std::optional<Person> {
+        const auto found = people.find(id);
+        return found == people.end() ? std::nullopt : std::optional(found->second);
+    };
+}
+
+Names namesOf(const Playbook& playbook, People people)
+{
+    return Names(playbook, [lookup = lookupIn(std::move(people))](PersonId id) {
+        const auto found = lookup(id);
+        return found ? found->name : QString();
+    });
+}
+
+QString TicketDossier::clientName() const
+{
+    const auto found = clients.find(ticket.details.client);
+    return found == clients.end() ? QString() : found->second;
+}
+
+Names TicketDossier::names(const Playbook& playbook) const
+{
+    return Names(
+        playbook,
+        [lookup = lookupIn(people)](PersonId id) {
+            const auto found = lookup(id);
+            return found ? found->name : QString();
+        },
+        [known = clients](ClientId id) {
+            const auto found = known.find(id);
+            return found == known.end() ? QString() : found->second;
+        });
+}
 
 const Person* TicketDossier::person(PersonId id) const
 {
@@ -131,25 +180,26 @@ Stored<std::optional<TicketDossier>> loadDossier(Store& store, TicketId id, Pers
         return fail(merged.error());
     dossier.merged = *std::move(merged);
 
-    Names names;
-    names.add(me);
-    names.add(dossier.ticket);
-    names.add(dossier.history);
+    PeopleIn known;
+    known.add(me);
+    known.add(dossier.ticket);
+    known.add(dossier.history);
     for (const MergedSource& source : dossier.merged) {
-        names.add(source.ticket);
-        names.add(source.history);
+        known.add(source.ticket);
+        known.add(source.history);
     }
-    const auto people = store.people(names.ids());
+    const auto people = store.people(known.ids());
     if (!people)
         return fail(people.error());
     for (const Person& person : *people)
         dossier.people.emplace(person.id, person);
 
-    if (dossier.ticket.details.client) {
-        const auto client = store.client(dossier.ticket.details.client);
+    for (const ClientId clientId : clientsIn(dossier.history)) {
+        const auto client = store.client(clientId);
         if (!client)
             return fail(client.error());
-        dossier.clientName = *client ? (*client)->name : QString();
+        if (*client)
+            dossier.clients.emplace(clientId, (*client)->name);
     }
     auto linked = store.rows(neighbours(dossier.ticket));
     if (!linked)

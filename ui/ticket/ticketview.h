@@ -3,11 +3,27 @@
 // One ticket to read and work on: header, timeline, composer, and the panels beside them.
 #pragma once
 
+#include "ui/ticket/composemode.h"
+#include "ui/ticket/ticketsource.h"
+
+#include <QTimer>
 #include <QWidget>
+
+class QMimeData;
+class QSplitter;
+class QStackedLayout;
+class QToolButton;
 
 namespace tierdesk {
 
+class Composer;
+class EmptyState;
+class HandoffPanel;
+class MessageBar;
+class SidePanel;
 class TicketActions;
+class TicketHeader;
+class TimelineView;
 
 /// Shows the ticket of the actions' source and keeps it fresh without losing draft, selection or scroll.
 class TicketView : public QWidget
@@ -15,12 +31,65 @@ class TicketView : public QWidget
     Q_OBJECT
 
 public:
+    using OpenAddress = std::function<void(const QUrl& address)>;
+
     /// The actions outlive the view.
     explicit TicketView(TicketActions& actions, QWidget* parent = nullptr);
     ~TicketView() override;
 
+    [[nodiscard]] TimelineView& timeline() const { return *m_timeline; }
+    [[nodiscard]] Composer& composer() const { return *m_composer; }
+    [[nodiscard]] TicketHeader& header() const { return *m_header; }
+    [[nodiscard]] SidePanel& side() const { return *m_side; }
+    /// The ticket that is on show; null while there is none.
+    [[nodiscard]] TicketId shown() const { return m_shown ? m_shown->ticket.id : TicketId{}; }
+
+    /// The details make room when it gets narrow.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+    /// Called with an address after the person has agreed; the desktop's browser unless told otherwise.
+    void setOpenAddress(OpenAddress open) { m_openAddress = std::move(open); }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
+    void build();
+    QWidget* buildColumn();
+    QWidget* buildFilters(QWidget* column);
+    void connectParts();
+    void chosen();
+    void changed();
+    void show(const DossierPtr& dossier);
+    void showBanner(const TicketDossier& dossier);
+    void showEmpty();
+    void fold();
+    void chooseFiles();
+    void attach(const QMimeData& data);
+    void askToOpen(const QUrl& address);
+    void showMenu(const QPoint& place);
+
     TicketActions& m_actions;
+    DossierPtr m_shown;
+    QTimer m_patience;
+    OpenAddress m_openAddress;
+    bool m_wideDetails = true;
+    bool m_narrowDetails = false;
+
+    QStackedLayout* m_pages;
+    EmptyState* m_empty;
+    TicketHeader* m_header;
+    MessageBar* m_banner;
+    HandoffPanel* m_handoff;
+    TimelineView* m_timeline;
+    Composer* m_composer;
+    QWidget* m_column;
+    SidePanel* m_side;
+    QSplitter* m_split;
+    std::vector<QToolButton*> m_filters;
+    QToolButton* m_news;
 };
 
 } // namespace tierdesk

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ticket/reasondialogs.h"
+
+#include "ui/shell/metrics.h"
+#include "ui/ticket/fields.h"
+#include "ui/widgets/segmentedcontrol.h"
+
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QPlainTextEdit>
+
+namespace tierdesk {
+
+namespace {
+
+/// The last words to the requester: often just what the resolution is.
+QString lastReply(const Ticket& ticket)
+{
+    for (auto message = ticket.messages.rbegin(); message != ticket.messages.rend(); ++message) {
+        if (message->kind == MessageKind::Reply && !message->withdrawn)
+            return message->body;
+    }
+    return {};
+}
+
+QDateTime local(Instant instant)
+{
+    return QDateTime::fromMSecsSinceEpoch(instant.ms);
+}
+
+/// The next day after `from` that is that weekday, at nine in the morning.
+QDateTime morningOf(const QDateTime& from, int daysLater)
+{
+    return {from.date().addDays(daysLater), QTime(9, 0)};
+}
+
+int daysToMonday(const QDate& date)
+{
+    return 8 - date.dayOfWeek();
+}
+
+/// Saturday and Sunday are no working days; calendars say more once they exist.
+int daysToWorkday(const QDate& date)
+{
+    const int day = date.dayOfWeek();
+    return day >= Qt::Friday ? daysToMonday(date) : 1;
+}
+
+} // namespace
+
+ReturnDialog::ReturnDialog(DeskClient& client, DossierPtr dossier, QWidget* parent)
+    : OrderDialog(client, std::move(dossier), parent)
+    , m_reason(makeChoiceBox(playbook().returnReasons, this))
+    , m_text(makeTextField(4, this))
+{
+    addRow(tr("&Reason:"), m_reason);
+    addRow(tr("&What they should know:"), m_text);
+    m_text->setPlaceholderText(tr("What is missing, or why it belongs to them. They will read it first."));
+    connect(m_reason, &QComboBox::currentIndexChanged, this, &ReturnDialog::refresh);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &ReturnDialog::refresh);
+    m_reason->setFocus();
+    dress(Icon::Return, tr("Send back"), tr("Send back"));
+}
+
+Wanted ReturnDialog::wanted() const
+{
+    return {ReturnTicket{keyOf(*m_reason), m_text->toPlainText().trimmed()}, {}};
+}
+
+QString ReturnDialog::missing() const
+{
+    return m_text->toPlainText().trimmed().isEmpty() ? tr("Say in a few words what they should know.") : QString();
+}
+
+ResolveDialog::ResolveDialog(DeskClient& client, DossierPtr dossier, QWidget* parent)
+    : OrderDialog(client, std::move(dossier), parent)
+    , m_code(makeChoiceBox(playbook().resolutionCodes, this))
+    , m_text(makeTextField(5, this))
+{
+    const Ticket& ticket = this->dossier().ticket;
+    addRow(tr("&How:"), m_code);
+    addRow(tr("&Solution:"), m_text);
+    m_text->setPlaceholderText(tr("What was wrong and what put it right, for whoever meets it next."));
+    m_text->setPlainText(ticket.progress.resolution ? ticket.progress.resolution->text : lastReply(ticket));
+    if (ticket.progress.resolution)
+        choose(*m_code, ticket.progress.resolution->code);
+    connect(m_code, &QComboBox::currentIndexChanged, this, &ResolveDialog::refresh);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &ResolveDialog::refresh);
+    m_text->setFocus();
+    m_text->selectAll();
+    dress(Icon::Resolve, tr("Resolve"), tr("Resolve"));
+}
+
+Wanted ResolveDialog::wanted() const
+{
+    return {ResolveTicket{{keyOf(*m_code), m_text->toPlainText().trimmed()}}, {}};
+}
+
+QString ResolveDialog::missing() const
+{
+    return m_text->toPlainText().trimmed().isEmpty() ? tr("Say what the solution was.") : QString();
+}
+
+PendingDialog::PendingDialog(DeskClient& client, DossierPtr dossier, QWidget* parent)
+    : OrderDialog(client, std::move(dossier), parent)
+{
+    addType();
+    m_reason = makeChoiceBox(playbook().pendingReasons, this);
+    addRow(tr("&Reason:"), m_reason);
+    addUntil();
+    connect(m_reason, &QComboBox::currentIndexChanged, this, &PendingDialog::refresh);
+    showUntil();
+    m_type->segment(std::max(0, m_type->current()))->setFocus();
+    dress(Icon::Pause, tr("Wait"), tr("Set waiting"));
+}
+
+void PendingDialog::addType()
+{
+    m_type = new SegmentedControl(this);
+    const StateType now = dossier().ticket.progress.type;
+    for (const StateType type : {StateType::PendingRequester, StateType::PendingVendor, StateType::PendingTimer}) {
+        const State* state = playbook().stateOf(type);
+        if (!state || (now != type && !playbook().transition(now, type)))
+            continue;
+        m_types.push_back(type);
+        m_type->addSegment(state->name);
+    }
+    addRow(tr("&For:"), m_type);
+    connect(m_type, &SegmentedControl::currentChanged, this, &PendingDialog::refresh);
+}
+
+void PendingDialog::addUntil()
+{
+    const QDateTime now = local(client().now());
+    m_when = new QComboBox(this);
+    m_when->addItem(tr("In two hours"), now.addSecs(2 * 60 * 60));
+    m_when->addItem(tr("Tomorrow morning"), morningOf(now, 1));
+    m_when->addItem(tr("Next working day"), morningOf(now, daysToWorkday(now.date())));
+    m_when->addItem(tr("On Monday"), morningOf(now, daysToMonday(now.date())));
+    m_when->addItem(tr("In a week"), morningOf(now, 7));
+    m_when->addItem(tr("Until they answer"), QDateTime());
+    m_when->addItem(tr("At another time…"));
+    m_when->setCurrentIndex(2);
+    m_until = new QDateTimeEdit(morningOf(now, 2), this);
+    m_until->setCalendarPopup(true);
+    m_until->setMinimumDateTime(now);
+    m_until->setAccessibleName(tr("Date and time"));
+    auto* line = new QWidget(this);
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_when);
+    layout->addWidget(m_until, 1);
+    layout->addStretch();
+    line->setFocusProxy(m_when);
+    addRow(tr("&Until:"), line);
+    m_when->setAccessibleName(tr("Until"));
+    connect(m_when, &QComboBox::currentIndexChanged, this, &PendingDialog::showUntil);
+    connect(m_until, &QDateTimeEdit::dateTimeChanged, this, &PendingDialog::refresh);
+}
+
+void PendingDialog::showUntil()
+{
+    const bool own = m_when->currentIndex() == m_when->count() - 1;
+    const QDateTime chosen = m_when->currentData().toDateTime();
+    if (chosen.isValid())
+        m_until->setDateTime(chosen);
+    m_until->setVisible(own || chosen.isValid());
+    m_until->setEnabled(own);
+    if (own)
+        m_until->setFocus();
+    refresh();
+}
+
+StateType PendingDialog::type() const
+{
+    const auto index = static_cast<std::size_t>(std::max(0, m_type->current()));
+    return index < m_types.size() ? m_types[index] : StateType::PendingRequester;
+}
+
+Wanted PendingDialog::wanted() const
+{
+    SetPending pending{type(), keyOf(*m_reason), {}};
+    if (!m_until->isHidden())
+        pending.until = Instant{m_until->dateTime().toMSecsSinceEpoch()};
+    return {std::move(pending), {}};
+}
+
+QString PendingDialog::missing() const
+{
+    return m_types.empty() ? tr("From its state this ticket cannot be set to wait.") : QString();
+}
+
+} // namespace tierdesk
