@@ -95,6 +95,7 @@ int main(int argc, char** argv)
     addControlPictures(gallery);
     addLookPictures(gallery);
     addTicketPictures(gallery);
+    addQueuePictures(gallery, theme);
 
     int findings = 0;
     const QStringList wanted = options.value(scales).split(u',');

@@ -11,6 +11,10 @@
 
 class QWidget;
 
+namespace tierdesk {
+class Theme;
+}
+
 namespace tierdesk::test {
 
 class Gallery
@@ -43,5 +47,6 @@ private:
 void addControlPictures(Gallery& gallery);
 void addLookPictures(Gallery& gallery);
 void addTicketPictures(Gallery& gallery);
+void addQueuePictures(Gallery& gallery, Theme& theme);
 
 } // namespace tierdesk::test

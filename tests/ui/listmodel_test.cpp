@@ -126,7 +126,7 @@ TEST_CASE("headings stand before their groups and rows find their tickets throug
         }
     }
     CHECK(headings == 5);
-    CHECK(list.model.data(list.model.index(0, 0), Qt::DisplayRole).toString() == QStringLiteral("Critical"));
+    CHECK(list.model.data(list.model.index(0, 0), Qt::DisplayRole).toString() == QStringLiteral("P1 Critical"));
     CHECK_FALSE(list.model.ticketAt(-1));
     CHECK_FALSE(list.model.ticketAt(45));
 }

@@ -43,7 +43,8 @@ void DeskClient::submit(TicketId ticket, Command command, QObject* receiver, std
     write(
         this, [order](Desk& desk, Store&) { return desk.submit(order); },
         [this, receiver = QPointer<QObject>(receiver), answer = std::move(answer)](const Done<Receipt>& done) {
-            announce(done);
+            if (done)
+                announce(done->touched);
             if (receiver && answer)
                 answer(done);
         });
@@ -54,16 +55,23 @@ void DeskClient::undo(CommandId command, QObject* receiver, std::function<void(D
     write(
         this, [command, me = m_me.id](Desk& desk, Store&) { return desk.undo(command, me); },
         [this, receiver = QPointer<QObject>(receiver), answer = std::move(answer)](const Done<Receipt>& done) {
-            announce(done);
+            if (done)
+                announce(done->touched);
             if (receiver && answer)
                 answer(done);
         });
 }
 
-void DeskClient::announce(const Done<Receipt>& done)
+void DeskClient::announce(std::span<const TicketId> tickets)
 {
-    if (done && !done->touched.empty())
-        Q_EMIT ticketsChanged(QList<TicketId>(done->touched.begin(), done->touched.end()));
+    if (!tickets.empty())
+        Q_EMIT ticketsChanged(QList<TicketId>(tickets.begin(), tickets.end()));
+}
+
+void DeskClient::changeUnfinished(int by)
+{
+    m_unfinished += by;
+    Q_EMIT unfinishedChanged(m_unfinished);
 }
 
 void DeskClient::saveDraft(const Draft& draft)

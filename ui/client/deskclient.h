@@ -52,8 +52,13 @@ public:
     template <class Work, class Answer>
     void write(QObject* receiver, Work work, Answer answer)
     {
-        m_writer.post([this, receiver = QPointer<QObject>(receiver), work = std::move(work),
-                       answer = std::move(answer)](Stored<Store*> store) mutable {
+        changeUnfinished(+1);
+        auto counted = [this, receiver = QPointer<QObject>(receiver), answer = std::move(answer)](auto result) mutable {
+            changeUnfinished(-1);
+            if (receiver)
+                answer(std::move(result));
+        };
+        m_writer.post([this, work = std::move(work), answer = std::move(counted)](Stored<Store*> store) mutable {
             using Result = std::invoke_result_t<Work, Desk&, Store&>;
             auto result = [&]() -> Result {
                 if (!store)
@@ -61,9 +66,13 @@ public:
                 Desk desk(**store, m_now);
                 return work(desk, **store);
             }();
-            deliver(receiver, std::move(answer), std::move(result));
+            deliver(this, std::move(answer), std::move(result));
         });
     }
+    /// Announces what a piece of `write` has changed, sooner than the store would.
+    void announce(std::span<const TicketId> tickets);
+    /// Pieces of writing that have been asked for and not answered.
+    [[nodiscard]] int unfinished() const { return m_unfinished; }
 
     /// Gives an order in my name. Announces what it changed before the answer runs.
     void submit(TicketId ticket, Command command, QObject* receiver, std::function<void(Done<Receipt>)> answer,
@@ -82,6 +91,7 @@ Q_SIGNALS:
     /// The store cannot be read or written just now; `storeBack` follows when it can again.
     void storeTrouble(const tierdesk::StorageError& error);
     void storeBack();
+    void unfinishedChanged(int orders);
 
 private:
     template <class Ask, class Answer>
@@ -109,7 +119,7 @@ private:
             Qt::QueuedConnection);
     }
 
-    void announce(const Done<Receipt>& done);
+    void changeUnfinished(int by);
     void poll();
     void arrived(const Stored<Tail>& tail);
     void reloadPlaybook();
@@ -122,6 +132,7 @@ private:
     /// Touched by the reading thread alone.
     qint64 m_dataVersion = -1;
     qint64 m_sequence = -1;
+    int m_unfinished = 0;
     bool m_polling = false;
     bool m_troubled = false;
     std::shared_ptr<std::vector<Draft>> m_waitingDrafts;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/listwords.h"
 
-#include <QLocale>
+#include "ui/text/enumnames.h"
+#include "ui/text/timetext.h"
 
 namespace tierdesk {
 
@@ -15,27 +16,11 @@ const QString nothing = QStringLiteral("–");
     return text.isEmpty() ? nothing : text;
 }
 
-[[nodiscard]] QString shortSpan(Milliseconds span)
-{
-    const auto minutes = std::max<qint64>(0, std::chrono::floor<std::chrono::minutes>(span).count());
-    if (minutes < 60)
-        return ListWords::tr("%1 min").arg(minutes);
-    if (minutes < 48 * 60)
-        return ListWords::tr("%1 h").arg(minutes / 60);
-    const qint64 days = minutes / (24 * 60);
-    return days < 1000 ? ListWords::tr("%1 d").arg(days) : ListWords::tr("%1 y").arg(days / 365);
-}
-
-[[nodiscard]] QString moment(Instant instant)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(instant.ms), QLocale::LongFormat);
-}
-
 } // namespace
 
 QString ListWords::number(TicketId ticket)
 {
-    return QStringLiteral("#%1").arg(ticket.value);
+    return Names::ticket(ticket);
 }
 
 QString ListWords::title(TicketColumn column)
@@ -44,46 +29,40 @@ QString ListWords::title(TicketColumn column)
     case TicketColumn::Priority:
         //: Title of a narrow column that shows a mark for the priority
         return tr("P");
-    case TicketColumn::Number:
-        return tr("Number");
-    case TicketColumn::Subject:
-        return tr("Subject");
-    case TicketColumn::Requester:
-        return tr("Requester");
-    case TicketColumn::Client:
-        return tr("Client");
-    case TicketColumn::State:
-        return tr("State");
-    case TicketColumn::Queue:
-        return tr("Queue");
-    case TicketColumn::Assignee:
-        return tr("Assignee");
-    case TicketColumn::Age:
-        return tr("Age");
     case TicketColumn::LastContact:
+        //: Title of a narrow column: how long ago requester and desk last heard of each other
         return tr("Contact");
     case TicketColumn::Due:
         return tr("Due");
+    default:
+        return nameOf(sortKeyOf(column));
     }
-    return {};
+}
+
+QString ListWords::longTitle(TicketColumn column)
+{
+    return nameOf(sortKeyOf(column));
 }
 
 QString ListWords::priority(Priority priority) const
 {
-    return priority.isSet() ? m_playbook.matrix.priorities.value(priority.value - 1, QString::number(priority.value))
-                            : nothing;
+    return m_names.priority(priority);
 }
 
 QString ListWords::queue(const QueueKey& key) const
 {
-    const Queue* queue = m_playbook.queue(key);
-    return queue ? queue->name : key.value;
+    return m_names.queue(key);
 }
 
 QString ListWords::state(const TicketRow& row) const
 {
-    const State* state = m_playbook.state(row.state);
-    return state ? state->name : row.state.value;
+    return m_names.state(row.state);
+}
+
+QString ListWords::span(Milliseconds span) const
+{
+    //: An age or a span of time of less than a minute, as short as possible
+    return abs(span) < std::chrono::minutes(1) ? tr("now") : spanText(span);
 }
 
 QString ListWords::heading(GroupBy by, const QString& value) const
@@ -91,9 +70,10 @@ QString ListWords::heading(GroupBy by, const QString& value) const
     const auto isTier = [&](const TierEntry& entry) { return QString::number(entry.tier.value) == value; };
     switch (by) {
     case GroupBy::Tier: {
-        const auto entry = std::ranges::find_if(m_playbook.tiers, isTier);
+        const auto entry = std::ranges::find_if(m_names.playbook().tiers, isTier);
         //: %1 is the number of a level of support, %2 its name
-        return entry == m_playbook.tiers.end() ? tr("Tier %1").arg(value) : tr("Tier %1: %2").arg(value, entry->name);
+        return entry == m_names.playbook().tiers.end() ? tr("Tier %1").arg(value)
+                                                       : tr("Tier %1: %2").arg(value, entry->name);
     }
     case GroupBy::Queue:
         return queue(QueueKey{value});
@@ -110,7 +90,7 @@ QString ListWords::due(const TicketRow& row) const
     if (!row.due)
         return {};
     //: The deadline has passed by %1
-    return *row.due < m_now ? tr("%1 over").arg(shortSpan(m_now - *row.due)) : shortSpan(*row.due - m_now);
+    return *row.due < m_now ? tr("%1 over").arg(span(m_now - *row.due)) : span(*row.due - m_now);
 }
 
 QString ListWords::text(const TicketRow& row, TicketColumn column) const
@@ -133,9 +113,9 @@ QString ListWords::text(const TicketRow& row, TicketColumn column) const
     case TicketColumn::Assignee:
         return orDash(row.assigneeName);
     case TicketColumn::Age:
-        return shortSpan(m_now - row.createdAt);
+        return span(m_now - row.createdAt);
     case TicketColumn::LastContact:
-        return row.lastContact ? shortSpan(m_now - *row.lastContact) : nothing;
+        return row.lastContact ? span(m_now - *row.lastContact) : nothing;
     case TicketColumn::Due:
         return due(row);
     }
@@ -148,11 +128,11 @@ QString ListWords::toolTip(const TicketRow& row, TicketColumn column) const
     case TicketColumn::Priority:
         return row.priorityOverridden ? tr("%1, set by hand").arg(priority(row.priority)) : priority(row.priority);
     case TicketColumn::Age:
-        return tr("Opened %1").arg(moment(row.createdAt));
+        return tr("Opened %1").arg(momentText(row.createdAt));
     case TicketColumn::LastContact:
-        return row.lastContact ? tr("Last contact %1").arg(moment(*row.lastContact)) : tr("No contact yet");
+        return row.lastContact ? tr("Last contact %1").arg(momentText(*row.lastContact)) : tr("No contact yet");
     case TicketColumn::Due:
-        return row.due ? tr("Due %1").arg(moment(*row.due)) : QString();
+        return row.due ? tr("Due %1").arg(momentText(*row.due)) : QString();
     case TicketColumn::Number:
         return row.externalId;
     default:

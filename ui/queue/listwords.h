@@ -3,8 +3,8 @@
 // What the cells of the ticket list say.
 #pragma once
 
-#include "core/playbook/playbook.h"
 #include "ui/queue/ticketcolumn.h"
+#include "ui/text/names.h"
 
 #include <QCoreApplication>
 
@@ -17,14 +17,16 @@ class ListWords
 
 public:
     ListWords(const Playbook& playbook, Instant now)
-        : m_playbook(playbook)
+        : m_names(playbook)
         , m_now(now)
     {}
 
     /// "#1042"
     [[nodiscard]] static QString number(TicketId ticket);
+    /// As short as the column is narrow.
     [[nodiscard]] static QString title(TicketColumn column);
-    /// "Critical"; "–" while it is not rated.
+    [[nodiscard]] static QString longTitle(TicketColumn column);
+    /// "P1 Critical"; a dash while it is not rated.
     [[nodiscard]] QString priority(Priority priority) const;
     [[nodiscard]] QString queue(const QueueKey& key) const;
     [[nodiscard]] QString state(const TicketRow& row) const;
@@ -38,8 +40,9 @@ public:
 
 private:
     [[nodiscard]] QString due(const TicketRow& row) const;
+    [[nodiscard]] QString span(Milliseconds span) const;
 
-    const Playbook& m_playbook;
+    Names m_names;
     Instant m_now;
 };
 

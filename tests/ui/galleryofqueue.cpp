@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of the main window, its list, and the dialogs around them.
+#include "tests/ui/fakestore.h"
+#include "tests/ui/gallery.h"
+#include "tests/ui/lookfixtures.h"
+#include "ui/queue/bulkdesk.h"
+#include "ui/queue/listpane.h"
+#include "ui/queue/namedialog.h"
+#include "ui/queue/tickettable.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/settings/shortcutspage.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/staffdialog.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/waitdialog.h"
+#include "ui/shell/welcomedialog.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QAction>
+#include <QTest>
+
+namespace tierdesk::test {
+
+namespace {
+
+constexpr Instant now{1'800'000'000'000};
+
+struct Line
+{
+    const char* subject;
+    const char* requester;
+    const char* client;
+    int queue;
+    const char* assignee;
+    int priority;
+    StateType state;
+    int minutesOld;
+};
+
+constexpr std::array lines{
+    Line{"All lines of the Rotterdam site are down", "Rosa Lind", "Harbour Cycles", 1, "", 1, StateType::New, 12},
+    Line{"VPN drops every ten minutes since the update", "Jonas Weber", "Harbour Cycles", 1, "Mira Sato", 2,
+         StateType::Open, 190},
+    Line{"Invoices print without the tax line", "Amal Haddad", "Nordlicht GmbH", 2, "Tom Okafor", 2,
+         StateType::PendingVendor, 1500},
+    Line{"Cannot open the shared calendar of the workshop", "Elin Berg", "Nordlicht GmbH", 0, "", 3, StateType::New,
+         35},
+    Line{"Label printer at gate 3 prints stripes and skips every second label of a batch", "Piet de Vries",
+         "Harbour Cycles", 3, "", 3, StateType::PendingVendor, 4300},
+    Line{"New colleague on Monday: account, notebook, key card", "Nora Quist", "Nordlicht GmbH", 0, "Mira Sato", 3,
+         StateType::Open, 2900},
+    Line{"Password reset for the till in shop 4", "Samir Patel", "Harbour Cycles", 0, "", 2, StateType::New, 4},
+    Line{"Slow file server in the afternoon", "Greta Holm", "", 2, "Ines Duarte", 3, StateType::PendingRequester, 7300},
+    Line{"Screen flickers after docking", "Ben Novak", "Harbour Cycles", 0, "", 4, StateType::Open, 600},
+    Line{"Request for a second monitor", "Lucia Romano", "Nordlicht GmbH", 0, "", 5, StateType::New, 1900}};
+
+[[nodiscard]] std::shared_ptr<FakeWorld> smallDesk()
+{
+    auto world = std::make_shared<FakeWorld>(0);
+    for (int i = 0; i < 40; ++i) {
+        const Line& line = lines[static_cast<std::size_t>(i) % lines.size()];
+        TicketRow row = world->row(TicketId{1001 + i});
+        const Queue& queue = world->playbook()->queues[static_cast<std::size_t>(line.queue)];
+        row.id = TicketId{i + 1};
+        row.subject = QString::fromUtf8(line.subject);
+        row.requesterName = QString::fromUtf8(line.requester);
+        row.clientName = QString::fromUtf8(line.client);
+        row.queue = queue.key;
+        row.tier = queue.tier;
+        row.assigneeName = QString::fromUtf8(line.assignee);
+        row.priority = Priority{line.priority};
+        row.stateType = line.state;
+        row.state = StateKey{toWord(line.state)};
+        row.createdAt = now - std::chrono::minutes(line.minutesOld + i * 7);
+        row.lastContact = i % 3 == 0 ? std::nullopt : std::optional(now - std::chrono::minutes(line.minutesOld / 3));
+        row.due = i % 4 == 1 ? std::optional(now + std::chrono::minutes(40 - i * 3)) : std::nullopt;
+        row.awaitsAcceptance = i % 10 == 4;
+        row.returns = i % 10 == 2 ? 2 : 0;
+        row.reopens = i % 10 == 7 ? 1 : 0;
+        world->change(row);
+    }
+    return world;
+}
+
+/// Stands before the window among its bases, so that the window goes first.
+struct Surroundings
+{
+    std::shared_ptr<FakeWorld> world = smallDesk();
+    MemorySettings settings;
+    DeskClient client{openFake(world), world->me(), world->playbook(), [] { return now; }};
+};
+
+class PictureWindow final : private Surroundings, public MainWindow
+{
+public:
+    explicit PictureWindow(Theme& theme)
+        : MainWindow({client, settings, theme, QStringLiteral("harbour"), {}})
+    {}
+    void settle()
+    {
+        (void)QTest::qWaitFor([this] { return !list().model().isWaiting() && list().model().isComplete(); });
+        QTest::qWait(50);
+    }
+    void trigger(const char* id) { actions().action(QLatin1String(id))->trigger(); }
+    [[nodiscard]] SettingsPort& kept() { return settings; }
+};
+
+using Do = std::function<void(PictureWindow&)>;
+
+void addWindow(Gallery& gallery, Theme& theme, const QString& name, QSize size, const Do& act)
+{
+    gallery.addPicture(
+        name, [&theme]() -> std::unique_ptr<QWidget> { return std::make_unique<PictureWindow>(theme); }, size,
+        [act](QWidget& widget) {
+            auto& window = static_cast<PictureWindow&>(widget);
+            window.activateWindow();
+            window.settle();
+            act(window);
+            window.settle();
+        });
+}
+
+void addWindows(Gallery& gallery, Theme& theme)
+{
+    const QSize usual(1360, 860);
+    addWindow(gallery, theme, QStringLiteral("window"), usual,
+              [](PictureWindow& window) { window.list().table().step(2); });
+    addWindow(gallery, theme, QStringLiteral("window-below"), usual, [](PictureWindow& window) {
+        window.trigger("view.below");
+        window.list().table().step(2);
+    });
+    addWindow(gallery, theme, QStringLiteral("window-compact-grouped"), usual, [](PictureWindow& window) {
+        window.trigger("view.below");
+        window.trigger("view.compact");
+        SavedView view;
+        view.group = GroupBy::Queue;
+        view.sort = SortKey::Priority;
+        window.go(view);
+        window.settle();
+        window.list().table().step(2);
+    });
+    addWindow(gallery, theme, QStringLiteral("window-marked"), usual, [](PictureWindow& window) {
+        TicketTable& table = window.list().table();
+        table.step(2);
+        table.toggleMark();
+        table.step(2);
+        table.toggleMark();
+        table.step(1);
+    });
+    addWindow(gallery, theme, QStringLiteral("window-nothing"), usual, [](PictureWindow& window) {
+        SavedView view;
+        view.filter = QStringLiteral("queue:network zebra");
+        window.go(view);
+    });
+    addWindow(gallery, theme, QStringLiteral("window-filter-wrong"), usual, [](PictureWindow& window) {
+        auto* field = window.list().findChild<SearchField*>();
+        field->setText(QStringLiteral("queue:network sate:open"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTest::qWait(30);
+    });
+    addWindow(gallery, theme, QStringLiteral("window-narrow"), QSize(980, 680),
+              [](PictureWindow& window) { window.list().table().step(1); });
+}
+
+void addDialogs(Gallery& gallery, Theme& theme)
+{
+    gallery.addPicture(
+        QStringLiteral("welcome"),
+        [] {
+            return std::make_unique<WelcomeDialog>(QStringLiteral("/var/lib/desk/desk.tierdesk"),
+                                                   QStringLiteral("Mira Sato"), QString());
+        },
+        QSize(640, 360));
+    gallery.addPicture(
+        QStringLiteral("welcome-trouble"),
+        [] {
+            return std::make_unique<WelcomeDialog>(
+                QStringLiteral("/var/lib/desk/desk.tierdesk"), QString(),
+                QStringLiteral("desk.tierdesk is not a Tierdesk store. Nothing in it was changed. Choose another."));
+        },
+        QSize(640, 420));
+    gallery.addPicture(
+        QStringLiteral("staff"),
+        [] {
+            std::vector<Person> staff(3);
+            staff[0].name = QStringLiteral("Ada Chief");
+            staff[1].name = QStringLiteral("Mira Sato");
+            staff[1].login = QStringLiteral("mira");
+            staff[2].name = QStringLiteral("Tom Okafor");
+            return std::make_unique<StaffDialog>(std::move(staff));
+        },
+        QSize(440, 380));
+    gallery.addPicture(
+        QStringLiteral("name-of-view"),
+        [] {
+            return std::make_unique<NameDialog>(QStringLiteral("Keep this list as a view"),
+                                                QStringLiteral("Network at night"),
+                                                QStringList{QStringLiteral("Network at night")});
+        },
+        QSize(420, 160));
+    gallery.addPicture(
+        QStringLiteral("wait"),
+        [] {
+            auto dialog =
+                std::make_unique<WaitDialog>(QStringLiteral("Making a demo desk: a company and its tickets."));
+            dialog->setProgress(340, 900);
+            return dialog;
+        },
+        QSize(480, 130));
+    for (const int page : {0, 1, 2}) {
+        gallery.addPicture(
+            QStringLiteral("settings-%1").arg(page),
+            [&theme, page]() -> std::unique_ptr<QWidget> {
+                auto window = std::make_shared<PictureWindow>(theme);
+                auto dialog = std::make_unique<SettingsDialog>(
+                    SettingsSubjects{theme, window->kept(), window->actions(), window->list()});
+                dialog->showPage(page);
+                QObject::connect(dialog.get(), &QObject::destroyed, [window] {});
+                return dialog;
+            },
+            QSize(860, 600));
+    }
+}
+
+} // namespace
+
+void addQueuePictures(Gallery& gallery, Theme& theme)
+{
+    addWindows(gallery, theme);
+    addDialogs(gallery, theme);
+}
+
+} // namespace tierdesk::test

@@ -1,0 +1,520 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/queue/bulkdesk.h"
+#include "ui/queue/columnlayout.h"
+#include "ui/queue/listpane.h"
+#include "ui/queue/listprint.h"
+#include "ui/queue/listwords.h"
+#include "ui/queue/namedialog.h"
+#include "ui/queue/savedviews.h"
+#include "ui/queue/takenext.h"
+#include "ui/queue/tickettable.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/settings/shortcutspage.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/palettesources.h"
+#include "ui/shell/settingsport.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/windowactions.h"
+#include "ui/text/errortext.h"
+#include "ui/ticket/ticketactions.h"
+#include "ui/ticket/ticketview.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/toast.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace tierdesk {
+
+namespace {
+
+/// Paper is patient; people who print more want an export.
+constexpr std::size_t printedAtMost = 5000;
+constexpr std::size_t rememberedPlaces = 50;
+
+} // namespace
+
+MainWindow::MainWindow(WindowParts parts)
+    : m_parts(std::move(parts))
+{
+    setWindowTitle(tr("Tierdesk"));
+    buildParts();
+    connectParts();
+    connectActions();
+    addProviders();
+    WindowActions::buildMenus(*menuBar(), *m_registry);
+    m_registry->loadShortcuts(m_parts.settings);
+    m_registry->attach(*this);
+    restoreState();
+    refreshChecks();
+    m_list->table().setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+// Building
+
+void MainWindow::buildParts()
+{
+    m_registry = new ActionRegistry(this);
+    m_toast = new Toast(*this);
+    m_tickets = new TicketActions(m_parts.client, *m_registry, *m_toast, *this);
+    WindowActions::add(*m_registry);
+    m_views = new SavedViews(m_parts.client, this);
+    m_takeNext = new TakeNext(m_parts.client, this);
+    m_bulk = new BulkDesk(m_parts.client, *this);
+    m_status = new StatusLine(m_parts.client, m_parts.storeName, this);
+    setStatusBar(m_status);
+
+    m_sidebar = new QWidget(this);
+    auto* side = new QVBoxLayout(m_sidebar);
+    side->setContentsMargins(0, gap::near, 0, 0);
+    m_navigation = new Navigation(m_parts.client, *m_views, m_sidebar);
+    side->addWidget(m_navigation);
+
+    m_list = new ListPane(m_parts.client, this);
+    m_ticket = new TicketView(*m_tickets, this);
+    m_desk = new QStackedWidget(this);
+    m_desk->addWidget(m_ticket);
+    m_desk->addWidget(new EmptyState(Icon::Task, tr("Several tickets are chosen."),
+                                     tr("A command acts on all of them. Press Escape in the list to let go."), m_desk));
+    m_inner = new QSplitter(this);
+    m_inner->addWidget(m_list);
+    m_inner->addWidget(m_desk);
+    m_inner->setChildrenCollapsible(false);
+    m_inner->setStretchFactor(0, 9);
+    m_inner->setStretchFactor(1, 11);
+    m_outer = new QSplitter(this);
+    m_outer->addWidget(m_sidebar);
+    m_outer->addWidget(m_inner);
+    m_outer->setChildrenCollapsible(false);
+    m_outer->setStretchFactor(1, 1);
+    setCentralWidget(m_outer);
+    m_palette = new CommandPalette(*this, *m_registry, m_parts.settings);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::go);
+    connect(m_navigation, &Navigation::left, &m_list->table(), qOverload<>(&QWidget::setFocus));
+    connect(m_navigation, &Navigation::renameWanted, this, &MainWindow::renameView);
+    connect(m_navigation, &Navigation::removeWanted, this, [this](const QString& name) {
+        const SavedView* view = m_views->find(name);
+        if (!view)
+            return;
+        const SavedView kept = *view;
+        m_views->remove(name);
+        m_toast->sayUndoable(tr("The view “%1” was deleted.").arg(name), [this, kept] { m_views->keep(kept); });
+    });
+    connect(m_navigation, &Navigation::replaceWanted, this, [this](const QString& name) {
+        SavedView view = m_list->shown();
+        view.name = name;
+        m_views->keep(view);
+    });
+    connect(m_views, &SavedViews::notKept, this, &MainWindow::sayError);
+    connect(m_views, &SavedViews::changed, this, [this] { m_list->setTitle(m_navigation->titleFor(m_list->shown())); });
+    connect(m_list, &ListPane::shownChanged, this, [this] {
+        m_navigation->markShown(m_list->shown());
+        m_list->setTitle(m_navigation->titleFor(m_list->shown()));
+    });
+    connect(m_list, &ListPane::saveViewWanted, this, &MainWindow::saveViewAs);
+    connect(&m_list->table(), &TicketTable::chosenChanged, this, &MainWindow::showChosen);
+    connect(&m_list->table(), &TicketTable::opened, this, &MainWindow::openTicket);
+    connect(m_tickets, &TicketActions::jumpWanted, this, &MainWindow::openTicket);
+    m_tickets->setBulkRunner([this](const BulkOrder& order) { m_bulk->start(order); });
+    connect(m_bulk, &BulkDesk::ran, m_tickets, &TicketActions::remember);
+    connect(m_takeNext, &TakeNext::taken, this, &MainWindow::sayTaken);
+    connect(m_takeNext, &TakeNext::failed, this, &MainWindow::sayError);
+    connect(m_takeNext, &TakeNext::nothingToTake, this,
+            [this] { m_toast->say(MessageTone::Info, tr("Nothing waits to be taken in your queues.")); });
+    connect(&m_parts.theme, &Theme::changed, this, &MainWindow::refreshChecks);
+}
+
+void MainWindow::addProviders()
+{
+    const auto goTo = [this](const SavedView& view) { go(view); };
+    m_providers.push_back(std::make_unique<TicketSearch>(m_parts.client, [this](TicketId id) { openTicket(id); }));
+    m_providers.push_back(std::make_unique<PlaceSearch>(m_navigation->places(), goTo));
+    m_providers.push_back(std::make_unique<PeopleSearch>(m_parts.client, goTo));
+    for (const auto& provider : m_providers)
+        m_palette->addProvider(*provider);
+}
+
+void MainWindow::onAction(const char* id, std::function<void()> run)
+{
+    connect(m_registry->action(QLatin1String(id)), &QAction::triggered, this, std::move(run));
+}
+
+void MainWindow::connectActions()
+{
+    connectListActions();
+    connectViewActions();
+    for (const char* place : {"assigned", "mentioned", "watched", "handoffs", "untaken"}) {
+        const QByteArray id = QByteArray("go.") + place;
+        onAction(id.constData(), [this, key = QLatin1String("my:") + QLatin1String(place)] { m_navigation->go(key); });
+    }
+    onAction("go.all", [this] { m_navigation->go(QStringLiteral("all")); });
+    onAction("go.back", [this] { goBack(); });
+    onAction("view.palette", [this] { m_palette->open(); });
+    onAction("app.settings", [this] {
+        SettingsDialog dialog({m_parts.theme, m_parts.settings, *m_registry, *m_list}, this);
+        dialog.exec();
+        refreshChecks();
+    });
+    onAction("app.quit", [this] { close(); });
+    onAction("help.shortcuts", [this] {
+        ShortcutsDialog dialog(*m_registry, m_parts.settings, this);
+        dialog.exec();
+    });
+    onAction("help.about", [this] {
+        QMessageBox::about(this, tr("About Tierdesk"),
+                           tr("Tierdesk %1, a help desk console.\nFree software under the GNU General Public "
+                              "License, version 3 or later.")
+                               .arg(QCoreApplication::applicationVersion()));
+    });
+    if (!m_parts.import)
+        return;
+    m_registry->add({QStringLiteral("app.import"), tr("&Import tickets…"), tr("Program"), {}, Icon::Import, {}});
+    onAction("app.import", [this] { m_parts.import(*this); });
+}
+
+void MainWindow::connectListActions()
+{
+    TicketTable& table = m_list->table();
+    onAction("list.next", [&table] { table.step(1); });
+    onAction("list.previous", [&table] { table.step(-1); });
+    onAction("list.open", [this, &table] {
+        if (const TicketId ticket = table.current())
+            openTicket(ticket);
+    });
+    onAction("list.mark", [&table] { table.toggleMark(); });
+    onAction("list.markAll", [&table] { table.markAll(); });
+    onAction("list.clearMarks", [&table] { table.clearMarks(); });
+    onAction("list.filter", [this] { m_list->filterBar().takeKeyboard(); });
+    onAction("list.takeNext", [this] { m_takeNext->start(); });
+    onAction("list.saveView", [this] { saveViewAs(); });
+    onAction("list.copy", [this] { copyChosen(); });
+    onAction("list.print", [this] { printList(); });
+    onAction("list.pdf", [this] { savePdf(); });
+    onAction("list.columns", [this, &table] {
+        QMenu menu(this);
+        table.columnLayout().fillMenu(menu);
+        menu.exec(table.mapToGlobal(QPoint(gap::apart, gap::apart)));
+    });
+}
+
+void MainWindow::connectViewActions()
+{
+    const auto appearance = [this](Appearance wanted) {
+        m_parts.theme.setAppearance(wanted);
+        m_parts.settings.setValue(QStringLiteral("look/appearance"), appearanceKey(wanted));
+    };
+    onAction("view.system", [appearance] { appearance(Appearance::System); });
+    onAction("view.light", [appearance] { appearance(Appearance::Light); });
+    onAction("view.dark", [appearance] { appearance(Appearance::Dark); });
+    onAction("view.larger", [this] { scaleText(m_parts.theme.textScale() * 1.1); });
+    onAction("view.smaller", [this] { scaleText(m_parts.theme.textScale() / 1.1); });
+    onAction("view.normal", [this] { scaleText(1.0); });
+    onAction("view.sidebar", [this] { setSidebarShown(m_sidebar->isHidden()); });
+    onAction("view.right", [this] { arrange(Arrangement::Right); });
+    onAction("view.below", [this] { arrange(Arrangement::Below); });
+    onAction("view.compact", [this] {
+        const bool compact = m_list->table().density() == Density::Comfortable;
+        m_list->table().setDensity(compact ? Density::Compact : Density::Comfortable);
+        m_parts.settings.setValue(QStringLiteral("list/compact"), compact);
+        refreshChecks();
+    });
+    onAction("view.nextPane", [this] { nextPane(1); });
+    onAction("view.previousPane", [this] { nextPane(-1); });
+}
+
+// Going about
+
+void MainWindow::go(const SavedView& view)
+{
+    if (m_past.empty() || m_past.back() != m_list->shown())
+        m_past.push_back(m_list->shown());
+    if (m_past.size() > rememberedPlaces)
+        m_past.erase(m_past.begin());
+    m_list->show(view);
+}
+
+void MainWindow::goBack()
+{
+    if (m_past.empty())
+        return;
+    const SavedView before = m_past.back();
+    m_past.pop_back();
+    m_list->show(before);
+}
+
+void MainWindow::openTicket(TicketId ticket)
+{
+    m_list->table().choose(ticket);
+    m_tickets->setTickets({ticket});
+    m_desk->setCurrentIndex(0);
+    m_ticket->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showChosen()
+{
+    const std::vector<TicketId>& chosen = m_list->table().chosen();
+    m_tickets->setTickets(chosen);
+    m_desk->setCurrentIndex(chosen.size() > 1 ? 1 : 0);
+    m_status->setChosen(std::ssize(chosen));
+}
+
+void MainWindow::nextPane(int by)
+{
+    std::vector<QWidget*> panes{m_navigation, &m_list->filterBar(), &m_list->table(), m_ticket};
+    std::erase_if(panes, [](const QWidget* pane) { return !pane->isVisible(); });
+    const QWidget* focus = focusWidget();
+    const auto holds = [focus](const QWidget* pane) { return focus && (pane == focus || pane->isAncestorOf(focus)); };
+    const auto now = std::ranges::find_if(panes, holds);
+    const auto count = std::ssize(panes);
+    const auto position = now == panes.end() ? 0 : (now - panes.begin() + by + count) % count;
+    panes[static_cast<std::size_t>(position)]->setFocus(Qt::TabFocusReason);
+}
+
+// Arrangement
+
+void MainWindow::arrange(Arrangement arrangement)
+{
+    const auto key = [](Arrangement one) {
+        return one == Arrangement::Right ? QStringLiteral("window/right") : QStringLiteral("window/below");
+    };
+    m_parts.settings.setValue(key(m_arrangement), m_inner->saveState());
+    m_arrangement = arrangement;
+    const QByteArray state = m_parts.settings.value(key(arrangement)).toByteArray();
+    if (!m_inner->restoreState(state)) {
+        const bool right = arrangement == Arrangement::Right;
+        const int room = right ? width() : height();
+        m_inner->setSizes({room * (right ? 45 : 40) / 100, room * (right ? 55 : 60) / 100});
+    }
+    m_inner->setOrientation(arrangement == Arrangement::Right ? Qt::Horizontal : Qt::Vertical);
+    m_parts.settings.setValue(QStringLiteral("window/arrangement"),
+                              arrangement == Arrangement::Right ? QStringLiteral("right") : QStringLiteral("below"));
+    refreshChecks();
+}
+
+void MainWindow::setSidebarShown(bool shown)
+{
+    m_sidebar->setVisible(shown);
+    m_parts.settings.setValue(QStringLiteral("window/sidebar"), shown);
+    refreshChecks();
+}
+
+void MainWindow::scaleText(qreal factor)
+{
+    m_parts.theme.setTextScale(factor);
+    m_parts.settings.setValue(QStringLiteral("look/textScale"), m_parts.theme.textScale());
+}
+
+void MainWindow::refreshChecks()
+{
+    const auto check = [this](const char* id, bool on) {
+        QAction* action = m_registry->action(QLatin1String(id));
+        action->setCheckable(true);
+        action->setChecked(on);
+    };
+    const Appearance appearance = m_parts.theme.appearance();
+    check("view.system", appearance == Appearance::System);
+    check("view.light", appearance == Appearance::Light);
+    check("view.dark", appearance == Appearance::Dark);
+    check("view.right", m_arrangement == Arrangement::Right);
+    check("view.below", m_arrangement == Arrangement::Below);
+    check("view.compact", m_list->table().density() == Density::Compact);
+    check("view.sidebar", !m_sidebar->isHidden());
+}
+
+void MainWindow::restoreState()
+{
+    const SettingsPort& settings = m_parts.settings;
+    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
+        resize(1360, 860);
+    if (!m_outer->restoreState(settings.value(QStringLiteral("window/outer")).toByteArray()))
+        m_outer->setSizes({fontMetrics().averageCharWidth() * 34, width()});
+    const bool below = settings.value(QStringLiteral("window/arrangement")).toString() == QStringLiteral("below");
+    m_arrangement = below ? Arrangement::Below : Arrangement::Right;
+    arrange(m_arrangement);
+    const QVariant sidebar = settings.value(QStringLiteral("window/sidebar"));
+    m_sidebar->setVisible(!sidebar.isValid() || sidebar.toBool());
+    TicketTable& table = m_list->table();
+    table.setDensity(settings.value(QStringLiteral("list/compact")).toBool() ? Density::Compact : Density::Comfortable);
+    table.columnLayout().fromWords(settings.value(QStringLiteral("list/columns")).toStringList());
+    m_list->filterBar().setHistory(settings.value(QStringLiteral("list/asked")).toStringList());
+    const QStringList folded = settings.value(QStringLiteral("navigation/folded")).toStringList();
+    m_navigation->places().setFolded({folded.begin(), folded.end()});
+    SavedView view;
+    view.filter = settings.value(QStringLiteral("list/filter")).toString();
+    view.sort = parseWord<SortKey>(settings.value(QStringLiteral("list/sort")).toString()).value_or(SortKey::Urgent);
+    view.group = parseWord<GroupBy>(settings.value(QStringLiteral("list/group")).toString()).value_or(GroupBy::None);
+    if (settings.value(QStringLiteral("list/descending")).toBool())
+        view.direction = SortDirection::Descending;
+    m_list->show(view);
+}
+
+void MainWindow::saveState()
+{
+    SettingsPort& settings = m_parts.settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/outer"), m_outer->saveState());
+    settings.setValue(m_arrangement == Arrangement::Right ? QStringLiteral("window/right")
+                                                          : QStringLiteral("window/below"),
+                      m_inner->saveState());
+    settings.setValue(QStringLiteral("list/columns"), m_list->table().columnLayout().toWords());
+    settings.setValue(QStringLiteral("list/asked"), m_list->filterBar().history());
+    settings.setValue(QStringLiteral("navigation/folded"), QStringList(m_navigation->places().folded().values()));
+    const SavedView& view = m_list->shown();
+    settings.setValue(QStringLiteral("list/filter"), view.filter);
+    settings.setValue(QStringLiteral("list/sort"), QString(toWord(view.sort)));
+    settings.setValue(QStringLiteral("list/group"), QString(toWord(view.group)));
+    settings.setValue(QStringLiteral("list/descending"), view.direction == SortDirection::Descending);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    // Times on screen are counted from now; somebody who comes back to the window sees them right at once.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_list->table().viewport()->update();
+}
+
+// Views
+
+void MainWindow::saveViewAs()
+{
+    QStringList taken;
+    for (const SavedView& view : m_views->all())
+        taken.append(view.name);
+    const auto name = NameDialog::ask(tr("Keep this list as a view"), m_list->title(), taken, this);
+    if (!name)
+        return;
+    SavedView view = m_list->shown();
+    view.name = *name;
+    m_views->keep(view);
+    m_toast->say(MessageTone::Success, tr("The view “%1” is kept in the sidebar.").arg(*name));
+}
+
+void MainWindow::renameView(const QString& name)
+{
+    QStringList taken;
+    for (const SavedView& view : m_views->all()) {
+        if (view.name != name)
+            taken.append(view.name);
+    }
+    if (const auto better = NameDialog::ask(tr("Rename the view"), name, taken, this))
+        m_views->rename(name, *better);
+}
+
+// Lists on paper and elsewhere
+
+void MainWindow::withRows(std::function<void(std::vector<TicketRow>)> use)
+{
+    const Listing& listing = m_list->model().listing();
+    const ListQuery query{listing.filter, listing.sort,           listing.direction,
+                          listing.group,  m_parts.client.me().id, m_parts.client.now()};
+    auto ask = [query](Store& store) -> Stored<std::vector<TicketRow>> {
+        const auto list = store.list(query, printedAtMost);
+        if (!list)
+            return fail(list.error());
+        return store.rows(list->ids);
+    };
+    m_parts.client.read(this, std::move(ask), [this, use = std::move(use)](Stored<std::vector<TicketRow>> rows) {
+        if (rows)
+            use(*std::move(rows));
+        else
+            sayError(DeskError{rows.error()});
+    });
+}
+
+void MainWindow::printList()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(m_list->title());
+    QPrintDialog dialog(printer.get(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    withRows([this, printer](const std::vector<TicketRow>& rows) {
+        if (ListPrint(m_list->title(), rows, *m_parts.client.playbook(), m_parts.client.now()).drawOn(*printer) == 0)
+            m_toast->say(MessageTone::Error, tr("The printer takes nothing just now. Nothing was printed."));
+    });
+}
+
+void MainWindow::savePdf()
+{
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save the list as PDF"),
+                                                      m_list->title() + QStringLiteral(".pdf"), tr("PDF (*.pdf)"));
+    if (file.isEmpty())
+        return;
+    withRows([this, file](const std::vector<TicketRow>& rows) {
+        QPdfWriter writer(file);
+        writer.setTitle(m_list->title());
+        writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
+        if (ListPrint(m_list->title(), rows, *m_parts.client.playbook(), m_parts.client.now()).drawOn(writer) == 0)
+            m_toast->say(MessageTone::Error, tr("%1 could not be written. Choose another place.").arg(file));
+        else
+            m_toast->say(MessageTone::Success, tr("The list is in %1.").arg(file));
+    });
+}
+
+void MainWindow::copyChosen()
+{
+    const std::vector<TicketId> chosen = m_tickets->tickets();
+    if (chosen.empty())
+        return;
+    auto ask = [chosen](Store& store) { return store.rows(chosen); };
+    m_parts.client.read(this, std::move(ask), [this](const Stored<std::vector<TicketRow>>& rows) {
+        if (!rows)
+            return;
+        auto* data = new QMimeData;
+        data->setText(ListPrint::asText(*rows));
+        data->setHtml(ListPrint::asHtml(*rows));
+        QGuiApplication::clipboard()->setMimeData(data);
+        m_toast->say(MessageTone::Success, tr("%Ln tickets were copied.", nullptr, static_cast<int>(rows->size())));
+    });
+}
+
+// What is told
+
+void MainWindow::sayTaken(TicketId ticket, CommandId order)
+{
+    const QString what = tr("You took %1.").arg(ListWords::number(ticket));
+    m_tickets->remember({order}, what);
+    m_list->table().choose(ticket);
+    m_tickets->setTickets({ticket});
+    m_desk->setCurrentIndex(0);
+    m_toast->sayUndoable(what, [this] { m_registry->action(QStringLiteral("ticket.undo"))->trigger(); });
+}
+
+void MainWindow::sayError(const DeskError& error)
+{
+    const PlaybookPtr playbook = m_parts.client.playbook();
+    m_toast->say(MessageTone::Error, errorText(error, Names(*playbook)));
+}
+
+} // namespace tierdesk

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: places on the left, the list, the ticket beside or below it. Puts its parts together and lets them
+// speak to each other; what they do they do themselves.
+#pragma once
+
+#include "core/desk/desk.h"
+
+#include <QMainWindow>
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace tierdesk {
+
+class ActionRegistry;
+class BulkDesk;
+class CommandPalette;
+class DeskClient;
+class ListPane;
+class Navigation;
+class PaletteProvider;
+class SavedViews;
+class SettingsPort;
+class StatusLine;
+class TakeNext;
+class Theme;
+class TicketActions;
+class TicketView;
+class Toast;
+
+/// What the window needs from outside; everything outlives it.
+struct WindowParts
+{
+    DeskClient& client;
+    SettingsPort& settings;
+    Theme& theme;
+    /// How people call the store: the file's name.
+    QString storeName;
+    /// Opens the import assistant over the window; without one there is no such action.
+    std::function<void(QWidget&)> import;
+};
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(WindowParts parts);
+    ~MainWindow() override;
+
+    [[nodiscard]] ActionRegistry& actions() { return *m_registry; }
+    [[nodiscard]] ListPane& list() { return *m_list; }
+    [[nodiscard]] Navigation& navigation() { return *m_navigation; }
+    [[nodiscard]] TicketActions& tickets() { return *m_tickets; }
+    [[nodiscard]] SavedViews& views() { return *m_views; }
+    [[nodiscard]] Toast& toast() { return *m_toast; }
+
+    /// Lists it and remembers where one was.
+    void go(const SavedView& view);
+    /// Shows the ticket, in the list when it is listed, and moves the keyboard to it.
+    void openTicket(TicketId ticket);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    enum class Arrangement { Right, Below };
+
+    void buildParts();
+    void connectParts();
+    void connectActions();
+    void connectListActions();
+    void connectViewActions();
+    void addProviders();
+    void onAction(const char* id, std::function<void()> run);
+    void restoreState();
+    void saveState();
+
+    void showChosen();
+    void goBack();
+    void arrange(Arrangement arrangement);
+    void nextPane(int by);
+    void setSidebarShown(bool shown);
+    void scaleText(qreal factor);
+    void refreshChecks();
+    void saveViewAs();
+    void renameView(const QString& name);
+    void copyChosen();
+    void printList();
+    void savePdf();
+    void withRows(std::function<void(std::vector<TicketRow>)> use);
+    void sayTaken(TicketId ticket, CommandId order);
+    void sayError(const DeskError& error);
+
+    WindowParts m_parts;
+    ActionRegistry* m_registry;
+    Toast* m_toast;
+    TicketActions* m_tickets;
+    SavedViews* m_views;
+    Navigation* m_navigation;
+    ListPane* m_list;
+    TicketView* m_ticket;
+    QStackedWidget* m_desk;
+    TakeNext* m_takeNext;
+    BulkDesk* m_bulk;
+    StatusLine* m_status;
+    CommandPalette* m_palette;
+    std::vector<std::unique_ptr<PaletteProvider>> m_providers;
+    QWidget* m_sidebar;
+    QSplitter* m_outer;
+    QSplitter* m_inner;
+    std::vector<SavedView> m_past;
+    Arrangement m_arrangement = Arrangement::Right;
+};
+
+} // namespace tierdesk

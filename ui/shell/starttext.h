@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the program says before it has a window.
+#pragma once
+
+#include "core/base/fields.h"
+
+#include <QCoreApplication>
+
+namespace tierdesk {
+
+class StartText
+{
+    Q_DECLARE_TR_FUNCTIONS(StartText)
+
+public:
+    [[nodiscard]] static QString makingDemo();
+    [[nodiscard]] static QString unreadable(const QString& file);
+    [[nodiscard]] static QString noPlaybook(const QString& file, const FieldError& error);
+    /// `where` names the line of the demo's script, `what` is the reason.
+    [[nodiscard]] static QString noDemo(const QString& where, const QString& what);
+};
+
+} // namespace tierdesk

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The foot of the window: what is chosen and what is still being kept, then which desk this is and who sits at it.
+#pragma once
+
+#include "ui/client/deskclient.h"
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace tierdesk {
+
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    /// The client outlives it. `storeName` is how people call the store.
+    StatusLine(DeskClient& client, const QString& storeName, QWidget* parent = nullptr);
+
+    void setChosen(qsizetype tickets);
+    [[nodiscard]] QString text() const;
+
+private:
+    void refresh();
+
+    DeskClient& m_client;
+    QLabel* m_work;
+    QLabel* m_sign;
+    QLabel* m_store;
+    qsizetype m_chosen = 0;
+    bool m_troubled = false;
+    /// Orders that take no time are not worth a word.
+    QTimer m_slow;
+};
+
+} // namespace tierdesk
