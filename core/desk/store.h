@@ -111,7 +111,8 @@ public:
     /// Every ticket's whole history, ticket by ticket, until the visitor says no more.
     [[nodiscard]] virtual Stored<void> scan(const std::function<Progressing(std::span<const JournalEntry>)>& visit) = 0;
     /// The ticket that an import made of this number in that source.
-    [[nodiscard]] virtual Stored<std::optional<TicketId>> imported(const QString& source, const QString& externalId) = 0;
+    [[nodiscard]] virtual Stored<std::optional<TicketId>> imported(const QString& source,
+                                                                   const QString& externalId) = 0;
 
     // What is kept beside the journal
     [[nodiscard]] virtual Stored<QByteArray> file(const QString& sha256) = 0;

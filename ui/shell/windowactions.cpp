@@ -66,6 +66,16 @@ private:
     QSet<QString> m_placed;
 };
 
+/// The menu of that title, whatever its mnemonic; a new one at the end when there is none.
+QMenu& menuCalled(QMenuBar& bar, const QString& title)
+{
+    for (const QAction* action : bar.actions()) {
+        if (action->menu() && action->text().remove(QLatin1Char('&')) == title)
+            return *action->menu();
+    }
+    return *bar.addMenu(title);
+}
+
 } // namespace
 
 void WindowActions::addList(ActionRegistry& registry)
@@ -171,7 +181,7 @@ void WindowActions::buildMenus(QMenuBar& bar, ActionRegistry& registry)
     filler.fill(help, {"help.shortcuts", "help.about"});
     const QStringList others = filler.otherCategories();
     for (const QString& category : others)
-        filler.fillRest(*bar.addMenu(category), category);
+        filler.fillRest(menuCalled(bar, category), category);
     QMenu* helpMenu = bar.addMenu(tr("&Help"));
     helpMenu->addActions(help.actions());
 }
