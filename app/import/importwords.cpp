@@ -25,13 +25,13 @@ QString csvErrorText(const CsvError& error)
     case CsvErrorKind::NotText:
         return place + ImportWords::tr("This does not look like a text file.");
     case CsvErrorKind::UnclosedQuote:
-        return place + ImportWords::tr("A quoted field begins here and never ends. It begins: %1").arg(error.context);
+        return place + ImportWords::tr("A quoted field begins here and never ends: “%1”.").arg(error.context);
     case CsvErrorKind::TextAfterQuote:
         return place +
                ImportWords::tr("After a closing quote stands %1, where a separator should be.").arg(error.context);
     case CsvErrorKind::TooLong:
         return place +
-               ImportWords::tr("A row is too long. Perhaps a quote is missing. It begins: %1").arg(error.context);
+               ImportWords::tr("A row is too long. Perhaps a quote is missing. It begins “%1”.").arg(error.context);
     case CsvErrorKind::TooFewFields:
     case CsvErrorKind::TooManyFields:
         return place +
@@ -45,7 +45,8 @@ QString importErrorText(const ImportError& error)
     if (const auto* csv = std::get_if<CsvError>(&error))
         return csvErrorText(*csv) + QLatin1Char(' ') + ImportWords::tr("Nothing was imported.");
     if (const auto* field = std::get_if<FieldError>(&error))
-        return ImportWords::tr("The mapping does not fit the file: %1 should be %2. Nothing was imported.")
+        return ImportWords::tr(
+                   "Line 1: the mapping does not fit the file's columns, %1 should be %2. Nothing was imported.")
             .arg(field->path, field->expected);
     const auto& storage = std::get<StorageError>(error);
     if (storage.fault == StorageFault::Cancelled)
