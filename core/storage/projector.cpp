@@ -247,7 +247,7 @@ Stored<void> Projector::source(std::span<const JournalEntry> entries)
             continue;
         if (auto done = m_connection.run(
                 QStringLiteral("INSERT INTO source_ticket (source, external_id, ticket) VALUES (?, ?, ?) "
-                               "ON CONFLICT DO NOTHING"),
+                               "ON CONFLICT DO UPDATE SET ticket = min(ticket, excluded.ticket)"),
                 {source->source, source->externalId, entry.ticket.value});
             !done)
             return done;

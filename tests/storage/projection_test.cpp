@@ -126,7 +126,7 @@ TEST_CASE("a scan tells every ticket's whole history and can be left")
     CHECK(visits == 1);
 }
 
-TEST_CASE("rows an import brought in are counted by source and number")
+TEST_CASE("a ticket an import made is found by its source and number")
 {
     TestDesk desk;
     const auto transaction = must(desk.store().begin());
@@ -142,14 +142,16 @@ TEST_CASE("rows an import brought in are counted by source and number")
                            Instant{2}, 1});
         ticket = apply(std::move(ticket), entries.back());
     };
+    const QString source = QStringLiteral("vinst");
+    const QString number = QStringLiteral("1-364285768");
     add(opened);
-    add(SourceRowRecorded{QStringLiteral("vinst"), QStringLiteral("1-364285768"), 1, {}});
-    add(SourceRowRecorded{QStringLiteral("vinst"), QStringLiteral("1-364285768"), 2, {QStringLiteral("A=b")}});
+    add(SourceRowRecorded{source, number, 1, QStringLiteral("ab"), {}});
+    add(SourceRowRecorded{source, number, 2, QStringLiteral("cd"), {QStringLiteral("A=b")}});
     must(transaction->append(entries, {}, ticket));
     must(transaction->commit());
-    CHECK(must(desk.store().importedRows(QStringLiteral("vinst"), QStringLiteral("1-364285768"))) == 2);
-    CHECK(must(desk.store().importedRows(QStringLiteral("other"), QStringLiteral("1-364285768"))) == 0);
+    CHECK(must(desk.store().imported(source, number)) == id);
+    CHECK_FALSE(must(desk.store().imported(QStringLiteral("other"), number)));
     must(desk.store().rebuild({}));
-    CHECK(must(desk.store().importedRows(QStringLiteral("vinst"), QStringLiteral("1-364285768"))) == 2);
+    CHECK(must(desk.store().imported(source, number)) == id);
     CHECK(must(desk.store().verify({})).empty());
 }

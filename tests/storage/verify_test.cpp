@@ -74,7 +74,7 @@ TEST_CASE("a changed cell of any projection is found")
           "UPDATE queue_count SET open = open + 1", "INSERT INTO ticket_watcher VALUES (1, 1)",
           "UPDATE person SET role = 'administrator' WHERE person = 6", "DELETE FROM person_word WHERE person = 3",
           "UPDATE client SET name = 'Other'", "UPDATE playbook SET document = replace(document, 'Small', 'Large')",
-          "INSERT INTO source_ticket VALUES ('a', 'b', 1, 1)", "DELETE FROM ticket_tag",
+          "INSERT INTO source_ticket VALUES ('a', 'b', 1)", "DELETE FROM ticket_tag",
           "UPDATE ticket_text SET notes = notes || ' more'"}) {
         INFO(statement);
         CHECK(finds(statement, "projection"));
