@@ -49,7 +49,7 @@ const std::array queueKeys{QStringLiteral("service-desk"), QStringLiteral("netwo
 
 } // namespace
 
-Playbook smallPlaybook()
+Playbook listedPlaybook()
 {
     Playbook playbook;
     playbook.version = 1;
@@ -74,7 +74,7 @@ Playbook smallPlaybook()
 
 FakeWorld::FakeWorld(qint64 count)
     : m_count(count)
-    , m_playbook(std::make_shared<Playbook>(smallPlaybook()))
+    , m_playbook(std::make_shared<Playbook>(listedPlaybook()))
 {}
 
 Person FakeWorld::me() const

@@ -52,7 +52,7 @@ private:
 };
 
 /// A playbook with three tiers and four queues, enough for a list.
-[[nodiscard]] Playbook smallPlaybook();
+[[nodiscard]] Playbook listedPlaybook();
 
 [[nodiscard]] StoreFactory openFake(const std::shared_ptr<FakeWorld>& world);
 
