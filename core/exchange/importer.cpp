@@ -283,11 +283,8 @@ Stored<int> publishGrown(Transaction& transaction, PlaybookNames& names, Journal
 
 Result<ImportOutcome, ImportError> importFile(Store& store, const ImportOrder& order)
 {
-    const auto playbook = store.playbook();
-    if (!playbook)
-        return failed(playbook.error());
     ImportOutcome outcome;
-    PlaybookNames names(**playbook);
+    PlaybookNames met;
     Reading reading(order);
     const auto rejectOnce = [&](const RejectedRow& row) {
         ++outcome.rejected;
@@ -295,7 +292,7 @@ Result<ImportOutcome, ImportError> importFile(Store& store, const ImportOrder& o
             order.reject(row);
     };
     const auto meet = [&](const MappedRow& row, const CsvRecord&) -> Stored<void> {
-        names.meet(row);
+        met.meet(row);
         return {};
     };
     if (auto done = reading.run(0, rejectOnce, meet); !done)
@@ -304,6 +301,12 @@ Result<ImportOutcome, ImportError> importFile(Store& store, const ImportOrder& o
     const auto transaction = store.begin();
     if (!transaction)
         return failed(transaction.error());
+    // Under the lock: while the file was read somebody may have published another one.
+    const auto playbook = (*transaction)->playbook();
+    if (!playbook)
+        return failed(playbook.error());
+    PlaybookNames names(**playbook);
+    names.meet(met);
     JournalEntry envelope;
     envelope.cause = {CauseKind::Import, order.by, order.fileName};
     envelope.command = makeCommandId();

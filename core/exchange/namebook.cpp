@@ -61,24 +61,46 @@ CategoryKey PlaybookNames::meetCategory(const QString& name, const CategoryKey& 
     return key;
 }
 
+void PlaybookNames::meetQueue(const QString& name, Tier tier)
+{
+    if (name.isEmpty() || m_queueOf.contains(name))
+        return;
+    Queue queue;
+    queue.key = QueueKey{freshKey(name)};
+    queue.name = name;
+    queue.tier = tier;
+    m_queueOf.insert(name, queue.key);
+    m_playbook.queues.push_back(std::move(queue));
+    ++m_queues;
+}
+
+void PlaybookNames::meetService(const QString& name)
+{
+    if (name.isEmpty() || m_serviceOf.contains(name))
+        return;
+    const ServiceKey key{freshKey(name)};
+    m_serviceOf.insert(name, key);
+    m_playbook.services.push_back({key, name, m_playbook.intake});
+    ++m_services;
+}
+
 void PlaybookNames::meet(const MappedRow& row)
 {
-    if (!row.queue.isEmpty() && !m_queueOf.contains(row.queue)) {
-        Queue queue;
-        queue.key = QueueKey{freshKey(row.queue)};
-        queue.name = row.queue;
-        queue.tier = row.tier;
-        m_queueOf.insert(row.queue, queue.key);
-        m_playbook.queues.push_back(std::move(queue));
-        ++m_queues;
-    }
-    if (!row.service.isEmpty() && !m_serviceOf.contains(row.service)) {
-        const ServiceKey key{freshKey(row.service)};
-        m_serviceOf.insert(row.service, key);
-        m_playbook.services.push_back({key, row.service, m_playbook.intake});
-        ++m_services;
-    }
+    meetQueue(row.queue, row.tier);
+    meetService(row.service);
     meetCategory(row.subcategory, meetCategory(row.category, {}));
+}
+
+void PlaybookNames::meet(const PlaybookNames& others)
+{
+    for (const Queue& queue : others.m_playbook.queues)
+        meetQueue(queue.name, queue.tier);
+    for (const Service& service : others.m_playbook.services)
+        meetService(service.name);
+    // A parent is always met before its children.
+    QHash<QString, CategoryKey> here;
+    for (const Category& category : others.m_playbook.categories)
+        here.insert(category.key.value, meetCategory(category.name, here.value(category.parent.value)));
 }
 
 CategoryKey PlaybookNames::category(const QString& name, const QString& sub) const

@@ -15,9 +15,12 @@ namespace tierdesk {
 class PlaybookNames
 {
 public:
-    explicit PlaybookNames(const Playbook& playbook);
+    /// An empty playbook only gathers what rows name.
+    explicit PlaybookNames(const Playbook& playbook = {});
 
     void meet(const MappedRow& row);
+    /// Everything that others have met, in the order they met it.
+    void meet(const PlaybookNames& others);
     [[nodiscard]] const Playbook& playbook() const { return m_playbook; }
     [[nodiscard]] bool hasGrown() const { return m_queues + m_categories + m_services > 0; }
     [[nodiscard]] qint64 newQueues() const { return m_queues; }
@@ -32,6 +35,8 @@ public:
 
 private:
     [[nodiscard]] QString freshKey(const QString& name);
+    void meetQueue(const QString& name, Tier tier);
+    void meetService(const QString& name);
     CategoryKey meetCategory(const QString& name, const CategoryKey& parent);
 
     Playbook m_playbook;

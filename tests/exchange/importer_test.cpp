@@ -52,13 +52,19 @@ public:
     }
 
     Result<ImportOutcome, ImportError> import(const ImportMapping& mapping, QByteArray csv,
-                                              ImportMode mode = ImportMode::Import, ProgressReport progress = {})
+                                              ImportMode mode = ImportMode::Import, ProgressReport progress = {},
+                                              const std::function<void()>& onReject = {})
     {
         rejected.clear();
         QBuffer buffer(&csv);
         REQUIRE(buffer.open(QIODevice::ReadOnly));
         return importFile(*m_store, {mapping, buffer, QStringLiteral("log.csv"), mode, PersonId{1}, now,
-                                     [this](const RejectedRow& row) { rejected.push_back(row); }, std::move(progress)});
+                                     [&](const RejectedRow& row) {
+                                         rejected.push_back(row);
+                                         if (onReject)
+                                             onReject();
+                                     },
+                                     std::move(progress)});
     }
 
     [[nodiscard]] Ticket ticket(const char* externalId)
@@ -67,6 +73,18 @@ public:
         REQUIRE(id);
         REQUIRE(id->has_value());
         return fold(m_store->history(**id).value());
+    }
+
+    /// Another station publishes the playbook with one more queue.
+    void publishElsewhere(const QString& queue)
+    {
+        const auto other = openStore(m_folder.filePath(QStringLiteral("import.store")));
+        REQUIRE(other);
+        Playbook playbook = *other.value()->playbook().value();
+        playbook.queues.push_back(playbook.queues.front());
+        playbook.queues.back().key = QueueKey{queue};
+        playbook.queues.back().name = queue;
+        REQUIRE(Desk(**other, [] { return now; }).publish(playbook, {}, PersonId{1}));
     }
 
     [[nodiscard]] qint64 end() { return m_store->tail(-1).value().sequence; }
@@ -179,6 +197,24 @@ TEST_CASE("A dry run counts as the import would and changes nothing")
     CHECK(outcome->ticketsOpened == 2);
     CHECK(desk.end() == before);
     CHECK(desk.store().playbook().value()->version == 1);
+}
+
+TEST_CASE("A playbook that is published while the file is read keeps what it says")
+{
+    ImportDesk desk;
+    QByteArray broken(smallRows);
+    broken.replace("11:00:00Z,wait", "eleven,wait");
+    const auto publish = [&] { desk.publishElsewhere(QStringLiteral("Desk")); };
+    const auto outcome = desk.import(smallLog(), broken, ImportMode::Import, {}, publish);
+    REQUIRE(outcome);
+    CHECK(outcome->imported == 4);
+    // The rows name "Desk" and "Lab 2nd"; the first of them is there by now.
+    CHECK(outcome->queues == 1);
+    const PlaybookPtr playbook = desk.store().playbook().value();
+    CHECK(playbook->version == 3);
+    CHECK(std::ranges::count(playbook->queues, QStringLiteral("Desk"), &Queue::name) == 1);
+    CHECK(desk.ticket("A").placement.place.queue == QueueKey{QStringLiteral("Desk")});
+    CHECK(desk.store().verify({}).value().empty());
 }
 
 TEST_CASE("A cancelled import leaves no residue")
