@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QtEndian>
 
 namespace tierdesk {
 
@@ -69,24 +70,29 @@ QByteArray projectionIndexes()
 
 Stored<int> probeSchema(const QString& path)
 {
+    const auto trouble = [&](int code) {
+        return fail(StorageError{faultOf(code), path, QString::fromUtf8(sqlite3_errstr(code))});
+    };
     // Immutable: no lock, no log, no recovery, nothing beside the file. So a stranger's database stays as it is.
     const NativeDatabase database = openNative(fileUri(path).toUtf8() + "?immutable=1", SQLITE_OPEN_READONLY);
-    int code = sqlite3_extended_errcode(database.get());
-    qint64 mark = 0;
-    qint64 version = 0;
-    for (const auto& [sql, value] : {std::pair{"PRAGMA application_id", &mark}, {"PRAGMA user_version", &version}}) {
-        if (code != SQLITE_OK && code != SQLITE_DONE)
-            break;
-        NativeStatement statement(database.get(), sql);
-        if (statement.next())
-            *value = statement.row().number(0);
-        code = statement.next() ? SQLITE_ERROR : statement.code();
-    }
-    if (code != SQLITE_DONE)
-        return fail(StorageError{faultOf(code), path, QString::fromUtf8(sqlite3_errstr(code))});
-    if (mark != applicationId)
+    if (const int code = sqlite3_extended_errcode(database.get()); code != SQLITE_OK)
+        return trouble(code);
+    // The bytes themselves and not a PRAGMA: in the middle of a checkpoint, and after a crash there, the header tells
+    // of pages that still stand in the log alone, which a reader without the log takes for damage.
+    sqlite3_file* file = nullptr;
+    std::array<char, 100> header{};
+    int code = sqlite3_file_control(database.get(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (code == SQLITE_OK)
+        code = file->pMethods->xRead(file, header.data(), static_cast<int>(header.size()), 0);
+    if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
+        return trouble(code);
+    // https://www.sqlite.org/fileformat.html#the_database_header
+    constexpr std::size_t versionAt = 60;
+    constexpr std::size_t markAt = 68;
+    const bool isDatabase = QByteArrayView(header.data(), 16) == QByteArrayView("SQLite format 3\0", 16);
+    if (!isDatabase || qFromBigEndian<qint32>(&header.at(markAt)) != applicationId)
         return fail(StorageError{StorageFault::NotAStore, path, {}});
-    return static_cast<int>(version);
+    return qFromBigEndian<qint32>(&header.at(versionAt));
 }
 
 Stored<bool> isUpToDate(Connection& connection, const std::vector<Migration>& migrations)
