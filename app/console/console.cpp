@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/console.h"
+
+#include "app/import/importassistant.h"
+#include "core/storage/openstore.h"
+
+#include <QFileInfo>
+
+namespace tierdesk {
+
+namespace {
+
+void applyLook(Theme& theme, const SettingsPort& settings, bool dark)
+{
+    const Appearance wanted = parseAppearance(settings.value(QStringLiteral("look/appearance")).toString());
+    theme.setAppearance(dark ? Appearance::Dark : wanted);
+    const qreal scale = settings.value(QStringLiteral("look/textScale")).toReal();
+    if (scale > 0)
+        theme.setTextScale(scale);
+}
+
+} // namespace
+
+Console::Console(QApplication& application, const ConsoleOptions& options, SettingsPort& settings)
+    : m_options(options)
+    , m_settings(settings)
+    , m_theme(application)
+{
+    applyLook(m_theme, settings, options.dark);
+}
+
+MainWindow* Console::open()
+{
+    const auto begun = start(m_options, m_settings);
+    if (!begun)
+        return nullptr;
+    m_client = std::make_unique<DeskClient>([location = begun->location] { return openStore(location); }, begun->me,
+                                            begun->playbook, present);
+    const auto import = [this](QWidget& window) {
+        ImportAssistant assistant(*m_client, &window);
+        assistant.exec();
+    };
+    m_window = std::make_unique<MainWindow>(
+        WindowParts{*m_client, m_settings, m_theme, QFileInfo(begun->location).completeBaseName(), import});
+    if (m_options.size.isValid())
+        m_window->resize(m_options.size);
+    return m_window.get();
+}
+
+} // namespace tierdesk

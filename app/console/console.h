@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program's objects in the order they need each other: look, store and person, client, window.
+#pragma once
+
+#include "app/console/startup.h"
+#include "ui/client/deskclient.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/theme.h"
+
+namespace tierdesk {
+
+class Console
+{
+public:
+    /// The application, the options and the settings outlive it.
+    Console(QApplication& application, const ConsoleOptions& options, SettingsPort& settings);
+
+    /// Opens or makes the store and builds the window, which is not shown yet. Null when somebody left, or when
+    /// `silent` and something is missing, which was then said on standard error.
+    [[nodiscard]] MainWindow* open();
+
+private:
+    const ConsoleOptions& m_options;
+    SettingsPort& m_settings;
+    Theme m_theme;
+    std::unique_ptr<DeskClient> m_client;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace tierdesk

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The child's side of the window's measures: the console or a blank window, and what somebody does in it.
+#include "app/console/console.h"
+#include "app/console/screenshot.h"
+#include "tests/bench/stage.h"
+#include "ui/queue/listpane.h"
+#include "ui/queue/tickettable.h"
+#include "ui/ticket/ticketview.h"
+#include "ui/ticket/timelineview.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTest>
+#include <sys/resource.h>
+
+namespace tierdesk::bench {
+
+namespace {
+
+constexpr QSize usualSize{1360, 860};
+
+/// Computing of all threads since the process began, in milliseconds.
+double computed()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    const auto ms = [](const timeval& time) {
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
+    };
+    return ms(usage.ru_utime) + ms(usage.ru_stime);
+}
+
+/// A line of /proc/self/status, in megabytes.
+double memory(const char* name)
+{
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : file.readAll().split('\n')) {
+        if (line.startsWith(name))
+            return line.mid(line.indexOf(':') + 1).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+void print(const QJsonObject& object)
+{
+    std::puts(QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
+}
+
+/// Calls back when what was painted is on the screen: after the first paint of the widget at which `isReady` held.
+class PaintWatch : public QObject
+{
+public:
+    PaintWatch(QWidget& widget, std::function<bool()> isReady, std::function<void()> painted)
+        : m_isReady(std::move(isReady))
+        , m_painted(std::move(painted))
+    {
+        widget.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint && !m_seen && m_isReady()) {
+            m_seen = true;
+            QMetaObject::invokeMethod(this, [this] { m_painted(); }, Qt::QueuedConnection);
+        }
+        return false;
+    }
+
+private:
+    std::function<bool()> m_isReady;
+    std::function<void()> m_painted;
+    bool m_seen = false;
+};
+
+void sayStarted()
+{
+    const auto now = std::chrono::steady_clock::now().time_since_epoch();
+    print({{QStringLiteral("at"), static_cast<double>(std::chrono::nanoseconds(now).count()) / 1e6},
+           {QStringLiteral("cpu"), computed()},
+           {QStringLiteral("MB"), memory("VmRSS")}});
+}
+
+int runBlank()
+{
+    QMainWindow window;
+    QTableView table;
+    window.setCentralWidget(&table);
+    window.resize(usualSize);
+    PaintWatch watch(
+        *table.viewport(), [] { return true; },
+        [] {
+            sayStarted();
+            QCoreApplication::quit();
+        });
+    window.show();
+    const int code = QApplication::exec();
+    (void)window.takeCentralWidget();
+    return code;
+}
+
+/// Somebody at the console: every act is waited for until it is painted.
+class Acts
+{
+public:
+    explicit Acts(MainWindow& window)
+        : m_window(window)
+        , m_table(window.list().table())
+        , m_model(window.list().model())
+        , m_ticket(*window.findChild<TicketView*>())
+    {}
+
+    QJsonObject run()
+    {
+        (void)QTest::qWaitForWindowActive(&m_window);
+        waitUntil([this] { return m_model.isComplete() && !m_model.isWaiting(); });
+        settle();
+        QJsonObject result{{QStringLiteral("listed MB"), memory("VmRSS")}};
+        result.insert(QStringLiteral("click"), clicks());
+        result.insert(QStringLiteral("key"), keys());
+        settle();
+        result.insert(QStringLiteral("opened MB"), memory("VmRSS"));
+        listEverything();
+        result.insert(QStringLiteral("scroll"), scrolls());
+        settle();
+        result.insert(QStringLiteral("scrolled MB"), memory("VmRSS"));
+        result.insert(QStringLiteral("most MB"), memory("VmHWM"));
+        return result;
+    }
+
+private:
+    template <class Condition>
+    static void waitUntil(const Condition& condition)
+    {
+        while (!condition())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    /// What comes later, such as like tickets, has come.
+    static void settle() { QTest::qWait(500); }
+
+    template <class Act>
+    [[nodiscard]] Taken until(QWidget& widget, const std::function<bool()>& isReady, const Act& act)
+    {
+        bool painted = false;
+        PaintWatch watch(widget, isReady, [&] { painted = true; });
+        return timed([&] {
+            act();
+            waitUntil([&] { return painted; });
+        });
+    }
+
+    template <class Act>
+    [[nodiscard]] Taken untilShown(TicketId ticket, const Act& act)
+    {
+        return until(*m_ticket.timeline().viewport(), [this, ticket] { return m_ticket.shown() == ticket; }, act);
+    }
+
+    QJsonObject clicks()
+    {
+        std::vector<Taken> taken;
+        const int rows = m_table.rowAt(m_table.viewport()->height() - 1);
+        for (int row = 0; row < rows; ++row) {
+            const QPoint place =
+                m_table.visualRect(m_model.index(row, static_cast<int>(TicketColumn::Subject))).center();
+            taken.push_back(untilShown(m_model.ticketAt(row), [&] {
+                QTest::mouseClick(m_table.viewport(), Qt::LeftButton, Qt::NoModifier, place);
+            }));
+            QTest::qWait(20);
+        }
+        return spread(taken);
+    }
+
+    QJsonObject keys()
+    {
+        std::vector<Taken> taken;
+        constexpr int pressed = 40;
+        for (int i = 0; i < pressed && m_table.currentIndex().row() + 1 < m_model.rowCount(); ++i) {
+            const TicketId next = m_model.ticketAt(m_table.currentIndex().row() + 1);
+            taken.push_back(untilShown(next, [&] { QTest::keyClick(&m_table, Qt::Key_J); }));
+            QTest::qWait(20);
+        }
+        return spread(taken);
+    }
+
+    /// Closed tickets too, so that the list is as long as the store.
+    void listEverything()
+    {
+        SavedView everything;
+        everything.filter = QStringLiteral("state:any");
+        m_window.list().show(everything);
+        waitUntil([this] { return m_model.isComplete() && !m_model.isWaiting(); });
+    }
+
+    QJsonObject scrolls()
+    {
+        std::vector<Taken> taken;
+        QScrollBar& bar = *m_table.verticalScrollBar();
+        constexpr int steps = 60;
+        for (int step = 1; step <= steps; ++step) {
+            const auto isThere = [this] {
+                const int row = m_table.rowAt(m_table.viewport()->height() / 2);
+                return row >= 0 && m_model.ticketRow(row);
+            };
+            taken.push_back(until(*m_table.viewport(), isThere, [&] { bar.setValue(bar.maximum() * step / steps); }));
+        }
+        return spread(taken);
+    }
+
+    MainWindow& m_window;
+    TicketTable& m_table;
+    TicketListModel& m_model;
+    TicketView& m_ticket;
+};
+
+int runConsole(QApplication& application, const QString& store, bool acts)
+{
+    ConsoleOptions options;
+    options.location = store;
+    options.silent = true;
+    options.size = usualSize;
+    ForgetfulSettings settings;
+    Console console(application, options, settings);
+    MainWindow* window = console.open();
+    if (!window)
+        return 1;
+    const auto listed = [window] {
+        return window->list().model().ticketCount() > 0 && window->list().model().ticketRow(0);
+    };
+    PaintWatch watch(*window->list().table().viewport(), listed, [window, acts] {
+        sayStarted();
+        if (acts)
+            print(Acts(*window).run());
+        QCoreApplication::quit();
+    });
+    window->show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int runWindowChild(int argc, char** argv, const QString& what, const QString& store)
+{
+    QApplication application(argc, argv);
+    return what == QStringLiteral("blank") ? runBlank()
+                                           : runConsole(application, store, what == QStringLiteral("acts"));
+}
+
+} // namespace tierdesk::bench
