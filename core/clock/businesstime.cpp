@@ -74,7 +74,7 @@ BusinessTime::BusinessTime(const Calendar& calendar)
 std::shared_ptr<const BusinessTime> BusinessTime::of(const std::vector<Calendar>& calendars, const CalendarKey& key)
 {
     const auto calendar = resolved(calendars, key);
-    if (!calendar || !QTimeZone(calendar->zone.toUtf8()).isValid())
+    if (!calendar || !isZone(calendar->zone))
         return nullptr;
     return std::make_shared<BusinessTime>(*calendar);
 }

@@ -3,6 +3,7 @@
 #include "core/playbook/calendar.h"
 
 #include <QRegularExpression>
+#include <QTimeZone>
 #include <algorithm>
 
 namespace tierdesk {
@@ -23,6 +24,13 @@ std::optional<WallTime> parseWallTime(const QString& text)
     if (!match.hasMatch() || minutes > 59 || time.minute > WallTime::minutesOfDay)
         return {};
     return time;
+}
+
+bool isZone(const QString& name)
+{
+    // QTimeZone alone takes nearly any word for a POSIX rule and calls it valid.
+    static const QList<QByteArray> known = QTimeZone::availableTimeZoneIds();
+    return known.contains(name.toUtf8());
 }
 
 std::optional<Calendar> resolved(const std::vector<Calendar>& calendars, const CalendarKey& key)

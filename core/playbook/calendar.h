@@ -98,6 +98,9 @@ struct Calendar
     TIERDESK_FIELDS(Calendar, key, name, zone, base, week, exceptions)
 };
 
+/// Whether the machine knows a time zone of that IANA name.
+[[nodiscard]] bool isZone(const QString& name);
+
 /// The calendar with everything it inherits, its own exceptions first. Nothing when the key, or a base, is unknown or
 /// the bases go in a circle.
 [[nodiscard]] std::optional<Calendar> resolved(const std::vector<Calendar>& calendars, const CalendarKey& key);

@@ -3,6 +3,7 @@
 #include "core/playbook/lint.h"
 
 #include "core/playbook/codec.h"
+#include "core/playbook/linttimes.h"
 
 #include <QJsonDocument>
 #include <algorithm>
@@ -48,6 +49,7 @@ public:
         choices("pendingReasons", m_playbook.pendingReasons);
         choices("resolutionCodes", m_playbook.resolutionCodes);
         followUp();
+        lintTimes(m_playbook, m_findings);
         return std::move(m_findings);
     }
 
@@ -400,6 +402,9 @@ LintSeverity severityOf(LintRule rule)
     case LintRule::HandoffImpossible:
     case LintRule::KindOutOfTier:
     case LintRule::ReopenNotLegal:
+    case LintRule::HoursOverlap:
+    case LintRule::TargetOrder:
+    case LintRule::AgreementShadowed:
     case LintRule::UnknownField:
         return LintSeverity::Warning;
     default:

@@ -71,6 +71,30 @@ enum class LintRule {
     DaysNegative,
     /// Closed tickets are to be reopened, and no move from closed to open is legal.
     ReopenNotLegal,
+    /// The zone.
+    UnknownZone,
+    /// The calendar named.
+    UnknownCalendar,
+    /// The calendar's key; its bases lead back to it.
+    CalendarCircle,
+    /// The calendar.
+    CalendarWithoutHours,
+    /// The two spans that overlap.
+    HoursOverlap,
+    /// The service named.
+    UnknownService,
+    /// The words of the metric and of the agreement's type.
+    MetricOutOfType,
+    /// The number of minutes.
+    MinutesNegative,
+    /// The ranks of the more pressing priority, which has more time, and of the other.
+    TargetOrder,
+    /// The agreement that always comes first.
+    AgreementShadowed,
+    /// The number of percent.
+    PercentOutOfRange,
+    /// The reason named.
+    UnknownPendingReason,
     /// The name of a field that no version up to this one knows.
     UnknownField
 };
@@ -105,6 +129,18 @@ struct Words<LintRule>
                                       "list-empty",
                                       "days-negative",
                                       "reopen-not-legal",
+                                      "unknown-zone",
+                                      "unknown-calendar",
+                                      "calendar-circle",
+                                      "calendar-without-hours",
+                                      "hours-overlap",
+                                      "unknown-service",
+                                      "metric-out-of-type",
+                                      "minutes-negative",
+                                      "target-order",
+                                      "agreement-shadowed",
+                                      "percent-out-of-range",
+                                      "unknown-pending-reason",
                                       "unknown-field"};
 };
 

@@ -3,10 +3,7 @@
 // Everything an administrator may configure, as one versioned value. Rules are pure functions of it.
 #pragma once
 
-#include "core/base/ids.h"
-#include "core/base/ranks.h"
-#include "core/base/reflect.h"
-#include "core/playbook/statetype.h"
+#include "core/playbook/agreement.h"
 
 #include <QStringList>
 #include <vector>
@@ -174,9 +171,12 @@ struct Playbook
     std::vector<Choice> pendingReasons;
     std::vector<Choice> resolutionCodes;
     FollowUpPolicy followUp;
+    std::vector<Calendar> calendars;
+    /// In the order in which they are tried; each type by itself.
+    std::vector<Agreement> agreements;
 
     TIERDESK_FIELDS(Playbook, version, name, tiers, queues, intake, categories, services, matrix, states, transitions,
-                    handoffs, returnReasons, pendingReasons, resolutionCodes, followUp)
+                    handoffs, returnReasons, pendingReasons, resolutionCodes, followUp, calendars, agreements)
 
     [[nodiscard]] const Queue* queue(const QueueKey& key) const;
     [[nodiscard]] const State* state(const StateKey& key) const;

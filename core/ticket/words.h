@@ -3,19 +3,9 @@
 // The enumerations of a ticket, with their words.
 #pragma once
 
-#include "core/base/words.h"
 #include "core/playbook/playbook.h"
 
 namespace tierdesk {
-
-/// ITIL 4 practices: incident, service request, problem, change enablement.
-enum class TicketKind { Incident, ServiceRequest, Problem, Change };
-
-template <>
-struct Words<TicketKind>
-{
-    static constexpr std::array words{"incident", "service-request", "problem", "change"};
-};
 
 enum class Channel { Phone, Mail, Web, Chat, InPerson, Monitoring, Import };
 

@@ -56,6 +56,33 @@ struct Any<T>
     }
 };
 
+template <>
+struct Any<WallTime>
+{
+    static WallTime pick() { return {below(WallTime::minutesOfDay + 1)}; }
+};
+
+template <>
+struct Any<DayRule>
+{
+    static DayRule pick()
+    {
+        using namespace std::chrono;
+        const sys_days someDay{days(below(40'000))};
+        const year_month_day date(someDay);
+        switch (below(4)) {
+        case 0:
+            return FixedDate{date};
+        case 1:
+            return YearlyDate{date.month() / date.day()};
+        case 2:
+            return YearlyWeekday{date.month(), weekday(someDay), below(6)};
+        default:
+            return EasterDay{below(400) - 200};
+        }
+    }
+};
+
 template <class T>
     requires NullableNumber<T>
 struct Any<T>

@@ -177,21 +177,136 @@ std::vector<Row> movesAndLists()
     };
 }
 
+Calendar office()
+{
+    return {CalendarKey{text("office")},
+            text("Office hours"),
+            text("Europe/London"),
+            {},
+            {{{Weekday::Monday}, {{WallTime{540}, WallTime{1020}}}}},
+            {}};
+}
+
+Agreement promise(AgreementType type)
+{
+    Agreement made;
+    made.key = AgreementKey{text("promise-") + toWord(type)};
+    made.name = text("Promise");
+    made.type = type;
+    made.calendar = office().key;
+    const Metric metric = type == AgreementType::Sla ? Metric::Resolution : Metric::HandOn;
+    made.targets = {{metric, {60, 120}}};
+    return made;
+}
+
+/// The sound playbook of these tests, with times in it.
+Playbook timed()
+{
+    Playbook book = playbook();
+    book.calendars = {office(), {CalendarKey{text("team")}, text("Team"), {}, office().key, {}, {}}};
+    book.agreements = {promise(AgreementType::Sla), promise(AgreementType::Ola)};
+    return book;
+}
+
+std::vector<Row> calendarRows()
+{
+    using enum LintRule;
+    return {
+        {EmptyKey, "calendars[1].key", {}, [](Playbook& p) { p.calendars[1].key = {}; }},
+        {EmptyName, "calendars[0].name", {}, [](Playbook& p) { p.calendars[0].name.clear(); }},
+        {DuplicateKey, "calendars[1].key", {text("office")}, [](Playbook& p) { p.calendars[1] = p.calendars[0]; }},
+        {UnknownZone, "calendars[0].zone", {text("Mars")}, [](Playbook& p) { p.calendars[0].zone = text("Mars"); }},
+        {UnknownCalendar,
+         "calendars[1].base",
+         {text("gone")},
+         [](Playbook& p) { p.calendars[1].base = CalendarKey{text("gone")}; }},
+        {CalendarCircle,
+         "calendars[0].base",
+         {text("office")},
+         [](Playbook& p) { p.calendars[0].base = CalendarKey{text("team")}; }},
+        {CalendarWithoutHours,
+         "calendars[0].week",
+         {text("Office hours")},
+         [](Playbook& p) { p.calendars[0].week[0].hours.clear(); }},
+        {HoursOverlap,
+         "calendars[0].week[0].hours",
+         {QStringLiteral("09:00–17:00"), QStringLiteral("16:59–18:00")},
+         [](Playbook& p) { p.calendars[0].week[0].hours.push_back({WallTime{1019}, WallTime{1080}}); }},
+    };
+}
+
+std::vector<Row> agreementRows()
+{
+    using enum LintRule;
+    return {
+        {UnknownCalendar,
+         "agreements[0].calendar",
+         {text("gone")},
+         [](Playbook& p) { p.agreements[0].calendar = CalendarKey{text("gone")}; }},
+        {UnknownService,
+         "agreements[0].services[0]",
+         {text("gone")},
+         [](Playbook& p) { p.agreements[0].services = {ServiceKey{text("gone")}}; }},
+        {UnknownQueue,
+         "agreements[1].queues[0]",
+         {text("gone")},
+         [](Playbook& p) { p.agreements[1].queues = {QueueKey{text("gone")}}; }},
+        {MetricOutOfType,
+         "agreements[0].targets[0].metric",
+         {text("hand-on"), text("sla")},
+         [](Playbook& p) { p.agreements[0].targets[0].metric = Metric::HandOn; }},
+        {DuplicateKey,
+         "agreements[0].targets[1].metric",
+         {text("resolution")},
+         [](Playbook& p) { p.agreements[0].targets.push_back(p.agreements[0].targets[0]); }},
+        {ListEmpty,
+         "agreements[0].targets[0].minutes",
+         {},
+         [](Playbook& p) { p.agreements[0].targets[0].minutes = {}; }},
+        {MinutesNegative,
+         "agreements[0].targets[0].minutes[1]",
+         {text("-5")},
+         [](Playbook& p) { p.agreements[0].targets[0].minutes[1] = -5; }},
+        {TargetOrder,
+         "agreements[0].targets[0].minutes[1]",
+         {text("1"), text("2")},
+         [](Playbook& p) { p.agreements[0].targets[0].minutes[1] = 59; }},
+        {AgreementShadowed,
+         "agreements[2]",
+         {text("Promise")},
+         [](Playbook& p) {
+             p.agreements.push_back(promise(AgreementType::Sla));
+             p.agreements[2].key = AgreementKey{text("late")};
+             p.agreements[2].kinds = {TicketKind::Change};
+         }},
+        {PercentOutOfRange,
+         "agreements[1].warnAtPercent",
+         {text("0")},
+         [](Playbook& p) { p.agreements[1].warnAtPercent = 0; }},
+        {UnknownPendingReason,
+         "agreements[0].pauses[0].reasons",
+         {text("gone")},
+         [](Playbook& p) { p.agreements[0].pauses = {{StateType::PendingTimer, {text("gone")}}}; }},
+    };
+}
+
 } // namespace
 
 TEST_CASE("a sound playbook has no findings")
 {
     CHECK(lint(playbook()) == std::vector<LintFinding>{});
+    CHECK(lint(timed()) == std::vector<LintFinding>{});
     CHECK_FALSE(hasErrors({}));
 }
 
 TEST_CASE("each rule finds what it is for and where")
 {
     std::vector<Row> rows = keysAndQueues();
-    std::ranges::move(movesAndLists(), std::back_inserter(rows));
+    for (const auto& more : {movesAndLists(), calendarRows(), agreementRows()})
+        std::ranges::copy(more, std::back_inserter(rows));
     std::set<LintRule> covered{LintRule::UnknownField};
     for (const Row& row : rows) {
-        Playbook book = playbook();
+        Playbook book = timed();
         row.breakIt(book);
         const std::vector<LintFinding> findings = lint(book);
         const LintFinding expected{row.rule, QLatin1String(row.path), row.details};

@@ -107,6 +107,47 @@ QString behaviourText(const LintFinding& finding)
     }
 }
 
+/// Calendars and agreements.
+QString timesText(const LintFinding& finding)
+{
+    const auto detail = [&](qsizetype index) { return finding.details.value(index); };
+    switch (finding.rule) {
+    case LintRule::UnknownZone:
+        return detail(0).isEmpty() ? Text::tr("A time zone must be named here, such as Europe/London.")
+                                   : Text::tr("There is no time zone “%1”.").arg(detail(0));
+    case LintRule::UnknownCalendar:
+        return detail(0).isEmpty() ? Text::tr("A calendar must be named here.")
+                                   : Text::tr("There is no calendar “%1”.").arg(detail(0));
+    case LintRule::CalendarCircle:
+        return Text::tr("“%1” inherits from itself.").arg(detail(0));
+    case LintRule::CalendarWithoutHours:
+        return Text::tr("%1 has no working hours, so no time would ever pass in it.").arg(detail(0));
+    case LintRule::HoursOverlap:
+        //: Both are hours: "09:00–12:00".
+        return Text::tr("%1 and %2 overlap.").arg(detail(0), detail(1));
+    case LintRule::UnknownService:
+        return Text::tr("There is no service “%1”.").arg(detail(0));
+    case LintRule::MetricOutOfType:
+        //: %1 is what is measured: "First response"; %2 a kind of agreement: "Agreement with the client (SLA)".
+        return Text::tr("“%1” cannot be promised in this kind of agreement: %2.")
+            .arg(nameOfWord<Metric>(detail(0)), nameOfWord<AgreementType>(detail(1)));
+    case LintRule::MinutesNegative:
+        return Text::tr("%1 minutes is less than none.").arg(detail(0));
+    case LintRule::TargetOrder:
+        //: Both are the numbers of priorities.
+        return Text::tr("Priority %1 has more time than priority %2.").arg(detail(0), detail(1));
+    case LintRule::AgreementShadowed:
+        return Text::tr("This never applies, because “%1” stands before it and fits everything that this fits.")
+            .arg(detail(0));
+    case LintRule::PercentOutOfRange:
+        return Text::tr("%1 percent is not between 1 and 100.").arg(detail(0));
+    case LintRule::UnknownPendingReason:
+        return Text::tr("There is no pending reason “%1”.").arg(detail(0));
+    default:
+        return {};
+    }
+}
+
 /// What the readers of documents ask for, see core/base/fields.h.
 QString expectedText(const QString& expected)
 {
@@ -133,8 +174,11 @@ QString expectedText(const QString& expected)
 
 QString lintText(const LintFinding& finding)
 {
-    const QString text = structureText(finding);
-    return text.isEmpty() ? behaviourText(finding) : text;
+    for (const auto words : {structureText, behaviourText, timesText}) {
+        if (const QString text = words(finding); !text.isEmpty())
+            return text;
+    }
+    return {};
 }
 
 QString lintLine(const LintFinding& finding)

@@ -29,6 +29,10 @@ namespace tierdesk {
 [[nodiscard]] QString nameOf(FilterField field);
 [[nodiscard]] QString nameOf(TimelineClass kind);
 [[nodiscard]] QString nameOf(LintSeverity severity);
+[[nodiscard]] QString nameOf(AgreementType type);
+[[nodiscard]] QString nameOf(Metric metric);
+[[nodiscard]] QString nameOf(OnReopen choice);
+[[nodiscard]] QString nameOf(Weekday day);
 /// The part of a ticket that an undo puts back.
 [[nodiscard]] QString nameOf(const Section& section);
 

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the linter that looks at calendars and agreements. Private to core/playbook.
+#pragma once
+
+#include "core/playbook/lint.h"
+
+namespace tierdesk {
+
+void lintTimes(const Playbook& playbook, std::vector<LintFinding>& findings);
+
+} // namespace tierdesk
