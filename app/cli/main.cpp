@@ -4,6 +4,7 @@
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
 #include "app/cli/verb.h"
+#include "ui/text/catalogues.h"
 
 #include <QCoreApplication>
 
@@ -106,5 +107,6 @@ int main(int argc, char** argv)
     QCoreApplication application(argc, argv);
     // The window keeps its store under this name too.
     QCoreApplication::setApplicationName(QStringLiteral("tierdesk"));
+    const tierdesk::Catalogues catalogues;
     return tierdesk::cli::run(QCoreApplication::arguments().mid(1));
 }

@@ -3,6 +3,7 @@
 // The window program: its command line, its settings, its console.
 #include "app/console/console.h"
 #include "app/console/screenshot.h"
+#include "ui/text/catalogues.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -30,6 +31,9 @@ int main(int argc, char** argv)
     QApplication::setOrganizationName(QStringLiteral("Tierdesk"));
     QApplication::setApplicationVersion(QStringLiteral(TIERDESK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.tierdesk.Tierdesk"));
+
+    const Catalogues catalogues;
+    QApplication::setLayoutDirection(catalogues.language().textDirection());
 
     int exitCode = 0;
     const auto options = parseOptions(QApplication::arguments(), exitCode);

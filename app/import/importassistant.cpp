@@ -32,29 +32,6 @@ constexpr int previewedRows = 8;
 /// More rejected rows than this are counted but not listed.
 constexpr std::size_t listedRejects = 1000;
 
-QString fieldName(const QString& key)
-{
-    static const QHash<QString, QString> names{{QStringLiteral("externalId"), ImportAssistant::tr("Number")},
-                                               {QStringLiteral("subject"), ImportAssistant::tr("Subject")},
-                                               {QStringLiteral("description"), ImportAssistant::tr("Description")},
-                                               {QStringLiteral("requester"), ImportAssistant::tr("Requester")},
-                                               {QStringLiteral("client"), ImportAssistant::tr("Client")},
-                                               {QStringLiteral("service"), ImportAssistant::tr("Service")},
-                                               {QStringLiteral("category"), ImportAssistant::tr("Category")},
-                                               {QStringLiteral("subcategory"), ImportAssistant::tr("Subcategory")},
-                                               {QStringLiteral("asset"), ImportAssistant::tr("Asset")},
-                                               {QStringLiteral("queue"), ImportAssistant::tr("Queue")},
-                                               {QStringLiteral("assignee"), ImportAssistant::tr("Assignee")},
-                                               {QStringLiteral("openedBy"), ImportAssistant::tr("Opened by")},
-                                               {QStringLiteral("changedBy"), ImportAssistant::tr("Changed by")},
-                                               {QStringLiteral("openedAt"), ImportAssistant::tr("Opened at")},
-                                               {QStringLiteral("changedAt"), ImportAssistant::tr("Changed at")},
-                                               {QStringLiteral("resolvedAt"), ImportAssistant::tr("Resolved at")},
-                                               {QStringLiteral("closedAt"), ImportAssistant::tr("Closed at")},
-                                               {QStringLiteral("resolution"), ImportAssistant::tr("Resolution")}};
-    return names.value(key, key);
-}
-
 QTableWidget* makeTable(const QString& name)
 {
     auto* table = new QTableWidget;
@@ -82,6 +59,29 @@ void fillRow(QTableWidget& table, int row, const QStringList& fields)
 }
 
 } // namespace
+
+QString ImportAssistant::fieldName(const QString& key)
+{
+    static const QHash<QString, QString> names{{QStringLiteral("externalId"), tr("Number")},
+                                               {QStringLiteral("subject"), tr("Subject")},
+                                               {QStringLiteral("description"), tr("Description")},
+                                               {QStringLiteral("requester"), tr("Requester")},
+                                               {QStringLiteral("client"), tr("Client")},
+                                               {QStringLiteral("service"), tr("Service")},
+                                               {QStringLiteral("category"), tr("Category")},
+                                               {QStringLiteral("subcategory"), tr("Subcategory")},
+                                               {QStringLiteral("asset"), tr("Asset")},
+                                               {QStringLiteral("queue"), tr("Queue")},
+                                               {QStringLiteral("assignee"), tr("Assignee")},
+                                               {QStringLiteral("openedBy"), tr("Opened by")},
+                                               {QStringLiteral("changedBy"), tr("Changed by")},
+                                               {QStringLiteral("openedAt"), tr("Opened at")},
+                                               {QStringLiteral("changedAt"), tr("Changed at")},
+                                               {QStringLiteral("resolvedAt"), tr("Resolved at")},
+                                               {QStringLiteral("closedAt"), tr("Closed at")},
+                                               {QStringLiteral("resolution"), tr("Resolution")}};
+    return names.value(key, key);
+}
 
 ImportAssistant::ImportAssistant(DeskClient& client, QWidget* parent)
     : QDialog(parent)

@@ -53,6 +53,8 @@ private:
         std::vector<RejectedRow> rejected;
     };
 
+    /// What a field of a ticket is called.
+    [[nodiscard]] static QString fieldName(const QString& key);
     [[nodiscard]] QWidget* makeFilePage();
     [[nodiscard]] QWidget* makeColumnsPage();
     [[nodiscard]] QWidget* makeCheckPage();

@@ -13,7 +13,7 @@ namespace tierdesk::test {
 namespace {
 
 /// Nothing of the one who runs the tests may shine through.
-QProcessEnvironment environment(const QString& folder)
+QProcessEnvironment environment(const QString& folder, const QString& languages)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("TIERDESK_STORE"));
@@ -21,6 +21,7 @@ QProcessEnvironment environment(const QString& folder)
     environment.insert(QStringLiteral("USER"), QStringLiteral("nobody-here"));
     environment.insert(QStringLiteral("HOME"), folder);
     environment.insert(QStringLiteral("XDG_DATA_HOME"), folder);
+    environment.insert(QStringLiteral("LANGUAGE"), languages);
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     environment.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
     return environment;
@@ -54,7 +55,7 @@ void Ctl::write(const QString& name, const QByteArray& bytes) const
 
 void Ctl::start(QProcess& process, const QStringList& arguments) const
 {
-    process.setProcessEnvironment(environment(m_folder.path()));
+    process.setProcessEnvironment(environment(m_folder.path(), m_languages));
     process.setWorkingDirectory(m_folder.path());
     process.start(QStringLiteral(TIERDESKCTL), QStringList{QStringLiteral("--store"), store()} + arguments);
 }

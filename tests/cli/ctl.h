@@ -49,6 +49,9 @@ public:
     /// The ticket as `show --events --json` prints it.
     [[nodiscard]] QJsonObject ticket(int number) const;
 
+    /// As LANGUAGE says it, "de" or "fr:de".
+    void speak(const QString& languages) { m_languages = languages; }
+
     /// A new store: administrator boss, technicians anna (service desk) and ben (network), requester Mia Acorn.
     void init() const;
 
@@ -57,6 +60,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_languages;
 };
 
 /// The words of the events that a ticket's page or a receipt lists.

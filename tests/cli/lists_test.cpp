@@ -189,3 +189,26 @@ TEST_CASE("A sound store verifies and rebuilds to the same and is backed up and 
     desk.fails(4, u"restore torn.store");
     CHECK(!QFile::exists(desk.store()));
 }
+
+TEST_CASE("Programs read the same whatever language people read")
+{
+    ThreeTickets desk;
+    desk.done(u"note 1 Seen-it");
+    const auto said = [&](const char16_t* line) { return QString::fromUtf8(desk.run(line).out); };
+    const std::array pages{u"--json show 1 --events", u"--json list --sort number", u"--json queues",
+                           u"--json search drum", u"--json report handoffs"};
+    QStringList english;
+    for (const char16_t* page : pages)
+        english.append(said(page));
+    CHECK(!english.contains(QString()));
+    CHECK(said(u"show 1").contains(QStringLiteral("Requester")));
+
+    desk.speak(QStringLiteral("de"));
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        INFO(QString::fromUtf16(pages[i]).toStdString());
+        CHECK(said(pages[i]) == english[qsizetype(i)]);
+    }
+    CHECK(said(u"show 1").contains(QStringLiteral("Melder")));
+    desk.speak(QStringLiteral("xx"));
+    CHECK(said(u"show 1").contains(QStringLiteral("Requester")));
+}

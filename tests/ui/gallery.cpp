@@ -5,6 +5,7 @@
 
 #include "tests/ui/widgetcheck.h"
 #include "ui/shell/theme.h"
+#include "ui/text/catalogues.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -77,7 +78,9 @@ int main(int argc, char** argv)
     const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("Only pictures whose name contains this."),
                                   QStringLiteral("part"));
     const QCommandLineOption mirrored(QStringLiteral("rtl"), QStringLiteral("Lay out from right to left."));
-    options.addOptions({scales, only, mirrored});
+    const QCommandLineOption spoken(QStringLiteral("language"), QStringLiteral("What the pictures say, such as de."),
+                                    QStringLiteral("code"), QStringLiteral("en"));
+    options.addOptions({scales, only, mirrored, spoken});
     options.process(application);
     if (options.positionalArguments().size() != 1)
         options.showHelp(2);
@@ -89,7 +92,9 @@ int main(int argc, char** argv)
     QAccessible::setActive(true);
 
     // The language of the pictures, whatever the machine speaks.
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const Catalogues catalogues({options.value(spoken)});
+    const QLocale language = catalogues.language();
+    QLocale::setDefault(language.language() == QLocale::English ? QLocale(QStringLiteral("en_GB")) : language);
     Theme theme(application, {});
     Gallery gallery;
     addControlPictures(gallery);

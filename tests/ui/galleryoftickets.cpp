@@ -215,6 +215,12 @@ void addViews(Gallery& gallery)
     addView(gallery, "ticket-view-empty", {700, 420}, Me::Anna, [](Story& story) { story.actions().setTickets({}); });
 }
 
+/// The name that a field of the new ticket has from its label, in the language of the pictures.
+QString nameFrom(const char* label)
+{
+    return NewTicketDialog::tr(label).remove(u'&').chopped(1);
+}
+
 void addDialogs(Gallery& gallery)
 {
     addDialog(gallery, "triage", {560, 470}, Act::Triage, false, [](OrderDialog& dialog) {
@@ -237,16 +243,17 @@ void addDialogs(Gallery& gallery)
     addDialog(gallery, "work", {520, 290}, Act::Work, false);
     addDialog(gallery, "edit", {680, 680}, Act::Edit, true);
     addDialog(gallery, "new", {680, 720}, Act::New, false, [](OrderDialog& dialog) {
-        auto& caller = named<PickField>(dialog, "Caller");
+        auto& caller = named<PickField>(dialog, nameFrom("&Caller:"));
         caller.setFocus();
         QTest::keyClicks(&caller, QStringLiteral("mia"));
         QTest::keyClick(&caller, Qt::Key_Return);
         (void)soon([&] { return caller.picked().has_value(); });
-        QTest::keyClicks(&named<QLineEdit>(dialog, "Subject"), QStringLiteral("Printer prints stripes again"));
+        QTest::keyClicks(&named<QLineEdit>(dialog, nameFrom("&Subject:")),
+                         QStringLiteral("Printer prints stripes again"));
         QTest::qWait(400);
     });
     addDialog(gallery, "new-caller", {680, 720}, Act::New, false, [](OrderDialog& dialog) {
-        auto& caller = named<PickField>(dialog, "Caller");
+        auto& caller = named<PickField>(dialog, nameFrom("&Caller:"));
         caller.setFocus();
         QTest::keyClicks(&caller, QStringLiteral("Zoe Lind"));
         QTest::keyClick(&caller, Qt::Key_Return);

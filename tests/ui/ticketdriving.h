@@ -11,13 +11,19 @@ namespace tierdesk::test {
 
 /// The widget of that class and accessible name; throws when there is none.
 template <class W>
-[[nodiscard]] W& named(const QWidget& in, const char* name)
+[[nodiscard]] W& named(const QWidget& in, const QString& name)
 {
     for (W* widget : in.findChildren<W*>()) {
-        if (widget->accessibleName() == QLatin1String(name))
+        if (widget->accessibleName() == name)
             return *widget;
     }
-    throw std::runtime_error(std::string("there is nothing called ") + name);
+    throw std::runtime_error("there is nothing called " + name.toStdString());
+}
+
+template <class W>
+[[nodiscard]] W& named(const QWidget& in, const char* name)
+{
+    return named<W>(in, QString::fromUtf8(name));
 }
 
 [[nodiscard]] inline QWidget& keyboard()

@@ -1,0 +1,5421 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>CardLayout</name>
+    <message numerus="yes">
+        <source>Show all %n lines</source>
+        <extracomment>A long message is cut; %n is how many lines it has.</extracomment>
+        <translation>
+            <numerusform>Die ganze Zeile zeigen</numerusform>
+            <numerusform>Alle %Ln Zeilen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, withdrawn</source>
+        <extracomment>A label of a message that was taken back, after its kind: &quot;Internal note, withdrawn&quot;.</extracomment>
+        <translation>%1, zurückgenommen</translation>
+    </message>
+    <message>
+        <source>from #%1</source>
+        <translation>aus #%1</translation>
+    </message>
+    <message>
+        <source>#%1: %2</source>
+        <translation>#%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>a mapping that comes with the program, or a file that can be read</source>
+        <translation>eine Zuordnung, die das Programm mitbringt, oder eine lesbare Datei</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Line %1: </source>
+        <translation>Zeile %1: </translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: </source>
+        <translation>Zeile %1, Spalte %2: </translation>
+    </message>
+    <message>
+        <source>The file cannot be read. %1</source>
+        <translation>Die Datei kann nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>This build cannot read the encoding %1. Save the file as UTF-8 and try again.</source>
+        <translation>Diese Fassung des Programms kann die Kodierung %1 nicht lesen. Speichern Sie die Datei als UTF-8 und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There are bytes that are no text in %1. State the file&apos;s encoding, or save it as UTF-8.</source>
+        <translation>Darin stehen Bytes, die in %1 kein Text sind. Geben Sie die Kodierung der Datei an, oder speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>This does not look like a text file.</source>
+        <translation>Das sieht nicht nach einer Textdatei aus.</translation>
+    </message>
+    <message>
+        <source>A quoted field begins here and never ends: “%1”.</source>
+        <translation>Ein Feld in Anführungszeichen beginnt hier und endet nie: „%1“.</translation>
+    </message>
+    <message>
+        <source>After a closing quote stands %1, where a separator should be.</source>
+        <translation>Nach einem schließenden Anführungszeichen steht %1, wo ein Trennzeichen stehen sollte.</translation>
+    </message>
+    <message>
+        <source>A row is too long. Perhaps a quote is missing. It begins “%1”.</source>
+        <translation>Eine Zeile ist zu lang. Vielleicht fehlt ein Anführungszeichen. Sie beginnt mit „%1“.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, the first row has %2.</source>
+        <translation>Die Zeile hat %1 Felder, die erste Zeile hat %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Line 1: the mapping does not fit the file&apos;s columns, %1 should be %2. Nothing was imported.</source>
+        <translation>Zeile 1: Die Zuordnung passt nicht zu den Spalten der Datei; bei %1 wird erwartet: %2. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was imported.</source>
+        <translation>Der Import wurde abgebrochen. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>The mapping does not say what “%1” in %2 means.</source>
+        <translation>Die Zuordnung sagt nicht, was „%1“ in %2 bedeutet.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is no time in the formats of the mapping.</source>
+        <translation>„%1“ in %2 ist keine Zeit in den Formaten der Zuordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would come in</source>
+        <translation>
+            <numerusform>%Ln Zeile würde übernommen</numerusform>
+            <numerusform>%Ln Zeilen würden übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came in</source>
+        <translation>
+            <numerusform>%Ln Zeile übernommen</numerusform>
+            <numerusform>%Ln Zeilen übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) opened</source>
+        <translation>
+            <numerusform>%Ln Ticket eröffnet</numerusform>
+            <numerusform>%Ln Tickets eröffnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) continued</source>
+        <translation>
+            <numerusform>%Ln Ticket fortgeführt</numerusform>
+            <numerusform>%Ln Tickets fortgeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were here already</source>
+        <translation>
+            <numerusform>%Ln Zeile war schon da</numerusform>
+            <numerusform>%Ln Zeilen waren schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>%Ln Person hinzugefügt</numerusform>
+            <numerusform>%Ln Personen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s) added</source>
+        <translation>
+            <numerusform>%Ln Warteschlange hinzugefügt</numerusform>
+            <numerusform>%Ln Warteschlangen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected</source>
+        <translation>
+            <numerusform>%Ln Zeile abgelehnt</numerusform>
+            <numerusform>%Ln Zeilen abgelehnt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPrint</name>
+    <message numerus="yes">
+        <source>%Ln tickets, %1, page %2</source>
+        <extracomment>Under the title of a printed list; %1 is the date and time, %2 the page</extracomment>
+        <translation>
+            <numerusform>%Ln Ticket, %1, Seite %2</numerusform>
+            <numerusform>%Ln Tickets, %1, Seite %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>P</source>
+        <extracomment>Title of a narrow column that shows a mark for the priority</extracomment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>Title of a narrow column: how long ago requester and desk last heard of each other</extracomment>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>An age or a span of time of less than a minute, as short as possible</extracomment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <extracomment>%1 is the number of a level of support, %2 its name</extracomment>
+        <translation>Ebene %1</translation>
+    </message>
+    <message>
+        <source>Tier %1: %2</source>
+        <translation>Ebene %1: %2</translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation>Noch nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <extracomment>The deadline has passed by %1</extracomment>
+        <translation>%1 überfällig</translation>
+    </message>
+    <message>
+        <source>%1, set by hand</source>
+        <translation>%1, von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>Eröffnet: %1</translation>
+    </message>
+    <message>
+        <source>Last contact %1</source>
+        <translation>Letzter Kontakt: %1</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>Noch kein Kontakt</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Fällig: %1</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>Priorität %1</translation>
+    </message>
+    <message>
+        <source>waits to be accepted</source>
+        <translation>wartet auf Annahme</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>zugewiesen an %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPreview</name>
+    <message>
+        <source>A new ticket in %1.</source>
+        <translation>Ein neues Ticket in %1.</translation>
+    </message>
+    <message>
+        <source>Goes to %1.</source>
+        <translation>Geht an %1.</translation>
+    </message>
+    <message>
+        <source>Goes back to %1.</source>
+        <translation>Geht zurück an %1.</translation>
+    </message>
+    <message>
+        <source>Moves to %1.</source>
+        <translation>Wird nach %1 verschoben.</translation>
+    </message>
+    <message>
+        <source>%1 is asked; the ticket stays in %2.</source>
+        <translation>%1 wird gefragt; das Ticket bleibt in %2.</translation>
+    </message>
+    <message>
+        <source>The question counts as answered.</source>
+        <translation>Die Frage gilt als beantwortet.</translation>
+    </message>
+    <message>
+        <source>Nobody will have it until they accept.</source>
+        <translation>Niemand hat es, bis es angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Nobody will have it until somebody takes it.</source>
+        <translation>Niemand hat es, bis jemand es übernimmt.</translation>
+    </message>
+    <message>
+        <source>You will have it.</source>
+        <translation>Sie werden es haben.</translation>
+    </message>
+    <message>
+        <source>%1 will have it.</source>
+        <translation>%1 wird es haben.</translation>
+    </message>
+    <message>
+        <source>Nobody will have it.</source>
+        <translation>Niemand wird es haben.</translation>
+    </message>
+    <message>
+        <source>%1 answers for it until it is closed.</source>
+        <translation>%1 ist dafür verantwortlich, bis es geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>%1 is told; the ticket stays where it is.</source>
+        <translation>%1 wird informiert; das Ticket bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>%1 will watch it.</source>
+        <translation>%1 wird es beobachten.</translation>
+    </message>
+    <message>
+        <source>Priority goes from %1 to %2.</source>
+        <translation>Die Priorität geht von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>Priority will be %1.</source>
+        <translation>Die Priorität wird %1.</translation>
+    </message>
+    <message>
+        <source>The matrix says %1; your reason is kept with it.</source>
+        <translation>Die Matrix ergibt %1; Ihr Grund wird dabei aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Becomes: %1.</source>
+        <translation>Wird: %1.</translation>
+    </message>
+    <message>
+        <source>Filed under %1.</source>
+        <translation>Abgelegt unter %1.</translation>
+    </message>
+    <message>
+        <source>Service: %1.</source>
+        <translation>Dienst: %1.</translation>
+    </message>
+    <message>
+        <source>The requester will be %1.</source>
+        <translation>Melder wird %1.</translation>
+    </message>
+    <message>
+        <source>Becomes %1.</source>
+        <translation>Status wird %1.</translation>
+    </message>
+    <message>
+        <source>It comes back on %1.</source>
+        <translation>Es kommt wieder: %1.</translation>
+    </message>
+    <message>
+        <source>It counts as reopened.</source>
+        <translation>Es zählt als wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>#%1 goes into #%2. Replies to #%1 will land there.</source>
+        <translation>#%1 geht in #%2 auf. Antworten auf #%1 landen dann dort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people will watch it too.</source>
+        <translation>
+            <numerusform>%Ln Person wird es auch beobachten.</numerusform>
+            <numerusform>%Ln Personen werden es auch beobachten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open tasks come along.</source>
+        <translation>
+            <numerusform>%Ln offene Aufgabe kommt mit.</numerusform>
+            <numerusform>%Ln offene Aufgaben kommen mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>#%1 stands by itself again, as it was before.</source>
+        <translation>#%1 steht wieder für sich, wie zuvor.</translation>
+    </message>
+    <message>
+        <source>A new ticket is opened in %1 with a copy of what you chose; the two are linked.</source>
+        <translation>In %1 wird ein neues Ticket mit einer Kopie Ihrer Auswahl eröffnet; die beiden werden verknüpft.</translation>
+    </message>
+    <message>
+        <source>Both tickets will show the link.</source>
+        <translation>Beide Tickets werden die Verknüpfung zeigen.</translation>
+    </message>
+    <message>
+        <source>The task is for %1.</source>
+        <translation>Die Aufgabe ist für %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes on this ticket then.</source>
+        <translation>
+            <numerusform>Danach %Ln Minute an diesem Ticket.</numerusform>
+            <numerusform>Danach %Ln Minuten an diesem Ticket.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The requester is told.</source>
+        <translation>Der Melder wird informiert.</translation>
+    </message>
+    <message>
+        <source>The requester is not told.</source>
+        <translation>Der Melder wird nicht informiert.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTold</name>
+    <message>
+        <source>%1 opened.</source>
+        <translation>%1 eröffnet.</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <translation>%1 geändert.</translation>
+    </message>
+    <message>
+        <source>%1 triaged.</source>
+        <translation>%1 eingestuft.</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2.</source>
+        <translation>%1 nach %2 verschoben.</translation>
+    </message>
+    <message>
+        <source>%1 is yours.</source>
+        <translation>%1 gehört Ihnen.</translation>
+    </message>
+    <message>
+        <source>%1 assigned.</source>
+        <translation>%1 zugewiesen.</translation>
+    </message>
+    <message>
+        <source>%1 put back into the queue.</source>
+        <translation>%1 in die Warteschlange zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>%1 has somebody who answers for it.</source>
+        <translation>Für %1 ist jemand verantwortlich.</translation>
+    </message>
+    <message>
+        <source>%1 escalated to %2.</source>
+        <translation>%1 an %2 eskaliert.</translation>
+    </message>
+    <message>
+        <source>%1 accepted; it is yours.</source>
+        <translation>%1 angenommen; es gehört Ihnen.</translation>
+    </message>
+    <message>
+        <source>%1 sent back to %2.</source>
+        <translation>%1 an %2 zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 sent back.</source>
+        <translation>%1 zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Management is told about %1.</source>
+        <translation>Die Leitung ist über %1 informiert.</translation>
+    </message>
+    <message>
+        <source>%2 asked about %1.</source>
+        <translation>%2 zu %1 gefragt.</translation>
+    </message>
+    <message>
+        <source>Question on %1 answered.</source>
+        <translation>Frage zu %1 beantwortet.</translation>
+    </message>
+    <message>
+        <source>Message added to %1.</source>
+        <translation>Nachricht zu %1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Reply on %1 sent.</source>
+        <translation>Antwort zu %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Note added to %1.</source>
+        <translation>Notiz zu %1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Contact on %1 logged.</source>
+        <translation>Kontakt zu %1 festgehalten.</translation>
+    </message>
+    <message>
+        <source>%1 is waiting.</source>
+        <translation>%1 wartet.</translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <translation>%1 geht weiter.</translation>
+    </message>
+    <message>
+        <source>%1 resolved.</source>
+        <translation>%1 gelöst.</translation>
+    </message>
+    <message>
+        <source>%1 closed.</source>
+        <translation>%1 geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 reopened.</source>
+        <translation>%1 wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 cancelled.</source>
+        <translation>%1 storniert.</translation>
+    </message>
+    <message>
+        <source>%1 merged into #%2.</source>
+        <translation>%1 mit #%2 zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>%1 merged.</source>
+        <translation>%1 zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>%1 stands by itself again.</source>
+        <translation>%1 steht wieder für sich.</translation>
+    </message>
+    <message>
+        <source>%1 split.</source>
+        <translation>%1 aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>#%2 split off from %1.</source>
+        <translation>#%2 von %1 abgetrennt.</translation>
+    </message>
+    <message>
+        <source>%1 linked.</source>
+        <translation>%1 verknüpft.</translation>
+    </message>
+    <message>
+        <source>Link of %1 taken away.</source>
+        <translation>Verknüpfung von %1 entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 has another watcher.</source>
+        <translation>%1 hat einen Beobachter mehr.</translation>
+    </message>
+    <message>
+        <source>%1 has a watcher less.</source>
+        <translation>%1 hat einen Beobachter weniger.</translation>
+    </message>
+    <message>
+        <source>Task added to %1.</source>
+        <translation>Aufgabe zu %1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Task on %1 done.</source>
+        <translation>Aufgabe zu %1 erledigt.</translation>
+    </message>
+    <message>
+        <source>Task on %1 open again.</source>
+        <translation>Aufgabe zu %1 wieder offen.</translation>
+    </message>
+    <message>
+        <source>%2 of work on %1 logged.</source>
+        <translation>%2 Arbeitszeit an %1 erfasst.</translation>
+    </message>
+    <message>
+        <source>“%2” attached to %1.</source>
+        <translation>„%2“ an %1 angehängt.</translation>
+    </message>
+</context>
+<context>
+    <name>StartText</name>
+    <message>
+        <source>Making a demo desk: a company, its people and some weeks of their tickets.</source>
+        <translation>Ein Demo-Desk entsteht: eine Firma, ihre Leute und einige Wochen ihrer Tickets.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Nothing was made.</source>
+        <translation>%1 kann nicht gelesen werden. Es wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 is no playbook: %2 should be %3. Nothing was made.</source>
+        <extracomment>%1 is a file, %2 a place in it, %3 what should stand there</extracomment>
+        <translation>%1 ist kein Regelwerk: Bei %2 wird erwartet: %3. Es wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>The demo desk could not be made (%1: %2). Begin a desk of your own, or try again.</source>
+        <translation>Der Demo-Desk konnte nicht angelegt werden (%1: %2). Beginnen Sie einen eigenen Desk, oder versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>The key is missing; without it nothing can refer to this.</source>
+        <translation>Der Schlüssel fehlt; ohne ihn kann sich nichts darauf beziehen.</translation>
+    </message>
+    <message>
+        <source>The name is missing; people would see nothing here.</source>
+        <translation>Der Name fehlt; hier wäre nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>„%1“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>A queue must be named here.</source>
+        <translation>Hier muss eine Warteschlange stehen.</translation>
+    </message>
+    <message>
+        <source>There is no queue “%1”.</source>
+        <translation>Es gibt keine Warteschlange „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no category “%1”.</source>
+        <translation>Es gibt keine Kategorie „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no tier %1.</source>
+        <translation>Es gibt keine Ebene %1.</translation>
+    </message>
+    <message>
+        <source>Tiers run from 0 to 4; %1 is none.</source>
+        <translation>Ebenen gehen von 0 bis 4; %1 ist keine.</translation>
+    </message>
+    <message>
+        <source>Tier %1 is not described.</source>
+        <translation>Ebene %1 ist nicht beschrieben.</translation>
+    </message>
+    <message>
+        <source>No queue is named for new tickets to arrive in.</source>
+        <translation>Es ist keine Warteschlange genannt, in der neue Tickets ankommen.</translation>
+    </message>
+    <message>
+        <source>New tickets would arrive in %1, which is retired.</source>
+        <translation>Neue Tickets kämen in %1 an, und die ist stillgelegt.</translation>
+    </message>
+    <message>
+        <source>“%1” is its own ancestor.</source>
+        <translation>„%1“ ist sich selbst übergeordnet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot escalate to %2, which is not in a higher tier.</source>
+        <extracomment>Both are queues.</extracomment>
+        <translation>%1 kann nicht an %2 eskalieren, denn %2 liegt nicht in einer höheren Ebene.</translation>
+    </message>
+    <message>
+        <source>%1 escalates to %2, which is retired.</source>
+        <extracomment>Both are queues.</extracomment>
+        <translation>%1 eskaliert an %2, und die ist stillgelegt.</translation>
+    </message>
+    <message>
+        <source>No queue of tier %1 can escalate to tier %2, so this is never asked.</source>
+        <extracomment>Both are numbers.</extracomment>
+        <translation>Keine Warteschlange der Ebene %1 kann an Ebene %2 eskalieren; danach wird also nie gefragt.</translation>
+    </message>
+    <message>
+        <source>The service is owned by %1, which is retired.</source>
+        <translation>Der Dienst gehört zu %1, und die ist stillgelegt.</translation>
+    </message>
+    <message>
+        <source>Tier 4 is for vendors and engineering and they belong there alone; %1 does not fit.</source>
+        <translation>Ebene 4 ist für Lieferanten und Entwicklung da, und diese gehören nur dorthin; %1 passt nicht.</translation>
+    </message>
+    <message>
+        <source>No state has the type “%1”.</source>
+        <translation>Kein Status ist vom Typ „%1“.</translation>
+    </message>
+    <message>
+        <source>The move from “%1” to “%2” cannot be made, because no state has the type “%3”.</source>
+        <extracomment>All three are types of states.</extracomment>
+        <translation>Der Übergang von „%1“ nach „%2“ ist nicht möglich, weil kein Status vom Typ „%3“ ist.</translation>
+    </message>
+    <message>
+        <source>The move from “%1” to “%2” asks for something that cannot be given there: %3.</source>
+        <extracomment>%1 and %2 are types of states, %3 is what is asked for: &quot;A reason&quot;.</extracomment>
+        <translation>Der Übergang von „%1“ nach „%2“ verlangt etwas, das dort nicht angegeben werden kann: %3.</translation>
+    </message>
+    <message>
+        <source>No move leads out of “%1”.</source>
+        <translation>Kein Übergang führt aus „%1“ heraus.</translation>
+    </message>
+    <message>
+        <source>No moves lead from “%1” to “%2”.</source>
+        <translation>Keine Übergänge führen von „%1“ nach „%2“.</translation>
+    </message>
+    <message>
+        <source>There are %1 entries where there should be %2.</source>
+        <extracomment>Both are numbers.</extracomment>
+        <translation>Es sind %1 Einträge, wo %2 sein sollten.</translation>
+    </message>
+    <message>
+        <source>There is no priority %1.</source>
+        <translation>Es gibt keine Priorität %1.</translation>
+    </message>
+    <message>
+        <source>A higher impact or urgency gives a less pressing priority here.</source>
+        <translation>Eine höhere Auswirkung oder Dringlichkeit ergibt hier eine weniger dringende Priorität.</translation>
+    </message>
+    <message>
+        <source>The list is empty, so there would be nothing to choose from.</source>
+        <translation>Die Liste ist leer; es gäbe nichts zu wählen.</translation>
+    </message>
+    <message>
+        <source>%1 days is less than none.</source>
+        <translation>%1 Tage sind weniger als keiner.</translation>
+    </message>
+    <message>
+        <source>Closed tickets are to be reopened, and no move leads from “%1” to “%2”.</source>
+        <translation>Geschlossene Tickets sollen wieder geöffnet werden, aber kein Übergang führt von „%1“ nach „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here; is it misspelt?</source>
+        <translation>„%1“ bedeutet hier nichts; ist es verschrieben?</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <extracomment>%1 is a list of words.</extracomment>
+        <translation>eines von: %1</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>an object in JSON</source>
+        <translation>ein Objekt in JSON</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <extracomment>&quot;Error at queues[3].tier: There is no tier 5.&quot;</extracomment>
+        <translation>%1 bei %2: %3</translation>
+    </message>
+    <message>
+        <source>The document cannot be read; there should be %1.</source>
+        <translation>Das Dokument kann nicht gelesen werden; erwartet wird: %1.</translation>
+    </message>
+    <message>
+        <source>The document cannot be read at %1; there should be %2.</source>
+        <extracomment>%1 is a place in a document, %2 what should stand there.</extracomment>
+        <translation>Das Dokument kann bei %1 nicht gelesen werden; erwartet wird: %2.</translation>
+    </message>
+    <message>
+        <source>Something is missing in “%1”.</source>
+        <extracomment>%1 is what somebody typed, such as &quot;queue:&quot;.</extracomment>
+        <translation>In „%1“ fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. There may stand: %2.</source>
+        <extracomment>%1 is a word that somebody typed, %2 a list.</extracomment>
+        <translation>„%1“ wird nicht verstanden. Dort kann stehen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 published version %2 of the playbook</source>
+        <translation>%1 hat Version %2 des Regelwerks veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1 entered %2</source>
+        <translation>%1 hat %2 eingetragen</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <extracomment>Stands where a person&apos;s name would stand, at the beginning of a sentence.</extracomment>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Message (%1)</source>
+        <extracomment>%1 is a channel: &quot;Message (Mail)&quot;.</extracomment>
+        <translation>Nachricht (%1)</translation>
+    </message>
+    <message>
+        <source>Reply (%1)</source>
+        <extracomment>%1 is a channel: &quot;Reply (Mail)&quot;.</extracomment>
+        <translation>Antwort (%1)</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Conversation (%1)</source>
+        <extracomment>%1 is a channel: &quot;Conversation (Phone)&quot;.</extracomment>
+        <translation>Gespräch (%1)</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Service request</source>
+        <translation>Serviceanfrage</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitoring</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Message from the requester</source>
+        <translation>Nachricht vom Melder</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Call or chat</source>
+        <translation>Anruf oder Chat</translation>
+    </message>
+    <message>
+        <source>Related to</source>
+        <translation>Verwandt mit</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <extracomment>Link of a ticket: the other ticket is its parent.</extracomment>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Has part</source>
+        <extracomment>Link of a ticket: the other ticket is its child.</extracomment>
+        <translation>Hat als Teil</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Duplikat von</translation>
+    </message>
+    <message>
+        <source>Has duplicate</source>
+        <translation>Hat als Duplikat</translation>
+    </message>
+    <message>
+        <source>Split from</source>
+        <translation>Abgetrennt von</translation>
+    </message>
+    <message>
+        <source>Split into</source>
+        <translation>Abgetrennt wurde</translation>
+    </message>
+    <message>
+        <source>Follow-up of</source>
+        <translation>Folgeticket von</translation>
+    </message>
+    <message>
+        <source>Has follow-up</source>
+        <translation>Hat als Folgeticket</translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation>Verursacht durch</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Verursacht</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>Symptom</translation>
+    </message>
+    <message>
+        <source>Exact error</source>
+        <translation>Genaue Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation>Wer betroffen ist</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Steps tried</source>
+        <translation>Versuchte Schritte</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>What we suspect</source>
+        <translation>Was wir vermuten</translation>
+    </message>
+    <message>
+        <source>What we ask of you</source>
+        <translation>Worum wir Sie bitten</translation>
+    </message>
+    <message>
+        <source>What the requester was told</source>
+        <translation>Was dem Melder gesagt wurde</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>State of a ticket.</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>State of a ticket.</extracomment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Waiting for the requester</source>
+        <translation>Wartet auf Melder</translation>
+    </message>
+    <message>
+        <source>Waiting for the vendor</source>
+        <translation>Wartet auf Lieferanten</translation>
+    </message>
+    <message>
+        <source>Waiting until a date</source>
+        <translation>Wartet bis zu einem Termin</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Engineering</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>A reason</source>
+        <translation>Ein Grund</translation>
+    </message>
+    <message>
+        <source>A resolution</source>
+        <translation>Eine Lösung</translation>
+    </message>
+    <message>
+        <source>What it waits for</source>
+        <translation>Worauf es wartet</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Reopens the ticket</source>
+        <translation>Öffnet das Ticket wieder</translation>
+    </message>
+    <message>
+        <source>Opens a new, linked ticket</source>
+        <translation>Eröffnet ein neues, verknüpftes Ticket</translation>
+    </message>
+    <message>
+        <source>Is turned away</source>
+        <translation>Wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Teamleiter</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Automaton</source>
+        <translation>Automat</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>A rule</source>
+        <translation>Eine Regel</translation>
+    </message>
+    <message>
+        <source>An import</source>
+        <translation>Ein Import</translation>
+    </message>
+    <message>
+        <source>A guide</source>
+        <translation>Ein Leitfaden</translation>
+    </message>
+    <message>
+        <source>Tierdesk itself</source>
+        <translation>Tierdesk selbst</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <extracomment>Order of a list.</extracomment>
+        <translation>Dringendste zuerst</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Nächste Frist</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>Nach Ebene</translation>
+    </message>
+    <message>
+        <source>By queue</source>
+        <translation>Nach Warteschlange</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Nach Priorität</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Watcher</source>
+        <translation>Beobachter</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Erwähnt</translation>
+    </message>
+    <message>
+        <source>Handoff</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Opened within</source>
+        <translation>Eröffnet innerhalb</translation>
+    </message>
+    <message>
+        <source>Changed within</source>
+        <translation>Geändert innerhalb</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Queue and people</source>
+        <translation>Warteschlange und Personen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Watchers, links and questions</source>
+        <translation>Beobachter, Verknüpfungen und Fragen</translation>
+    </message>
+    <message>
+        <source>Tasks, work and files</source>
+        <translation>Aufgaben, Arbeitszeit und Dateien</translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation>Zusammenführungen</translation>
+    </message>
+    <message>
+        <source>The queue %1 is retired and takes no tickets any more.</source>
+        <translation>Die Warteschlange %1 ist stillgelegt und nimmt keine Tickets mehr an.</translation>
+    </message>
+    <message>
+        <source>The ticket is in %1 already.</source>
+        <translation>Das Ticket ist schon in %1.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to tier %2. Escalate the ticket to go up, or return it to go down.</source>
+        <extracomment>%1 is a queue, %2 a number.</extracomment>
+        <translation>%1 gehört zu Ebene %2. Eskalieren Sie das Ticket nach oben, oder geben Sie es nach unten zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is in tier %2, which is not above tier %3. Escalating only goes up.</source>
+        <extracomment>%1 is a queue, %2 and %3 are numbers.</extracomment>
+        <translation>%1 liegt in Ebene %2, und die steht nicht über Ebene %3. Eskaliert wird nur nach oben.</translation>
+    </message>
+    <message>
+        <source>%1 does not escalate to %2. Choose one of the queues it may escalate to.</source>
+        <extracomment>Both are queues.</extracomment>
+        <translation>%1 eskaliert nicht an %2. Wählen Sie eine der Warteschlangen, an die sie eskalieren darf.</translation>
+    </message>
+    <message>
+        <source>The next tier must be told more. Still missing: %1.</source>
+        <extracomment>%1 is a list of the parts of a handoff packet.</extracomment>
+        <translation>Die nächste Ebene muss mehr wissen. Es fehlt noch: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be accepted here.</source>
+        <translation>Hier wartet nichts auf Annahme.</translation>
+    </message>
+    <message>
+        <source>There is no queue to return the ticket to.</source>
+        <translation>Es gibt keine Warteschlange, an die das Ticket zurückgegeben werden könnte.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the reasons for a return.</source>
+        <translation>„%1“ ist kein Rückgabegrund.</translation>
+    </message>
+    <message>
+        <source>Choose a reason for the return.</source>
+        <translation>Wählen Sie einen Rückgabegrund.</translation>
+    </message>
+    <message>
+        <source>Nobody here has the number %1.</source>
+        <translation>Niemand hier hat die Nummer %1.</translation>
+    </message>
+    <message>
+        <source>%1 has the ticket already.</source>
+        <translation>%1 hat das Ticket schon.</translation>
+    </message>
+    <message>
+        <source>Nobody has the ticket, so there is nobody to take it from.</source>
+        <translation>Niemand hat das Ticket; es kann also niemandem weggenommen werden.</translation>
+    </message>
+    <message>
+        <source>That is for members of staff, and %1 is not one.</source>
+        <translation>Das ist Mitarbeitern vorbehalten, und %1 gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>%1 leads nobody. Choose a supervisor or an administrator.</source>
+        <translation>%1 leitet niemanden. Wählen Sie einen Teamleiter oder Administrator.</translation>
+    </message>
+    <message>
+        <source>%1 watches the ticket already.</source>
+        <translation>%1 beobachtet das Ticket schon.</translation>
+    </message>
+    <message>
+        <source>%1 does not watch the ticket.</source>
+        <translation>%1 beobachtet das Ticket nicht.</translation>
+    </message>
+    <message>
+        <source>The ticket needs a subject.</source>
+        <translation>Das Ticket braucht einen Betreff.</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Write a few words first.</source>
+        <translation>Es steht noch kein Text da. Schreiben Sie zuerst ein paar Worte.</translation>
+    </message>
+    <message>
+        <source>A reason is needed. Say why in a few words.</source>
+        <translation>Ein Grund wird gebraucht. Sagen Sie in wenigen Worten, warum.</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”.</source>
+        <translation>Es gibt keinen Dienst „%1“.</translation>
+    </message>
+    <message>
+        <source>The playbook has no impact %1.</source>
+        <translation>Das Regelwerk kennt keine Auswirkung %1.</translation>
+    </message>
+    <message>
+        <source>The playbook has no urgency %1.</source>
+        <translation>Das Regelwerk kennt keine Dringlichkeit %1.</translation>
+    </message>
+    <message>
+        <source>The playbook has no priority %1.</source>
+        <translation>Das Regelwerk kennt keine Priorität %1.</translation>
+    </message>
+    <message>
+        <source>The playbook allows no move from “%1” to “%2”.</source>
+        <extracomment>Both are states, as they are called.</extracomment>
+        <translation>Das Regelwerk erlaubt keinen Übergang von „%1“ nach „%2“.</translation>
+    </message>
+    <message>
+        <source>The ticket is not open (%1). Reopen it first.</source>
+        <extracomment>%1 is a state.</extracomment>
+        <translation>Das Ticket ist nicht offen (%1). Öffnen Sie es zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the reasons to wait.</source>
+        <translation>„%1“ ist kein Wartegrund.</translation>
+    </message>
+    <message>
+        <source>Choose what the ticket waits for.</source>
+        <translation>Wählen Sie, worauf das Ticket wartet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the resolution codes.</source>
+        <translation>„%1“ ist kein Lösungscode.</translation>
+    </message>
+    <message>
+        <source>Choose how the ticket was resolved.</source>
+        <translation>Wählen Sie, wie das Ticket gelöst wurde.</translation>
+    </message>
+    <message>
+        <source>Say until when the ticket waits.</source>
+        <translation>Sagen Sie, bis wann das Ticket wartet.</translation>
+    </message>
+    <message>
+        <source>That time has passed already. Choose a later one.</source>
+        <translation>Diese Zeit ist schon vorbei. Wählen Sie eine spätere.</translation>
+    </message>
+    <message>
+        <source>The ticket is closed and takes no more messages. Open a new one instead.</source>
+        <translation>Das Ticket ist geschlossen und nimmt keine Nachrichten mehr an. Eröffnen Sie stattdessen ein neues.</translation>
+    </message>
+    <message>
+        <source>That would change nothing.</source>
+        <translation>Das würde nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Log between one minute and 24 hours of work.</source>
+        <translation>Erfassen Sie zwischen einer Minute und 24 Stunden Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>The ticket has no task %1.</source>
+        <translation>Das Ticket hat keine Aufgabe %1.</translation>
+    </message>
+    <message>
+        <source>The ticket has no question %1.</source>
+        <translation>Das Ticket hat keine Frage %1.</translation>
+    </message>
+    <message>
+        <source>The question was answered already.</source>
+        <translation>Die Frage wurde schon beantwortet.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be taken along.</source>
+        <translation>Die Datei „%1“ konnte nicht mitgenommen werden.</translation>
+    </message>
+    <message>
+        <source>There is no ticket %1.</source>
+        <translation>Es gibt kein Ticket %1.</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2. Work there, or take it out again first.</source>
+        <extracomment>Both are ticket numbers.</extracomment>
+        <translation>%1 wurde mit %2 zusammengeführt. Arbeiten Sie dort weiter, oder heben Sie die Zusammenführung zuerst auf.</translation>
+    </message>
+    <message>
+        <source>%1 was not merged into another ticket.</source>
+        <translation>%1 wurde mit keinem anderen Ticket zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>%1 was not merged into %2.</source>
+        <extracomment>Both are ticket numbers.</extracomment>
+        <translation>%1 wurde nicht mit %2 zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>That takes two different tickets.</source>
+        <translation>Dazu braucht es zwei verschiedene Tickets.</translation>
+    </message>
+    <message>
+        <source>%1 was itself merged into %2, so %2 cannot be merged into it.</source>
+        <extracomment>Both are ticket numbers.</extracomment>
+        <translation>%1 ist selbst in %2 aufgegangen, also kann %2 nicht in diesem Ticket aufgehen.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another client. Only a supervisor may merge the two.</source>
+        <translation>%1 gehört zu einem anderen Kunden. Nur ein Teamleiter darf die beiden zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Choose messages that are there and may go along.</source>
+        <translation>Wählen Sie Nachrichten, die es gibt und die mitgehen dürfen.</translation>
+    </message>
+    <message>
+        <source>There is no message %1 to take along.</source>
+        <translation>Es gibt keine Nachricht %1, die mitgehen könnte.</translation>
+    </message>
+    <message>
+        <source>It is linked with %1 in this way already.</source>
+        <translation>Es ist so schon mit %1 verknüpft.</translation>
+    </message>
+    <message>
+        <source>It is not linked with %1 in this way.</source>
+        <translation>Es ist so nicht mit %1 verknüpft.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>That was undone already.</source>
+        <translation>Das wurde schon rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>%1 has changed the same part of the ticket since, so nothing was undone.</source>
+        <translation>%1 hat denselben Teil des Tickets inzwischen geändert; deshalb wurde nichts rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>The message has gone out already and cannot be taken back. Nothing was undone.</source>
+        <translation>Die Nachricht ist schon hinausgegangen und kann nicht zurückgenommen werden. Es wurde nichts rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>There is no store at %1. Check the name, or create one there.</source>
+        <translation>Bei %1 gibt es keine Desk-Datei. Prüfen Sie den Namen, oder legen Sie dort eine an.</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already. It was left as it is; choose another name.</source>
+        <translation>Bei %1 ist schon etwas. Es blieb, wie es ist; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Tierdesk store. It was left as it is; choose another file.</source>
+        <translation>%1 ist keine Desk-Datei von Tierdesk. Sie blieb, wie sie ist; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Tierdesk. It was left as it is; update this program to open it.</source>
+        <translation>%1 wurde von einem neueren Tierdesk geschrieben. Es blieb, wie es ist; aktualisieren Sie dieses Programm, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing was written to it. Verify the store, and restore the last good backup.</source>
+        <translation>%1 ist beschädigt. Es wurde nichts hineingeschrieben. Prüfen Sie die Desk-Datei, und spielen Sie die letzte gute Sicherung ein.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Nothing was changed; ask for the right to write there.</source>
+        <translation>%1 kann nicht beschrieben werden. Es wurde nichts geändert; bitten Sie um das Recht, dort zu schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no room left to write %1. This change was not made, all before it is kept. Make room and try again.</source>
+        <translation>Für %1 ist kein Platz mehr. Diese Änderung wurde nicht gemacht, alles davor ist gesichert. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another program is using %1. This change was not made, all before it is kept. Try again in a moment.</source>
+        <translation>Ein anderes Programm benutzt %1. Diese Änderung wurde nicht gemacht, alles davor ist gesichert. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. This change was not made, all before it is kept. Check the connection and try again.</source>
+        <translation>%1 ist nicht erreichbar. Diese Änderung wurde nicht gemacht, alles davor ist gesichert. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the end, and nothing was changed.</source>
+        <translation>Es wurde vor dem Ende angehalten, und nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written (%2). This change was not made, all before it is kept.</source>
+        <extracomment>%1 is the store, %2 the words of the database.</extracomment>
+        <translation>%1 konnte nicht gelesen oder geschrieben werden (%2). Diese Änderung wurde nicht gemacht, alles davor ist gesichert.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>Stands where a person&apos;s name would stand.</extracomment>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <extracomment>Somebody whose name is not known; %1 is a number.</extracomment>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <extracomment>An organisation whose name is not known; %1 is a number.</extracomment>
+        <translation>Kunde %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A queue and the tier it belongs to: &quot;Network (tier 2)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>tier %1</source>
+        <extracomment>A level of support, in the middle of a sentence.</extracomment>
+        <translation>Ebene %1</translation>
+    </message>
+    <message>
+        <source>P%1 %2</source>
+        <extracomment>A priority: its number and its name.</extracomment>
+        <translation>P%1 %2</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <extracomment>How people write a ticket&apos;s number.</extracomment>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>What changed, from what, to what: &quot;Priority: P3 Normal → P2 High&quot;.</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>The requester wrote.</source>
+        <translation>Der Melder hat geschrieben.</translation>
+    </message>
+    <message>
+        <source>It was opened by mistake.</source>
+        <translation>Es wurde versehentlich eröffnet.</translation>
+    </message>
+    <message>
+        <source>so it was in the imported log</source>
+        <translation>so stand es im importierten Protokoll</translation>
+    </message>
+    <message>
+        <source>%1 opened it in %2</source>
+        <extracomment>%1 is a person, %2 a queue.</extracomment>
+        <translation>%1 hat es in %2 eröffnet</translation>
+    </message>
+    <message>
+        <source>%1 opened it for %2 in %3</source>
+        <extracomment>%1 and %2 are persons, %3 is a queue.</extracomment>
+        <translation>%1 hat es für %2 in %3 eröffnet</translation>
+    </message>
+    <message>
+        <source>The description was rewritten.</source>
+        <translation>Die Beschreibung wurde neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>External number</source>
+        <translation>Externe Nummer</translation>
+    </message>
+    <message>
+        <source>%1 changed what it is about</source>
+        <translation>%1 hat die Angaben geändert</translation>
+    </message>
+    <message>
+        <source>%1 changed the priority from %2 to %3</source>
+        <extracomment>%1 is a person, %2 and %3 are priorities.</extracomment>
+        <translation>%1 hat die Priorität von %2 auf %3 geändert</translation>
+    </message>
+    <message>
+        <source>%1 rated it and the priority stays %2</source>
+        <translation>%1 hat es eingestuft, die Priorität bleibt %2</translation>
+    </message>
+    <message>
+        <source>Set by hand: %1 (by the matrix %2)</source>
+        <extracomment>Why a priority was set by hand; %2 is the priority by the matrix.</extracomment>
+        <translation>Von Hand gesetzt: %1 (nach der Matrix %2)</translation>
+    </message>
+    <message>
+        <source>The matrix counts again.</source>
+        <translation>Die Matrix gilt wieder.</translation>
+    </message>
+    <message>
+        <source>%1 moved it from %2 to %3</source>
+        <extracomment>%1 is a person, %2 and %3 are queues.</extracomment>
+        <translation>%1 hat es von %2 nach %3 verschoben</translation>
+    </message>
+    <message>
+        <source>%1 escalated it from %2 to %3</source>
+        <extracomment>%1 is a person, %2 and %3 are queues.</extracomment>
+        <translation>%1 hat es von %2 an %3 eskaliert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A part of a handoff packet and what it says.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 accepted it for %2</source>
+        <extracomment>%1 is a person, %2 a queue.</extracomment>
+        <translation>%1 hat es für %2 angenommen</translation>
+    </message>
+    <message>
+        <source>%1 returned it to %2</source>
+        <extracomment>%1 is a person, %2 a queue.</extracomment>
+        <translation>%1 hat es an %2 zurückgegeben</translation>
+    </message>
+    <message>
+        <source>%1 returned it to %2: %3</source>
+        <extracomment>%1 is a person, %2 a queue, %3 a reason.</extracomment>
+        <translation>%1 hat es an %2 zurückgegeben: %3</translation>
+    </message>
+    <message>
+        <source>%1 gave it back to the queue</source>
+        <translation>%1 hat es in die Warteschlange zurückgelegt</translation>
+    </message>
+    <message>
+        <source>%1 took it from %2</source>
+        <extracomment>Both are persons.</extracomment>
+        <translation>%1 hat es %2 weggenommen</translation>
+    </message>
+    <message>
+        <source>%1 took it over from %2</source>
+        <translation>%1 hat es von %2 übernommen</translation>
+    </message>
+    <message>
+        <source>%1 took it</source>
+        <translation>%1 hat es übernommen</translation>
+    </message>
+    <message>
+        <source>%1 assigned it to %2 instead of %3</source>
+        <translation>%1 hat es %2 statt %3 zugewiesen</translation>
+    </message>
+    <message>
+        <source>%1 assigned it to %2</source>
+        <translation>%1 hat es %2 zugewiesen</translation>
+    </message>
+    <message>
+        <source>%1 made %2 answer for it until it is closed</source>
+        <translation>%1 hat %2 dafür verantwortlich gemacht, bis es geschlossen ist</translation>
+    </message>
+    <message>
+        <source>%1 wrote (%2)</source>
+        <extracomment>%1 is the requester, %2 a channel.</extracomment>
+        <translation>%1 hat geschrieben (%2)</translation>
+    </message>
+    <message>
+        <source>%1 replied (%2)</source>
+        <extracomment>%1 is a person, %2 a channel.</extracomment>
+        <translation>%1 hat geantwortet (%2)</translation>
+    </message>
+    <message>
+        <source>%1 noted for colleagues</source>
+        <translation>%1 hat für Kollegen notiert</translation>
+    </message>
+    <message>
+        <source>%1 spoke with the requester (%2)</source>
+        <extracomment>%1 is a person, %2 a channel.</extracomment>
+        <translation>%1 hat mit dem Melder gesprochen (%2)</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is a date and time.</extracomment>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>%1 is what it waits for, %2 a date and time.</extracomment>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>%1 resumed it</source>
+        <translation>%1 hat es fortgesetzt</translation>
+    </message>
+    <message>
+        <source>%1 reopened it</source>
+        <translation>%1 hat es wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 began work on it</source>
+        <translation>%1 hat die Arbeit daran begonnen</translation>
+    </message>
+    <message>
+        <source>%1 resolved it</source>
+        <translation>%1 hat es gelöst</translation>
+    </message>
+    <message>
+        <source>%1 resolved it: %2</source>
+        <extracomment>%1 is a person, %2 how it was resolved.</extracomment>
+        <translation>%1 hat es gelöst: %2</translation>
+    </message>
+    <message>
+        <source>%1 closed it</source>
+        <translation>%1 hat es geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 cancelled it</source>
+        <translation>%1 hat es storniert</translation>
+    </message>
+    <message>
+        <source>%1 set it to “%2”</source>
+        <extracomment>%1 is a person, %2 a state.</extracomment>
+        <translation>%1 hat es auf „%2“ gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 told %2 about it</source>
+        <extracomment>Both are persons.</extracomment>
+        <translation>%1 hat %2 darüber informiert</translation>
+    </message>
+    <message>
+        <source>%1 asked %2 for advice</source>
+        <extracomment>%1 is a person, %2 a queue.</extracomment>
+        <translation>%1 hat %2 um Rat gefragt</translation>
+    </message>
+    <message>
+        <source>%1 answered the question of %2</source>
+        <translation>%1 hat die Frage von %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 answered the question</source>
+        <translation>%1 hat die Frage beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 merged it into %2</source>
+        <translation>%1 hat es mit %2 zusammengeführt; dort geht es weiter</translation>
+    </message>
+    <message>
+        <source>%1 merged %2 into it</source>
+        <translation>%1 hat %2 mit diesem Ticket zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Also watching now: %1</source>
+        <translation>Nun auch Beobachter: %1</translation>
+    </message>
+    <message>
+        <source>Tags that came along: %1</source>
+        <translation>Mitgekommene Schlagwörter: %1</translation>
+    </message>
+    <message>
+        <source>Links that came along: %1</source>
+        <translation>Mitgekommene Verknüpfungen: %1</translation>
+    </message>
+    <message>
+        <source>Tasks that came along: %1</source>
+        <translation>Mitgekommene Aufgaben: %1</translation>
+    </message>
+    <message>
+        <source>%1 took it out of %2 again</source>
+        <translation>%1 hat es wieder aus %2 herausgelöst</translation>
+    </message>
+    <message>
+        <source>%1 took %2 out of it again</source>
+        <translation>%1 hat %2 wieder herausgelöst</translation>
+    </message>
+    <message>
+        <source>One message went along.</source>
+        <translation>Eine Nachricht ging mit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages went along.</source>
+        <translation>
+            <numerusform>%Ln Nachricht ging mit.</numerusform>
+            <numerusform>%Ln Nachrichten gingen mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>link</comment>
+        <extracomment>A kind of link and the number of the other ticket: &quot;Duplicate of #3&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 added the link “%2”</source>
+        <extracomment>%1 is a person, %2 a link such as &quot;Duplicate of #3&quot;.</extracomment>
+        <translation>%1 hat die Verknüpfung „%2“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 removed the link “%2”</source>
+        <extracomment>%1 is a person, %2 a link such as &quot;Duplicate of #3&quot;.</extracomment>
+        <translation>%1 hat die Verknüpfung „%2“ entfernt</translation>
+    </message>
+    <message>
+        <source>%1 watches it now</source>
+        <translation>%1 beobachtet es jetzt</translation>
+    </message>
+    <message>
+        <source>%1 made %2 a watcher</source>
+        <extracomment>Both are persons.</extracomment>
+        <translation>%1 hat %2 zum Beobachter gemacht</translation>
+    </message>
+    <message>
+        <source>%1 watches it no longer</source>
+        <translation>%1 beobachtet es nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 removed %2 from the watchers</source>
+        <extracomment>Both are persons.</extracomment>
+        <translation>%1 hat %2 aus den Beobachtern entfernt</translation>
+    </message>
+    <message>
+        <source>%1 planned a task for %2</source>
+        <translation>%1 hat eine Aufgabe für %2 geplant</translation>
+    </message>
+    <message>
+        <source>%1 planned a task</source>
+        <translation>%1 hat eine Aufgabe geplant</translation>
+    </message>
+    <message>
+        <source>%1 finished a task</source>
+        <translation>%1 hat eine Aufgabe erledigt</translation>
+    </message>
+    <message>
+        <source>%1 took up a finished task again</source>
+        <translation>%1 hat eine erledigte Aufgabe wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>%1 worked on it for %2</source>
+        <extracomment>%1 is a person, %2 a span of time.</extracomment>
+        <translation>%1 hat %2 daran gearbeitet</translation>
+    </message>
+    <message>
+        <source>%1 attached %2 (%3)</source>
+        <extracomment>%1 is a person, %2 a file&apos;s name, %3 its size.</extracomment>
+        <translation>%1 hat %2 angehängt (%3)</translation>
+    </message>
+    <message>
+        <source>%1 took something back</source>
+        <translation>%1 hat etwas zurückgenommen</translation>
+    </message>
+    <message>
+        <source>As before: %1</source>
+        <translation>Wie zuvor: %1</translation>
+    </message>
+    <message>
+        <source>What was written by it no longer stands.</source>
+        <translation>Was dabei geschrieben wurde, gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Messages that had gone to another ticket are back.</source>
+        <translation>Nachrichten, die in ein anderes Ticket gegangen waren, sind zurück.</translation>
+    </message>
+    <message>
+        <source>From %1: %2, row %3</source>
+        <extracomment>%1 is the name of an import, %2 a ticket&apos;s number there, %3 a number counted from 1.</extracomment>
+        <translation>Aus %1: %2, Zeile %3</translation>
+    </message>
+    <message>
+        <source>impact %1, urgency %2</source>
+        <extracomment>%1 is an impact, %2 an urgency.</extracomment>
+        <translation>Auswirkung %1, Dringlichkeit %2</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Eingestuft</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Watchers</source>
+        <translation>Beobachter</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Rückgaben</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Priority set by hand</source>
+        <translation>Priorität von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Zusammengeführt mit</translation>
+    </message>
+    <message>
+        <source>Handoff from %1, not accepted yet</source>
+        <extracomment>%1 is a queue.</extracomment>
+        <translation>Übergabe von %1, noch nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Handoff from %1</source>
+        <translation>Übergabe von %1</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Work: %1 in all</source>
+        <extracomment>%1 is a span of time.</extracomment>
+        <translation>Arbeitszeit: insgesamt %1</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Questions to other queues</source>
+        <translation>Fragen an andere Warteschlangen</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 (no longer stands)</source>
+        <extracomment>Behind something that was undone or went to another ticket.</extracomment>
+        <translation>%1 (gilt nicht mehr)</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A span of hours, as short as it is understood.</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A span of minutes, as short as it is understood.</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>%1 is a span of time such as &quot;3 h&quot; or &quot;2 days&quot;.</extracomment>
+        <translation>%1 her</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>%1 is a span of time such as &quot;3 h&quot; or &quot;2 days&quot;.</extracomment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>morgen %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day of the last week and a time: &quot;Monday 10:42&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date</comment>
+        <extracomment>A date and a time: &quot;02/03/2026 10:42&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>span</comment>
+        <extracomment>Hours and minutes: &quot;1 h 20 min&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A time zone must be named here, such as Europe/London.</source>
+        <translation>Hier muss eine Zeitzone stehen, zum Beispiel Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Es gibt keine Zeitzone „%1“.</translation>
+    </message>
+    <message>
+        <source>A calendar must be named here.</source>
+        <translation>Hier muss ein Kalender stehen.</translation>
+    </message>
+    <message>
+        <source>There is no calendar “%1”.</source>
+        <translation>Es gibt keinen Kalender „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” inherits from itself.</source>
+        <translation>„%1“ erbt von sich selbst.</translation>
+    </message>
+    <message>
+        <source>%1 has no working hours, so no time would ever pass in it.</source>
+        <translation>%1 hat keine Arbeitszeiten; darin würde nie Zeit vergehen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap.</source>
+        <extracomment>Both are hours: &quot;09:00–12:00&quot;.</extracomment>
+        <translation>%1 und %2 überschneiden sich.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be promised in this kind of agreement: %2.</source>
+        <extracomment>%1 is what is measured: &quot;First response&quot;; %2 a kind of agreement: &quot;Agreement with the client (SLA)&quot;.</extracomment>
+        <translation>„%1“ kann in dieser Art von Vereinbarung nicht zugesagt werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 minutes is less than none.</source>
+        <translation>%1 Minuten sind weniger als keine.</translation>
+    </message>
+    <message>
+        <source>Priority %1 has more time than priority %2.</source>
+        <extracomment>Both are the numbers of priorities.</extracomment>
+        <translation>Priorität %1 hat mehr Zeit als Priorität %2.</translation>
+    </message>
+    <message>
+        <source>This never applies, because “%1” stands before it and fits everything that this fits.</source>
+        <translation>Dies gilt nie, denn „%1“ steht davor und passt auf alles, worauf dies passt.</translation>
+    </message>
+    <message>
+        <source>%1 percent is not between 1 and 100.</source>
+        <translation>%1 Prozent liegt nicht zwischen 1 und 100.</translation>
+    </message>
+    <message>
+        <source>There is no pending reason “%1”.</source>
+        <translation>Es gibt keinen Wartegrund „%1“.</translation>
+    </message>
+    <message>
+        <source>Agreement with the client (SLA)</source>
+        <translation>Vereinbarung mit dem Kunden (SLA)</translation>
+    </message>
+    <message>
+        <source>Agreement between tiers (OLA)</source>
+        <translation>Vereinbarung zwischen Ebenen (OLA)</translation>
+    </message>
+    <message>
+        <source>Contract with a vendor (UC)</source>
+        <translation>Vertrag mit einem Lieferanten (UC)</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Next response</source>
+        <translation>Nächste Antwort</translation>
+    </message>
+    <message>
+        <source>Keep informed</source>
+        <translation>Auf dem Laufenden halten</translation>
+    </message>
+    <message>
+        <source>Time to own</source>
+        <translation>Zeit bis zur Übernahme</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Time in queue</source>
+        <translation>Zeit in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Vendor acknowledges</source>
+        <translation>Lieferant bestätigt</translation>
+    </message>
+    <message>
+        <source>Vendor resolves</source>
+        <translation>Lieferant löst</translation>
+    </message>
+    <message>
+        <source>The clock goes on</source>
+        <translation>Die Uhr läuft weiter</translation>
+    </message>
+    <message>
+        <source>The clock begins anew</source>
+        <translation>Die Uhr beginnt von vorn</translation>
+    </message>
+</context>
+<context>
+    <name>TicketActions</name>
+    <message>
+        <source>&amp;New ticket…</source>
+        <translation>&amp;Neues Ticket…</translation>
+    </message>
+    <message>
+        <source>Open a ticket for somebody who calls or stands at the desk.</source>
+        <translation>Ein Ticket für jemanden eröffnen, der anruft oder am Schalter steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Antworten</translation>
+    </message>
+    <message>
+        <source>Write to the requester.</source>
+        <translation>An den Melder schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Internal note</source>
+        <translation>&amp;Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Write something that only colleagues read.</source>
+        <translation>Etwas schreiben, das nur Kollegen lesen.</translation>
+    </message>
+    <message>
+        <source>Log a &amp;phone call or chat</source>
+        <translation>Telefonat oder &amp;Chat festhalten</translation>
+    </message>
+    <message>
+        <source>Write down what you and the requester said.</source>
+        <translation>Aufschreiben, was Sie und der Melder besprochen haben.</translation>
+    </message>
+    <message>
+        <source>Attach a &amp;file…</source>
+        <translation>&amp;Datei anhängen…</translation>
+    </message>
+    <message>
+        <source>Keep a file with the ticket.</source>
+        <translation>Eine Datei beim Ticket aufbewahren.</translation>
+    </message>
+    <message>
+        <source>&amp;Triage…</source>
+        <translation>&amp;Einstufen…</translation>
+    </message>
+    <message>
+        <source>Say how pressing it is and what it is about.</source>
+        <translation>Sagen, wie dringend es ist und worum es geht.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>You will have it.</source>
+        <translation>Sie werden es haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>&amp;Zuweisen…</translation>
+    </message>
+    <message>
+        <source>Give it to somebody.</source>
+        <translation>Es jemandem geben.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back into the queue</source>
+        <translation>In die Warteschlange zurückle&amp;gen</translation>
+    </message>
+    <message>
+        <source>Nobody will have it until somebody takes it.</source>
+        <translation>Niemand hat es, bis jemand es übernimmt.</translation>
+    </message>
+    <message>
+        <source>Name who answers &amp;for it…</source>
+        <translation>&amp;Verantwortlichen benennen…</translation>
+    </message>
+    <message>
+        <source>One person answers for it until it is closed, whoever does the work.</source>
+        <translation>Eine Person ist dafür verantwortlich, bis es geschlossen ist, wer auch immer die Arbeit tut.</translation>
+    </message>
+    <message>
+        <source>Move to another &amp;queue…</source>
+        <translation>In andere &amp;Warteschlange verschieben…</translation>
+    </message>
+    <message>
+        <source>Move it within its tier.</source>
+        <translation>Innerhalb seiner Ebene verschieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Escalate…</source>
+        <translation>Es&amp;kalieren…</translation>
+    </message>
+    <message>
+        <source>Hand it up a tier, with all the next tier must know.</source>
+        <translation>Eine Ebene nach oben geben, mit allem, was dort bekannt sein muss.</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept the handoff</source>
+        <translation>Übergabe a&amp;nnehmen</translation>
+    </message>
+    <message>
+        <source>Take over what another tier handed to yours.</source>
+        <translation>Übernehmen, was eine andere Ebene Ihrer Ebene übergeben hat.</translation>
+    </message>
+    <message>
+        <source>Send &amp;back…</source>
+        <translation>Zu&amp;rückgeben…</translation>
+    </message>
+    <message>
+        <source>Send it back where it came from, with a reason.</source>
+        <translation>Dorthin zurückgeben, woher es kam, mit einem Grund.</translation>
+    </message>
+    <message>
+        <source>Tell &amp;management…</source>
+        <translation>Leitung infor&amp;mieren…</translation>
+    </message>
+    <message>
+        <source>Management is told; the ticket stays where it is.</source>
+        <translation>Die Leitung wird informiert; das Ticket bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Ask for a&amp;dvice…</source>
+        <translation>&amp;Um Rat fragen…</translation>
+    </message>
+    <message>
+        <source>Ask another queue while the ticket stays with you.</source>
+        <translation>Eine andere Warteschlange fragen; das Ticket bleibt bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer a question…</source>
+        <translation>Frage bean&amp;tworten…</translation>
+    </message>
+    <message>
+        <source>Answer what another queue asked about this ticket.</source>
+        <translation>Beantworten, was eine andere Warteschlange zu diesem Ticket gefragt hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait…</source>
+        <translation>Warten la&amp;ssen…</translation>
+    </message>
+    <message>
+        <source>Wait for the requester, a vendor or a day.</source>
+        <translation>Auf den Melder, einen Lieferanten oder einen Tag warten.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>F&amp;ortsetzen</translation>
+    </message>
+    <message>
+        <source>End the wait.</source>
+        <translation>Das Warten beenden.</translation>
+    </message>
+    <message>
+        <source>Re&amp;solve…</source>
+        <translation>&amp;Lösen…</translation>
+    </message>
+    <message>
+        <source>Say what put it right.</source>
+        <translation>Sagen, was geholfen hat.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sc&amp;hließen</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Es ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>Re&amp;open…</source>
+        <translation>Wieder ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>It is not done after all.</source>
+        <translation>Es ist doch noch nicht erledigt.</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel the ticket…</source>
+        <translation>Ticket stornie&amp;ren…</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Es muss nichts getan werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>It is about the same as another ticket and goes into that one.</source>
+        <translation>Es geht um dasselbe wie in einem anderen Ticket und geht darin auf.</translation>
+    </message>
+    <message>
+        <source>Take the merge apar&amp;t…</source>
+        <translation>Zusammenführung au&amp;fheben…</translation>
+    </message>
+    <message>
+        <source>It stands by itself again.</source>
+        <translation>Es steht wieder für sich.</translation>
+    </message>
+    <message>
+        <source>Sp&amp;lit off a new ticket…</source>
+        <translation>Neues Ticket abtre&amp;nnen…</translation>
+    </message>
+    <message>
+        <source>Some messages become a ticket of their own.</source>
+        <translation>Einige Nachrichten werden ein eigenes Ticket.</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k to another ticket…</source>
+        <translation>Mit anderem Ticket ver&amp;knüpfen…</translation>
+    </message>
+    <message>
+        <source>Show that two tickets belong together.</source>
+        <translation>Zeigen, dass zwei Tickets zusammengehören.</translation>
+    </message>
+    <message>
+        <source>Watc&amp;h</source>
+        <translation>&amp;Beobachten</translation>
+    </message>
+    <message>
+        <source>Keep an eye on it, or stop doing so.</source>
+        <translation>Ein Auge darauf haben, oder damit aufhören.</translation>
+    </message>
+    <message>
+        <source>Add a wat&amp;cher…</source>
+        <translation>Beobachter hinzufü&amp;gen…</translation>
+    </message>
+    <message>
+        <source>Somebody else keeps an eye on it too.</source>
+        <translation>Jemand anderes hat auch ein Auge darauf.</translation>
+    </message>
+    <message>
+        <source>Add a tas&amp;k…</source>
+        <translation>Aufgabe hin&amp;zufügen…</translation>
+    </message>
+    <message>
+        <source>Write down what is to be done.</source>
+        <translation>Aufschreiben, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Log &amp;work…</source>
+        <translation>&amp;Arbeitszeit erfassen…</translation>
+    </message>
+    <message>
+        <source>Write down the time you worked on it.</source>
+        <translation>Aufschreiben, wie lange Sie daran gearbeitet haben.</translation>
+    </message>
+    <message>
+        <source>E&amp;dit details…</source>
+        <translation>An&amp;gaben bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Change subject, people, category and all else it says.</source>
+        <translation>Betreff, Personen, Kategorie und alle anderen Angaben ändern.</translation>
+    </message>
+    <message>
+        <source>Edit the su&amp;bject</source>
+        <translation>Betreff ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>Change the subject in its place.</source>
+        <translation>Den Betreff an Ort und Stelle ändern.</translation>
+    </message>
+    <message>
+        <source>Copy as lin&amp;k</source>
+        <translation>Als &amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>For a message to a colleague.</source>
+        <translation>Für eine Nachricht an Kollegen.</translation>
+    </message>
+    <message>
+        <source>Copy as te&amp;xt</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>The whole ticket in words.</source>
+        <translation>Das ganze Ticket in Worten.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>The whole ticket on paper.</source>
+        <translation>Das ganze Ticket auf Papier.</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>The whole ticket as a file.</source>
+        <translation>Das ganze Ticket als Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last thing you did.</source>
+        <translation>Zurücknehmen, was Sie zuletzt getan haben.</translation>
+    </message>
+    <message>
+        <source>This ticket was merged into #%1.</source>
+        <translation>Dieses Ticket wurde mit #%1 zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>This ticket is not open any more.</source>
+        <translation>Dieses Ticket ist nicht mehr offen.</translation>
+    </message>
+    <message>
+        <source>There is no higher tier this ticket may go to.</source>
+        <translation>Es gibt keine höhere Ebene, in die dieses Ticket darf.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked anything that is still open.</source>
+        <translation>Niemand hat etwas gefragt, das noch offen ist.</translation>
+    </message>
+    <message>
+        <source>This ticket was not merged.</source>
+        <translation>Dieses Ticket wurde nicht zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>There is no message that could be split off.</source>
+        <translation>Es gibt keine Nachricht, die abgetrennt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+</context>
+<context>
+    <name>TicketFields</name>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPrint</name>
+    <message>
+        <source>#%1 %2</source>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Has it</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <translation>Externe Nummer</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Handoff from %1</source>
+        <translation>Übergabe von %1</translation>
+    </message>
+    <message>
+        <source>(withdrawn)</source>
+        <translation>(zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>(from #%1)</source>
+        <translation>(aus #%1)</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <extracomment>The foot of a printed page: title, page, pages.</extracomment>
+        <translation>%1, Seite %2 von %3</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The ticket is saved as %1.</source>
+        <translation>Das Ticket ist als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder or name.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner oder Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Next ticket in the list</source>
+        <translation>&amp;Nächstes Ticket der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Previous ticket in the list</source>
+        <translation>&amp;Voriges Ticket der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Read the ticket</source>
+        <translation>Ticket &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Moves the keyboard to the ticket.</source>
+        <translation>Bringt die Tastatur zum Ticket.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Markieren</translation>
+    </message>
+    <message>
+        <source>Marks the ticket, so that a command acts on all marked ones.</source>
+        <translation>Markiert das Ticket; ein Befehl gilt dann für alle markierten.</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all</source>
+        <translation>&amp;Alle markieren</translation>
+    </message>
+    <message>
+        <source>Marks every ticket of the list.</source>
+        <translation>Markiert jedes Ticket der Liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Let go of marks</source>
+        <translation>Markierungen auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filtern…</translation>
+    </message>
+    <message>
+        <source>Says what to list.</source>
+        <translation>Sagt, was in der Liste steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the next ticket</source>
+        <translation>Nächstes &amp;Ticket übernehmen</translation>
+    </message>
+    <message>
+        <source>Takes the most urgent ticket that nobody has, in your queues.</source>
+        <translation>Übernimmt das dringendste Ticket Ihrer Warteschlangen, das niemand hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this list as a view…</source>
+        <translation>Liste als Ansicht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy number, subject and link</source>
+        <translation>&amp;Nummer, Betreff und Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copies a line for each chosen ticket.</source>
+        <translation>Kopiert eine Zeile für jedes gewählte Ticket.</translation>
+    </message>
+    <message>
+        <source>Print the &amp;list…</source>
+        <translation>&amp;Liste drucken…</translation>
+    </message>
+    <message>
+        <source>Save the list as P&amp;DF…</source>
+        <translation>Liste als PD&amp;F speichern…</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>Spal&amp;ten…</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Assigned to me</source>
+        <translation>&amp;Mir zugewiesen</translation>
+    </message>
+    <message>
+        <source>&amp;Mentioned</source>
+        <translation>&amp;Erwähnt</translation>
+    </message>
+    <message>
+        <source>&amp;Watched</source>
+        <translation>&amp;Beobachtet</translation>
+    </message>
+    <message>
+        <source>&amp;Handoffs to accept</source>
+        <translation>Offene Über&amp;gaben</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody has taken</source>
+        <translation>&amp;Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>All &amp;open tickets</source>
+        <translation>Alle &amp;offenen Tickets</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Everything by name…</source>
+        <translation>&amp;Alles beim Namen…</translation>
+    </message>
+    <message>
+        <source>Commands, tickets, queues, people and views.</source>
+        <translation>Befehle, Tickets, Warteschlangen, Personen und Ansichten.</translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation>Nächster &amp;Fensterbereich</translation>
+    </message>
+    <message>
+        <source>P&amp;revious part of the window</source>
+        <translation>&amp;Voriger Fensterbereich</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Ticket on the &amp;right</source>
+        <translation>Ticket &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Ticket &amp;below</source>
+        <translation>Ticket &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>&amp;Kompakte Zeilen</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Wie der &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>Du&amp;nkel</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>K&amp;leinere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>Übl&amp;iche Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Tierdesk</source>
+        <translation>&amp;Über Tierdesk</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ActionRegistry</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: the action&apos;s name and its shortcut</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::AnswerDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A question and who asked it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Question:</source>
+        <translation>&amp;Frage:</translation>
+    </message>
+    <message>
+        <source>&amp;Answer:</source>
+        <translation>&amp;Antwort:</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>Frage beantworten</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Nobody has asked anything that is still open.</source>
+        <translation>Niemand hat etwas gefragt, das noch offen ist.</translation>
+    </message>
+    <message>
+        <source>Write your answer.</source>
+        <translation>Schreiben Sie Ihre Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::AppearancePage</name>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Size of the text, of the system&apos;s own size</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::BulkDialog</name>
+    <message numerus="yes">
+        <source>Looking at %Ln tickets. Nothing is changed yet.</source>
+        <translation>
+            <numerusform>%Ln Ticket wird geprüft. Noch ist nichts geändert.</numerusform>
+            <numerusform>%Ln Tickets werden geprüft. Noch ist nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tickets that refuse, and why</source>
+        <translation>Tickets, die nicht können, und warum</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes all %Ln tickets.</source>
+        <translation>
+            <numerusform>Dies ändert %Ln Ticket.</numerusform>
+            <numerusform>Dies ändert alle %Ln Tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln tickets can be changed so.</source>
+        <translation>
+            <numerusform>Das Ticket kann so nicht geändert werden.</numerusform>
+            <numerusform>Keines der %Ln Tickets kann so geändert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes %1 of %Ln tickets.</source>
+        <extracomment>%1 and the number of all tickets, as in &quot;This changes 12 of 15 tickets.&quot;</extracomment>
+        <translation>
+            <numerusform>Dies ändert %1 von %Ln Ticket.</numerusform>
+            <numerusform>Dies ändert %1 von %Ln Tickets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes all of it back at once.</source>
+        <translation>„Rückgängig“ nimmt alles auf einmal zurück.</translation>
+    </message>
+    <message>
+        <source>These stay as they are, and why:</source>
+        <translation>Diese bleiben, wie sie sind, und zwar deshalb:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln tickets.</source>
+        <extracomment>%1 is what was done: &quot;Assign to Mira Sato&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %Ln Ticket.</numerusform>
+            <numerusform>%1: %Ln Tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets were changed.</source>
+        <translation>
+            <numerusform>%Ln Ticket wurde geändert.</numerusform>
+            <numerusform>%Ln Tickets wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was stopped before its turn.</source>
+        <translation>Der Rest wurde angehalten, bevor er an der Reihe war.</translation>
+    </message>
+    <message>
+        <source>These were changed by somebody else meanwhile, or refuse:</source>
+        <translation>Diese hat inzwischen jemand anderes geändert, oder sie können nicht:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::Chip</name>
+    <message>
+        <source>Press Delete to remove it.</source>
+        <translation>Mit Entf entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::CollapsibleSection</name>
+    <message>
+        <source>Unfolded</source>
+        <translation>Aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ColumnLayout</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>Übliche Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ColumnsPage</name>
+    <message>
+        <source>Height of rows</source>
+        <translation>Zeilenhöhe</translation>
+    </message>
+    <message>
+        <source>Two lines a ticket</source>
+        <translation>Zwei Zeilen je Ticket</translation>
+    </message>
+    <message>
+        <source>One line a ticket</source>
+        <translation>Eine Zeile je Ticket</translation>
+    </message>
+    <message>
+        <source>What does not fit, and requester and client without a column, stands beneath the subject. Columns are moved and widened in the list itself.</source>
+        <translation>Was nicht hineinpasst, sowie Melder und Kunde ohne eigene Spalte, steht unter dem Betreff. Verschieben und verbreitern Sie die Spalten in der Liste selbst.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Ticket list</source>
+        <translation>Ticketliste</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, or where to go</source>
+        <translation>Was möchten Sie tun, oder wohin möchten Sie?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Gefundene Befehle</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters, or another word.</source>
+        <translation>Nichts passt. Versuchen Sie weniger Buchstaben oder ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose    Enter do it    Esc close</source>
+        <extracomment>Shown at the foot of the command palette; keep the arrows and key names</extracomment>
+        <translation>↑ ↓ wählen    Enter ausführen    Esc schließen</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::Composer</name>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Phone or chat</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>What you are writing</source>
+        <translation>Was Sie schreiben</translation>
+    </message>
+    <message>
+        <source>How you spoke</source>
+        <translation>Wie Sie gesprochen haben</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Attach a file. You can also drop files here or paste a picture.</source>
+        <translation>Eine Datei anhängen. Sie können Dateien auch hier ablegen oder ein Bild einfügen.</translation>
+    </message>
+    <message>
+        <source>the requester</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>%1 will read it</source>
+        <translation>%1 liest es</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Schreiben Sie an %1</translation>
+    </message>
+    <message>
+        <source>Send reply</source>
+        <translation>Antwort senden</translation>
+    </message>
+    <message>
+        <source>Only colleagues will read it</source>
+        <translation>Nur Kollegen lesen es</translation>
+    </message>
+    <message>
+        <source>Write for colleagues</source>
+        <translation>Schreiben Sie für Kollegen</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Counts as contact with %1</source>
+        <translation>Zählt als Kontakt mit %1</translation>
+    </message>
+    <message>
+        <source>What you and %1 said</source>
+        <translation>Was Sie und %1 besprochen haben</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>Kontakt festhalten</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Enter)</source>
+        <translation>%1 (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Kept as you type. Ctrl+Enter: %1</source>
+        <translation>Wird beim Tippen aufbewahrt. Strg+Enter: %1</translation>
+    </message>
+    <message>
+        <source>%1 wrote while you were writing. Read it above, then send yours again if it still fits.</source>
+        <translation>%1 hat geschrieben, während Sie schrieben. Lesen Sie es oben, und senden Sie Ihren Text noch einmal, wenn er noch passt.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1 Your text is still here.</source>
+        <translation>%1 Ihr Text ist noch da.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ConsultDialog</name>
+    <message>
+        <source>Choose a queue</source>
+        <translation>Warteschlange wählen</translation>
+    </message>
+    <message>
+        <source>What do you want to know from them?</source>
+        <translation>Was möchten Sie wissen?</translation>
+    </message>
+    <message>
+        <source>&amp;Ask:</source>
+        <translation>&amp;Warteschlange:</translation>
+    </message>
+    <message>
+        <source>&amp;Question:</source>
+        <translation>&amp;Frage:</translation>
+    </message>
+    <message>
+        <source>Ask for advice</source>
+        <translation>Um Rat fragen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Choose the queue you want to ask. The ticket stays with you.</source>
+        <translation>Wählen Sie die Warteschlange, die Sie fragen möchten. Das Ticket bleibt bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>Write your question.</source>
+        <translation>Schreiben Sie Ihre Frage.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::EditDialog</name>
+    <message>
+        <source>Edit details</source>
+        <translation>Angaben bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Subject:</source>
+        <translation>&amp;Betreff:</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>B&amp;eschreibung:</translation>
+    </message>
+    <message>
+        <source>&amp;Requester:</source>
+        <translation>&amp;Melder:</translation>
+    </message>
+    <message>
+        <source>C&amp;lient:</source>
+        <translation>K&amp;unde:</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel:</source>
+        <translation>Ka&amp;nal:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>A&amp;rt:</translation>
+    </message>
+    <message>
+        <source>&amp;Category:</source>
+        <translation>&amp;Kategorie:</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice:</source>
+        <translation>&amp;Dienst:</translation>
+    </message>
+    <message>
+        <source>&amp;Asset:</source>
+        <translation>&amp;Gerät:</translation>
+    </message>
+    <message>
+        <source>&amp;Number elsewhere:</source>
+        <translation>E&amp;xterne Nummer:</translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation>&amp;Schlagwörter:</translation>
+    </message>
+    <message>
+        <source>“%1” is not known. Choose from the list or empty the field.</source>
+        <translation>„%1“ ist nicht bekannt. Wählen Sie aus der Liste oder leeren Sie das Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::EscalateDialog</name>
+    <message>
+        <source>Escalate</source>
+        <translation>Eskalieren</translation>
+    </message>
+    <message>
+        <source>Choose a queue</source>
+        <translation>Warteschlange wählen</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;An:</translation>
+    </message>
+    <message>
+        <source>Optional parts</source>
+        <translation>Optionale Teile</translation>
+    </message>
+    <message>
+        <source>Handoff packet</source>
+        <translation>Übergabepaket</translation>
+    </message>
+    <message>
+        <source>✓ filled</source>
+        <extracomment>Beside a part of a handoff packet.</extracomment>
+        <translation>✓ ausgefüllt</translation>
+    </message>
+    <message>
+        <source>● required, still missing</source>
+        <translation>● erforderlich, fehlt noch</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled</source>
+        <translation>
+            <numerusform>%Ln ausgefüllt</numerusform>
+            <numerusform>%Ln ausgefüllt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no queue of a higher tier that this ticket may go to.</source>
+        <translation>Es gibt keine Warteschlange einer höheren Ebene, in die dieses Ticket darf.</translation>
+    </message>
+    <message>
+        <source>Choose the queue it goes to.</source>
+        <translation>Wählen Sie die Warteschlange, in die es geht.</translation>
+    </message>
+    <message>
+        <source>The packet is not complete yet. Still missing: %1.</source>
+        <translation>Das Paket ist noch nicht vollständig. Es fehlt noch: %1.</translation>
+    </message>
+    <message>
+        <source>The packet is complete.</source>
+        <translation>Das Paket ist vollständig.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::FilePreview</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown. Save it to look at it with another program.</source>
+        <translation>„%1“ kann nicht gezeigt werden. Speichern Sie die Datei, um sie mit einem anderen Programm anzusehen.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::FilesSection</name>
+    <message>
+        <source>Show “%1”</source>
+        <translation>„%1“ zeigen</translation>
+    </message>
+    <message>
+        <source>Save “%1”…</source>
+        <translation>„%1“ speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Datei speichern</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::FilterBar</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>Search, or queue:network assignee:me priority&lt;=2</source>
+        <extracomment>An example of the query language; the words before the colons are not translated</extracomment>
+        <translation>Suchen, oder queue:network assignee:me priority&lt;=2</translation>
+    </message>
+    <message>
+        <source>What is wrong with the filter</source>
+        <translation>Was am Filter nicht stimmt</translation>
+    </message>
+    <message>
+        <source>asked before</source>
+        <translation>schon einmal gesucht</translation>
+    </message>
+    <message>
+        <source>“%1” at position %2 is not understood. It could be: %3</source>
+        <extracomment>%1 is the word somebody typed, %2 its position, %3 a list of words that are understood</extracomment>
+        <translation>„%1“ an Stelle %2 wird nicht verstanden. Möglich wäre: %3</translation>
+    </message>
+    <message>
+        <source>“%1” at position %2 is not understood.</source>
+        <translation>„%1“ an Stelle %2 wird nicht verstanden.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::HandoffPanel</name>
+    <message>
+        <source>Handoff packet</source>
+        <translation>Übergabepaket</translation>
+    </message>
+    <message>
+        <source>Parts of the handoff packet</source>
+        <translation>Teile des Übergabepakets</translation>
+    </message>
+    <message>
+        <source>Fold the packet away</source>
+        <translation>Paket zuklappen</translation>
+    </message>
+    <message>
+        <source>Show the packet</source>
+        <translation>Paket zeigen</translation>
+    </message>
+    <message>
+        <source>%1 handed this over from %2</source>
+        <translation>%1 hat dies aus %2 übergeben</translation>
+    </message>
+    <message>
+        <source>%1, waits until somebody here accepts it or sends it back</source>
+        <translation>%1, wartet, bis hier jemand es annimmt oder zurückgibt</translation>
+    </message>
+    <message>
+        <source>%1, accepted</source>
+        <translation>%1, angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ImportAssistant</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>Tickets importieren</translation>
+    </message>
+    <message>
+        <source>A CSV file from a spreadsheet or another help desk</source>
+        <translation>Eine CSV-Datei aus einer Tabelle oder einem anderen Helpdesk</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Die ersten Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>A row is a ticket</source>
+        <translation>Eine Zeile ist ein Ticket</translation>
+    </message>
+    <message>
+        <source>A row is an event of a ticket</source>
+        <translation>Eine Zeile ist ein Ereignis eines Tickets</translation>
+    </message>
+    <message>
+        <source>What a row is</source>
+        <translation>Was eine Zeile ist</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Was die Spalten bedeuten</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Abgelehnte Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Separated values (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Getrennte Werte (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>The file has a heading and no rows: there is nothing to import.</source>
+        <translation>Die Datei hat eine Kopfzeile und sonst keine Zeilen: Es gibt nichts zu importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Separated by %1, encoded in %2, %n column(s).</source>
+        <translation>
+            <numerusform>Getrennt durch %1, kodiert in %2, %Ln Spalte.</numerusform>
+            <numerusform>Getrennt durch %1, kodiert in %2, %Ln Spalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As chosen below</source>
+        <translation>Wie unten gewählt</translation>
+    </message>
+    <message>
+        <source>As a mapping file says…</source>
+        <translation>Wie in einer Zuordnungsdatei…</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Zuordnungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Trying the import. Nothing changes yet.</source>
+        <translation>Der Import wird ausprobiert. Noch ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Importing. Other stations wait until it is done.</source>
+        <translation>Der Import läuft. Andere Arbeitsplätze warten, bis er fertig ist.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Why it stays outside</source>
+        <translation>Warum sie draußen bleibt</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Abgelehnte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Separated values (*.csv)</source>
+        <translation>Getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rejected rows were not saved: %1</source>
+        <translation>Die abgelehnten Zeilen wurden nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Subcategory</source>
+        <translation>Unterkategorie</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Eröffnet von</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>Eröffnet am</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>Geändert am</translation>
+    </message>
+    <message>
+        <source>Resolved at</source>
+        <translation>Gelöst am</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Geschlossen am</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::LinkDialog</name>
+    <message>
+        <source>This ticket &amp;is:</source>
+        <translation>Dieses Ticket &amp;ist:</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket:</source>
+        <translation>&amp;Ticket:</translation>
+    </message>
+    <message>
+        <source>Link to another ticket</source>
+        <translation>Mit anderem Ticket verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Choose the other ticket.</source>
+        <translation>Wählen Sie das andere Ticket.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ListPane</name>
+    <message>
+        <source>Keep this list as a view</source>
+        <translation>Liste als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Andersherum</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <extracomment>Tool tip of the button that chooses how the list is ordered; %1 is that order</extracomment>
+        <translation>Reihenfolge: %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>How the list is grouped</source>
+        <translation>Wie die Liste gruppiert ist</translation>
+    </message>
+    <message>
+        <source>The list cannot be read just now. What you see may be old; it is tried again by itself.</source>
+        <translation>Die Liste kann gerade nicht gelesen werden. Was Sie sehen, ist vielleicht veraltet; es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The list is on its way.</source>
+        <translation>Die Liste ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>No open tickets.</source>
+        <translation>Keine offenen Tickets.</translation>
+    </message>
+    <message>
+        <source>A new ticket appears here as soon as it is opened.</source>
+        <translation>Ein neues Ticket erscheint hier, sobald es eröffnet ist.</translation>
+    </message>
+    <message>
+        <source>No ticket is like that.</source>
+        <translation>Kein Ticket ist so.</translation>
+    </message>
+    <message>
+        <source>Take a word out of the filter, or press Escape in it to see all open tickets.</source>
+        <translation>Nehmen Sie ein Wort aus dem Filter, oder drücken Sie darin Esc, um alle offenen Tickets zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation>
+            <numerusform>%Ln Ticket</numerusform>
+            <numerusform>%Ln Tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::MainWindow</name>
+    <message>
+        <source>Tierdesk</source>
+        <translation>Tierdesk</translation>
+    </message>
+    <message>
+        <source>Several tickets are chosen.</source>
+        <translation>Mehrere Tickets sind gewählt.</translation>
+    </message>
+    <message>
+        <source>A command acts on all of them. Press Escape in the list to let go.</source>
+        <translation>Ein Befehl gilt für alle. Drücken Sie in der Liste Esc, um sie loszulassen.</translation>
+    </message>
+    <message>
+        <source>The view “%1” was deleted.</source>
+        <translation>Die Ansicht „%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be taken in your queues.</source>
+        <translation>In Ihren Warteschlangen wartet nichts auf Übernahme.</translation>
+    </message>
+    <message>
+        <source>About Tierdesk</source>
+        <translation>Über Tierdesk</translation>
+    </message>
+    <message>
+        <source>Tierdesk %1, a help desk console.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Tierdesk %1, eine Helpdesk-Konsole.
+Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>&amp;Import tickets…</source>
+        <translation>Tickets &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Keep this list as a view</source>
+        <translation>Liste als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>The view “%1” is kept in the sidebar.</source>
+        <translation>Die Ansicht „%1“ ist in der Seitenleiste gespeichert.</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing just now. Nothing was printed.</source>
+        <translation>Der Drucker nimmt gerade nichts an. Es wurde nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>Save the list as PDF</source>
+        <translation>Liste als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>Die Liste liegt in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets were copied.</source>
+        <translation>
+            <numerusform>%Ln Ticket wurde kopiert.</numerusform>
+            <numerusform>%Ln Tickets wurden kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You took %1.</source>
+        <translation>Sie haben %1 übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::MergeDialog</name>
+    <message>
+        <source>&amp;Into:</source>
+        <translation>&amp;In:</translation>
+    </message>
+    <message>
+        <source>This one goes</source>
+        <translation>Geht im anderen auf</translation>
+    </message>
+    <message>
+        <source>This one stays</source>
+        <translation>Bleibt bestehen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>no requester</source>
+        <translation>kein Melder</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>eröffnet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the ticket that goes on.</source>
+        <translation>Wählen Sie das Ticket, das weitergeführt wird.</translation>
+    </message>
+    <message>
+        <source>Choose the ticket it goes into.</source>
+        <translation>Wählen Sie das Ticket, in dem es aufgehen soll.</translation>
+    </message>
+    <message>
+        <source>Take care: the two tickets belong to different clients, and each will read what the other wrote.</source>
+        <translation>Vorsicht: Die beiden Tickets gehören verschiedenen Kunden, und jeder wird lesen, was der andere geschrieben hat.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::MessageBar</name>
+    <message>
+        <source>Hide this message</source>
+        <translation>Diese Meldung ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::MessageList</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Who wrote a message, when, and how it begins.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>There is a view of this name; it will be replaced.</source>
+        <translation>Es gibt schon eine Ansicht dieses Namens; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>It appears in the sidebar under this name.</source>
+        <translation>Sie erscheint unter diesem Namen in der Seitenleiste.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::Navigation</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Replace by what is listed now</source>
+        <translation>Durch die jetzige Liste ersetzen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::NavigationModel</name>
+    <message>
+        <source>My work</source>
+        <translation>Meine Arbeit</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>Mir zugewiesen</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>Erwähnt</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Handoffs to accept</source>
+        <translation>Offene Übergaben</translation>
+    </message>
+    <message>
+        <source>Nobody has taken</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>All open tickets</source>
+        <translation>Alle offenen Tickets</translation>
+    </message>
+    <message>
+        <source>Tier %1: %2</source>
+        <extracomment>%1 is the number of a level of support, %2 its name</extracomment>
+        <translation>Ebene %1: %2</translation>
+    </message>
+    <message>
+        <source>My views</source>
+        <translation>Meine Ansichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unassigned</source>
+        <translation>
+            <numerusform>%Ln nicht zugewiesen</numerusform>
+            <numerusform>%Ln nicht zugewiesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::NewTicketDialog</name>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>Ticket eröffnen</translation>
+    </message>
+    <message>
+        <source>New caller “%1”</source>
+        <translation>Neuer Anrufer „%1“</translation>
+    </message>
+    <message>
+        <source>not in the directory yet</source>
+        <translation>noch nicht im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Name, phone or mail</source>
+        <translation>Name, Telefon oder E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Caller:</source>
+        <translation>&amp;Anrufer:</translation>
+    </message>
+    <message>
+        <source>Organisation, if you know it</source>
+        <translation>Organisation, falls bekannt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few words</source>
+        <translation>Worum es geht, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>Type some letters; can wait until triage</source>
+        <translation>Einige Buchstaben tippen; kann bis zur Einstufung warten</translation>
+    </message>
+    <message>
+        <source>&amp;Subject:</source>
+        <translation>&amp;Betreff:</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory:</source>
+        <translation>&amp;Kategorie:</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>B&amp;eschreibung:</translation>
+    </message>
+    <message>
+        <source>&amp;Impact:</source>
+        <translation>A&amp;uswirkung:</translation>
+    </message>
+    <message>
+        <source>&amp;Urgency:</source>
+        <translation>&amp;Dringlichkeit:</translation>
+    </message>
+    <message>
+        <source>I &amp;take it myself</source>
+        <translation>Ich über&amp;nehme es selbst</translation>
+    </message>
+    <message>
+        <source>How they called</source>
+        <translation>Auf welchem Weg</translation>
+    </message>
+    <message>
+        <source>&amp;Queue:</source>
+        <translation>&amp;Warteschlange:</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Open tickets of this caller</source>
+        <translation>Offene Tickets dieses Anrufers</translation>
+    </message>
+    <message>
+        <source>Press Enter to open that ticket instead of a new one</source>
+        <translation>Enter öffnet dieses Ticket statt eines neuen</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Already open for this caller. Is it one of these?</source>
+        <translation>Für diesen Anrufer schon offen. Ist es eines davon?</translation>
+    </message>
+    <message>
+        <source>What is the caller&apos;s name?</source>
+        <translation>Wie heißt der Anrufer?</translation>
+    </message>
+    <message>
+        <source>Who is calling?</source>
+        <translation>Wer ruft an?</translation>
+    </message>
+    <message>
+        <source>Choose the caller from the list.</source>
+        <translation>Wählen Sie den Anrufer aus der Liste.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+    <message>
+        <source>There is no category “%1”.</source>
+        <translation>Es gibt keine Kategorie „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is added to the directory.</source>
+        <translation>%1 kommt ins Verzeichnis.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::NoteDialog</name>
+    <message>
+        <source>Only colleagues see this.</source>
+        <translation>Das sehen nur Kollegen.</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Notiz:</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Write the note.</source>
+        <translation>Schreiben Sie die Notiz.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::OrderDialog</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <extracomment>A ticket&apos;s number and its subject.</extracomment>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Enter)</source>
+        <translation>%1 (Strg+Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n tickets. What is said below is about the first, #%1.</source>
+        <translation>
+            <numerusform>Für %Ln Ticket. Was unten steht, gilt für #%1.</numerusform>
+            <numerusform>Für %Ln Tickets. Was unten steht, gilt für das erste, #%1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::PairDialog</name>
+    <message>
+        <source>Number or some words</source>
+        <translation>Nummer oder einige Worte</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::PaletteModel</name>
+    <message>
+        <source>Recently used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::PendingDialog</name>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten lassen</translation>
+    </message>
+    <message>
+        <source>Set waiting</source>
+        <translation>Warten lassen</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>W&amp;orauf:</translation>
+    </message>
+    <message>
+        <source>In two hours</source>
+        <translation>In zwei Stunden</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Morgen früh</translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <translation>Am nächsten Arbeitstag</translation>
+    </message>
+    <message>
+        <source>On Monday</source>
+        <translation>Am Montag</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>Until they answer</source>
+        <translation>Bis zur Antwort</translation>
+    </message>
+    <message>
+        <source>At another time…</source>
+        <translation>Zu einer anderen Zeit…</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <translation>&amp;Bis:</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>From its state this ticket cannot be set to wait.</source>
+        <translation>Aus seinem Status kann dieses Ticket nicht warten.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::PeopleSearch</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Tickets assigned</source>
+        <translation>Zugewiesene Tickets</translation>
+    </message>
+    <message>
+        <source>Tickets requested</source>
+        <translation>Gemeldete Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::PeopleSection</name>
+    <message>
+        <source>Requester</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Has it</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Watcher: %1</source>
+        <translation>Beobachter: %1</translation>
+    </message>
+    <message>
+        <source>%1 asked %2: %3</source>
+        <translation>%1 fragte %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 answered: %2</source>
+        <translation>%1 antwortete: %2</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 told %2</source>
+        <translation>%1 informierte %2</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::PersonDialog</name>
+    <message>
+        <source>Type some letters of the name</source>
+        <translation>Einige Buchstaben des Namens</translation>
+    </message>
+    <message>
+        <source>&amp;Person:</source>
+        <translation>&amp;Person:</translation>
+    </message>
+    <message>
+        <source>Why they should know, and what you need from them.</source>
+        <translation>Warum die Person davon wissen soll und was Sie von ihr brauchen.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Name who answers for it</source>
+        <translation>Verantwortlichen benennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Benennen</translation>
+    </message>
+    <message>
+        <source>Add a watcher</source>
+        <translation>Beobachter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tell management</source>
+        <translation>Leitung informieren</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>Informieren</translation>
+    </message>
+    <message>
+        <source>Choose a person.</source>
+        <translation>Wählen Sie eine Person.</translation>
+    </message>
+    <message>
+        <source>Say why they should know.</source>
+        <translation>Sagen Sie, warum die Person davon wissen soll.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::PickField</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::PlaceSearch</name>
+    <message>
+        <source>Queues and views</source>
+        <translation>Warteschlangen und Ansichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::PriorityBadge</name>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Priorität: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ProgressPane</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Progress: done of total</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <extracomment>Progress without a known end: how many are done</extracomment>
+        <translation>%1 bisher</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <extracomment>Progress: how many in one second</extracomment>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>noch etwa %Ln Sekunde</numerusform>
+            <numerusform>noch etwa %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::PropertiesSection</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Extern</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Set by hand: %1 The matrix says %2.</source>
+        <translation>Von Hand gesetzt: %1 Die Matrix ergibt %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hops</source>
+        <translation>
+            <numerusform>%Ln Wechsel</numerusform>
+            <numerusform>%Ln Wechsel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns</source>
+        <translation>
+            <numerusform>%Ln Rückgabe</numerusform>
+            <numerusform>%Ln Rückgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reopenings</source>
+        <translation>
+            <numerusform>%Ln Mal wieder geöffnet</numerusform>
+            <numerusform>%Ln Mal wieder geöffnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>came from %1</source>
+        <translation>kam aus %1</translation>
+    </message>
+    <message>
+        <source>from them %1</source>
+        <translation>vom Melder %1</translation>
+    </message>
+    <message>
+        <source>to them %1</source>
+        <translation>an den Melder %1</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::PropertyButton</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A property and its value, for screen readers.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::RankPicker</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A step of a scale: its number, which is also the key to press, and its name.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Press %1</source>
+        <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::RelatedSection</name>
+    <message>
+        <source>&amp;Take the link away</source>
+        <translation>Verknüpfung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge this ticket into it…</source>
+        <translation>Dieses Ticket damit &amp;zusammenführen…</translation>
+    </message>
+    <message>
+        <source>&amp;Link to it…</source>
+        <translation>Damit &amp;verknüpfen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked</source>
+        <translation>
+            <numerusform>%Ln verknüpft</numerusform>
+            <numerusform>%Ln verknüpft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also open for this requester, maybe the same</source>
+        <translation>Auch offen für diesen Melder, vielleicht dasselbe</translation>
+    </message>
+    <message>
+        <source>With like words</source>
+        <translation>Mit ähnlichen Worten</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ResolveDialog</name>
+    <message>
+        <source>&amp;How:</source>
+        <translation>&amp;Wie:</translation>
+    </message>
+    <message>
+        <source>&amp;Solution:</source>
+        <translation>&amp;Lösung:</translation>
+    </message>
+    <message>
+        <source>What was wrong and what put it right, for whoever meets it next.</source>
+        <translation>Was nicht in Ordnung war und was geholfen hat, für den Nächsten, der darauf trifft.</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Say what the solution was.</source>
+        <translation>Sagen Sie, was die Lösung war.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ReturnDialog</name>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>&amp;What they should know:</source>
+        <translation>&amp;Was dort bekannt sein soll:</translation>
+    </message>
+    <message>
+        <source>What is missing, or why it belongs to them. They will read it first.</source>
+        <translation>Was fehlt, oder warum es dorthin gehört. Das wird dort zuerst gelesen.</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Say in a few words what they should know.</source>
+        <translation>Sagen Sie in wenigen Worten, was dort bekannt sein soll.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::RouteDialog</name>
+    <message>
+        <source>Choose a queue</source>
+        <translation>Warteschlange wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Queue:</source>
+        <translation>&amp;Warteschlange:</translation>
+    </message>
+    <message>
+        <source>Move to another queue</source>
+        <translation>In andere Warteschlange verschieben</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>There is no other queue in this tier. To hand it up, escalate it.</source>
+        <translation>In dieser Ebene gibt es keine andere Warteschlange. Um das Ticket nach oben zu geben, eskalieren Sie es.</translation>
+    </message>
+    <message>
+        <source>Choose a queue of the same tier. To hand it up, escalate it.</source>
+        <translation>Wählen Sie eine Warteschlange derselben Ebene. Um das Ticket nach oben zu geben, eskalieren Sie es.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear (Esc)</source>
+        <translation>Leeren (Esc)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ShortcutsPage</name>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>Eine Aktion oder ihre Tasten finden</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>Ü&amp;bliche Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Keine Tasten</translation>
+    </message>
+    <message>
+        <source>Why the keys cannot be given</source>
+        <translation>Warum die Tasten nicht vergeben werden können</translation>
+    </message>
+    <message>
+        <source>&amp;Press new keys</source>
+        <translation>&amp;Neue Tasten drücken</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Take them away there first, or press others.</source>
+        <extracomment>%1 are keys, %2 the name of an action</extracomment>
+        <translation>%1 gehört zu „%2“. Nehmen Sie sie dort zuerst weg, oder drücken Sie andere.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to two actions: “%2” and “%3”.</source>
+        <translation>%1 gehört zu zwei Aktionen: „%2“ und „%3“.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::SidePanel</name>
+    <message>
+        <source>Details of the ticket</source>
+        <translation>Einzelheiten des Tickets</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Tasks and work</source>
+        <translation>Aufgaben, Arbeit</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Links and likely relatives</source>
+        <translation>Verwandte Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::SplitDialog</name>
+    <message>
+        <source>&amp;Subject:</source>
+        <translation>&amp;Betreff:</translation>
+    </message>
+    <message>
+        <source>&amp;Messages:</source>
+        <translation>&amp;Nachrichten:</translation>
+    </message>
+    <message>
+        <source>What the new ticket is about</source>
+        <translation>Worum es im neuen Ticket geht</translation>
+    </message>
+    <message>
+        <source>Split off a new ticket</source>
+        <translation>Neues Ticket abtrennen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Abtrennen</translation>
+    </message>
+    <message>
+        <source>There is no message that could be split off.</source>
+        <translation>Es gibt keine Nachricht, die abgetrennt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Tick the messages that belong to the new ticket.</source>
+        <translation>Haken Sie die Nachrichten an, die zum neuen Ticket gehören.</translation>
+    </message>
+    <message>
+        <source>Say what the new ticket is about.</source>
+        <translation>Sagen Sie, worum es im neuen Ticket geht.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::StaffDialog</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>Who sits at this desk?</source>
+        <translation>Wer sitzt an diesem Desk?</translation>
+    </message>
+    <message>
+        <source>What you do is kept under your name. It is remembered for this machine.</source>
+        <translation>Was Sie tun, wird unter Ihrem Namen festgehalten. Dieser Rechner merkt ihn sich.</translation>
+    </message>
+    <message>
+        <source>Name or login</source>
+        <translation>Name oder Anmeldename</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>Das bin ich</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A person&apos;s name and login</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::StatusLine</name>
+    <message>
+        <source>Work in hand</source>
+        <translation>Laufende Arbeit</translation>
+    </message>
+    <message>
+        <source>State of the store</source>
+        <translation>Zustand der Desk-Datei</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is who sits at the desk, %2 the name of the store&apos;s file</extracomment>
+        <translation>%1 am Desk %2</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>Wer und wo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeping %Ln changes…</source>
+        <translation>
+            <numerusform>%Ln Änderung wird gesichert…</numerusform>
+            <numerusform>%Ln Änderungen werden gesichert…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets are chosen</source>
+        <translation>
+            <numerusform>%Ln Ticket ist gewählt</numerusform>
+            <numerusform>%Ln Tickets sind gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store cannot be reached; it is tried again by itself.</source>
+        <translation>Die Desk-Datei ist nicht erreichbar; es wird von selbst erneut versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::SubjectField</name>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Press F2 to change the subject</source>
+        <translation>F2 ändert den Betreff</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::TagEdit</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::TaskDialog</name>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>&amp;Task:</source>
+        <translation>&amp;Aufgabe:</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>&amp;Für:</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list, or leave the field empty.</source>
+        <translation>Wählen Sie jemanden aus der Liste, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Sagen Sie, was zu tun ist.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::TicketActions</name>
+    <message>
+        <source>Stop watc&amp;hing</source>
+        <translation>Nicht mehr &amp;beobachten</translation>
+    </message>
+    <message>
+        <source>Choose a ticket first.</source>
+        <translation>Wählen Sie zuerst ein Ticket.</translation>
+    </message>
+    <message>
+        <source>This works on one ticket at a time.</source>
+        <translation>Das geht nur mit einem Ticket auf einmal.</translation>
+    </message>
+    <message>
+        <source>This ticket cannot be read.</source>
+        <translation>Dieses Ticket kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The ticket is copied as text.</source>
+        <translation>Das Ticket ist als Text kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links are copied.</source>
+        <translation>
+            <numerusform>%Ln Link ist kopiert.</numerusform>
+            <numerusform>%Ln Links sind kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>#%1: %2</source>
+        <extracomment>Of several tickets: the number of one and why it was refused.</extracomment>
+        <translation>#%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n tickets)</source>
+        <translation>
+            <numerusform>%1 (%Ln Ticket)</numerusform>
+            <numerusform>%1 (%Ln Tickets)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n tickets done.</source>
+        <translation>
+            <numerusform>%1: %Ln Ticket erledigt.</numerusform>
+            <numerusform>%1: %Ln Tickets erledigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Not undone: %1 %2</source>
+        <translation>Nicht rückgängig gemacht: %1 %2</translation>
+    </message>
+    <message>
+        <source>what you did last on #%1.</source>
+        <translation>was Sie zuletzt an #%1 getan haben.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2, so it was not attached. Keep it where files are kept and note where it is.</source>
+        <translation>„%1“ ist größer als %2 und wurde deshalb nicht angehängt. Bewahren Sie die Datei bei Ihren Dateien auf, und notieren Sie, wo.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::TicketHeader</name>
+    <message>
+        <source>Copy the link of this ticket</source>
+        <translation>Link dieses Tickets kopieren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Einzelheiten zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>no requester</source>
+        <translation>kein Melder</translation>
+    </message>
+    <message>
+        <source>Requester: %1</source>
+        <translation>Melder: %1</translation>
+    </message>
+    <message>
+        <source>waits to be accepted</source>
+        <translation>wartet auf Annahme</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>niemand hat es</translation>
+    </message>
+    <message>
+        <source>you have it</source>
+        <translation>Sie haben es</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>%1 hat es</translation>
+    </message>
+    <message>
+        <source>Queue: %1</source>
+        <translation>Warteschlange: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::TicketSearch</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::TicketTable</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::TicketView</name>
+    <message>
+        <source>New below</source>
+        <translation>Neues weiter unten</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Show or hide in the timeline</source>
+        <translation>Im Verlauf zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Reading #%1…</source>
+        <translation>#%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>There is no ticket #%1.</source>
+        <translation>Es gibt kein Ticket #%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets are chosen.</source>
+        <translation>
+            <numerusform>%Ln Ticket ist gewählt.</numerusform>
+            <numerusform>%Ln Tickets sind gewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you do now is done with all of them.</source>
+        <translation>Was Sie jetzt tun, geschieht mit allen.</translation>
+    </message>
+    <message>
+        <source>Here you read and work on a ticket.</source>
+        <translation>Hier lesen und bearbeiten Sie ein Ticket.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press Ctrl+N while somebody is calling.</source>
+        <translation>Wählen Sie eines aus der Liste, oder drücken Sie Strg+N, wenn jemand anruft.</translation>
+    </message>
+    <message>
+        <source>This ticket was merged into #%1 %2. Go on there.</source>
+        <translation>Dieses Ticket wurde mit #%1 %2 zusammengeführt. Machen Sie dort weiter.</translation>
+    </message>
+    <message>
+        <source>This ticket was merged into #%1. Go on there.</source>
+        <translation>Dieses Ticket wurde mit #%1 zusammengeführt. Machen Sie dort weiter.</translation>
+    </message>
+    <message>
+        <source>Show #%1</source>
+        <translation>#%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <translation>Bild %1.png</translation>
+    </message>
+    <message>
+        <source>Open an address</source>
+        <translation>Adresse öffnen</translation>
+    </message>
+    <message>
+        <source>Open this address outside of Tierdesk?</source>
+        <translation>Diese Adresse außerhalb von Tierdesk öffnen?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quote in the answer</source>
+        <translation>In der Antwort &amp;zitieren</translation>
+    </message>
+    <message>
+        <source>&amp;Split off a new ticket…</source>
+        <translation>Neues Ticket &amp;abtrennen…</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::TimelineModel</name>
+    <message numerus="yes">
+        <source>Hide %n events</source>
+        <translation>
+            <numerusform>%Ln Ereignis ausblenden</numerusform>
+            <numerusform>%Ln Ereignisse ausblenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two instants: from the first to the last of several folded events.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>from ticket %1</source>
+        <translation>aus Ticket %1</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::Toast</name>
+    <message>
+        <source>Hide this message</source>
+        <translation>Diese Meldung ausblenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::TriageDialog</name>
+    <message>
+        <source>Triage</source>
+        <translation>Einstufen</translation>
+    </message>
+    <message>
+        <source>&amp;Impact:</source>
+        <translation>A&amp;uswirkung:</translation>
+    </message>
+    <message>
+        <source>&amp;Urgency:</source>
+        <translation>&amp;Dringlichkeit:</translation>
+    </message>
+    <message>
+        <source>Priority:</source>
+        <translation>Priorität:</translation>
+    </message>
+    <message>
+        <source>Set &amp;another priority than the matrix</source>
+        <translation>&amp;Andere Priorität als die Matrix setzen</translation>
+    </message>
+    <message>
+        <source>Another priority</source>
+        <translation>Andere Priorität</translation>
+    </message>
+    <message>
+        <source>Why another priority</source>
+        <translation>Warum eine andere Priorität</translation>
+    </message>
+    <message>
+        <source>Why? Whoever reads the ticket will see it.</source>
+        <translation>Warum? Wer das Ticket liest, wird es sehen.</translation>
+    </message>
+    <message>
+        <source>Type some letters</source>
+        <translation>Einige Buchstaben tippen</translation>
+    </message>
+    <message>
+        <source>&amp;Category:</source>
+        <translation>&amp;Kategorie:</translation>
+    </message>
+    <message>
+        <source>&amp;Service:</source>
+        <translation>Dien&amp;st:</translation>
+    </message>
+    <message>
+        <source>&amp;Queue:</source>
+        <translation>&amp;Warteschlange:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>A&amp;rt:</translation>
+    </message>
+    <message>
+        <source>follows from impact and urgency</source>
+        <translation>folgt aus Auswirkung und Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>There is no category “%1”.</source>
+        <translation>Es gibt keine Kategorie „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::UnmergeDialog</name>
+    <message>
+        <source>Messages that came after the merge</source>
+        <translation>Nachrichten, die nach der Zusammenführung kamen</translation>
+    </message>
+    <message>
+        <source>Take the merge apart</source>
+        <translation>Zusammenführung aufheben</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>These came after the merge. Tick those that belong to #%1; the others stay.</source>
+        <translation>Diese kamen nach der Zusammenführung. Haken Sie an, was zu #%1 gehört; der Rest bleibt.</translation>
+    </message>
+    <message>
+        <source>Nothing was written after the merge, so nothing has to be sorted.</source>
+        <translation>Nach der Zusammenführung wurde nichts geschrieben, also gibt es nichts zu ordnen.</translation>
+    </message>
+    <message>
+        <source>Reading the ticket it went into…</source>
+        <translation>Das Ticket, in dem es aufging, wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::WaitDialog</name>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Tierdesk</source>
+        <translation>Willkommen bei Tierdesk</translation>
+    </message>
+    <message>
+        <source>A help desk with tiers: tickets come in, are solved at once or handed up with all that the next one needs. Everything lies in one file on this machine.</source>
+        <translation>Ein Helpdesk mit Ebenen: Tickets kommen herein, werden gleich gelöst oder nach oben gegeben, mit allem, was der Nächste braucht. Alles liegt in einer Datei auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a desk</source>
+        <translation>Desk &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Elsewhere…</source>
+        <translation>&amp;Woanders…</translation>
+    </message>
+    <message>
+        <source>Where the desk shall lie</source>
+        <translation>Wo der Desk liegen soll</translation>
+    </message>
+    <message>
+        <source>Tierdesk (*.tierdesk)</source>
+        <translation>Tierdesk (*.tierdesk)</translation>
+    </message>
+    <message>
+        <source>Look around in a &amp;demo desk</source>
+        <translation>In einem &amp;Demo-Desk umsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a desk…</source>
+        <translation>Desk ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>The demo desk is a made-up company with a few weeks of tickets; nobody minds what you do there.</source>
+        <translation>Der Demo-Desk ist eine erfundene Firma mit einigen Wochen Tickets; niemanden stört, was Sie dort tun.</translation>
+    </message>
+    <message>
+        <source>It will lie in %1</source>
+        <translation>Er wird in %1 liegen</translation>
+    </message>
+    <message>
+        <source>Open a desk</source>
+        <translation>Desk öffnen</translation>
+    </message>
+    <message>
+        <source>Tierdesk (*.tierdesk);;All files (*)</source>
+        <translation>Tierdesk (*.tierdesk);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::WhyDialog</name>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel the ticket</source>
+        <translation>Ticket stornieren</translation>
+    </message>
+    <message>
+        <source>Say why it is opened again.</source>
+        <translation>Sagen Sie, warum es wieder geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Say why nothing needs to be done.</source>
+        <translation>Sagen Sie, warum nichts getan werden muss.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::WorkDialog</name>
+    <message>
+        <source> minutes</source>
+        <translation> Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>&amp;Zeit:</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Was:</translation>
+    </message>
+    <message>
+        <source>Log work</source>
+        <translation>Arbeitszeit erfassen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Erfassen</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::WorkSection</name>
+    <message>
+        <source>Add a task and press Enter</source>
+        <translation>Aufgabe hinzufügen und Enter drücken</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>Of the tasks of a ticket: how many are done, how many there are.</extracomment>
+        <translation>%1 von %2 fertig</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who worked on a ticket and how long.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>Zusammen %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,393 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>CardLayout</name>
+    <message numerus="yes">
+        <source>Show all %n lines</source>
+        <extracomment>A long message is cut; %n is how many lines it has.</extracomment>
+        <translation>
+            <numerusform>Show the whole line</numerusform>
+            <numerusform>Show all %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n row(s) would come in</source>
+        <translation>
+            <numerusform>%Ln row would come in</numerusform>
+            <numerusform>%Ln rows would come in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came in</source>
+        <translation>
+            <numerusform>%Ln row came in</numerusform>
+            <numerusform>%Ln rows came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) opened</source>
+        <translation>
+            <numerusform>%Ln ticket opened</numerusform>
+            <numerusform>%Ln tickets opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) continued</source>
+        <translation>
+            <numerusform>%Ln ticket continued</numerusform>
+            <numerusform>%Ln tickets continued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were here already</source>
+        <translation>
+            <numerusform>%Ln row was here already</numerusform>
+            <numerusform>%Ln rows were here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>%Ln person added</numerusform>
+            <numerusform>%Ln people added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s) added</source>
+        <translation>
+            <numerusform>%Ln queue added</numerusform>
+            <numerusform>%Ln queues added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected</source>
+        <translation>
+            <numerusform>%Ln row rejected</numerusform>
+            <numerusform>%Ln rows rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPrint</name>
+    <message numerus="yes">
+        <source>%Ln tickets, %1, page %2</source>
+        <extracomment>Under the title of a printed list; %1 is the date and time, %2 the page</extracomment>
+        <translation>
+            <numerusform>%Ln ticket, %1, page %2</numerusform>
+            <numerusform>%Ln tickets, %1, page %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderPreview</name>
+    <message numerus="yes">
+        <source>%n people will watch it too.</source>
+        <translation>
+            <numerusform>%Ln person will watch it too.</numerusform>
+            <numerusform>%Ln people will watch it too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open tasks come along.</source>
+        <translation>
+            <numerusform>%Ln open task comes along.</numerusform>
+            <numerusform>%Ln open tasks come along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes on this ticket then.</source>
+        <translation>
+            <numerusform>%Ln minute on this ticket then.</numerusform>
+            <numerusform>%Ln minutes on this ticket then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message numerus="yes">
+        <source>%n messages went along.</source>
+        <translation>
+            <numerusform>%Ln message went along.</numerusform>
+            <numerusform>%Ln messages went along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::BulkDialog</name>
+    <message numerus="yes">
+        <source>Looking at %Ln tickets. Nothing is changed yet.</source>
+        <translation>
+            <numerusform>Looking at %Ln ticket. Nothing is changed yet.</numerusform>
+            <numerusform>Looking at %Ln tickets. Nothing is changed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes all %Ln tickets.</source>
+        <translation>
+            <numerusform>This changes %Ln ticket.</numerusform>
+            <numerusform>This changes all %Ln tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln tickets can be changed so.</source>
+        <translation>
+            <numerusform>The ticket cannot be changed so.</numerusform>
+            <numerusform>None of the %Ln tickets can be changed so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes %1 of %Ln tickets.</source>
+        <extracomment>%1 and the number of all tickets, as in &quot;This changes 12 of 15 tickets.&quot;</extracomment>
+        <translation>
+            <numerusform>This changes %1 of %Ln ticket.</numerusform>
+            <numerusform>This changes %1 of %Ln tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln tickets.</source>
+        <extracomment>%1 is what was done: &quot;Assign to Mira Sato&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %Ln ticket.</numerusform>
+            <numerusform>%1: %Ln tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets were changed.</source>
+        <translation>
+            <numerusform>%Ln ticket was changed.</numerusform>
+            <numerusform>%Ln tickets were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::EscalateDialog</name>
+    <message numerus="yes">
+        <source>%n filled</source>
+        <translation>
+            <numerusform>%Ln filled</numerusform>
+            <numerusform>%Ln filled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ImportAssistant</name>
+    <message numerus="yes">
+        <source>Separated by %1, encoded in %2, %n column(s).</source>
+        <translation>
+            <numerusform>Separated by %1, encoded in %2, %Ln column.</numerusform>
+            <numerusform>Separated by %1, encoded in %2, %Ln columns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ListPane</name>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln tickets were copied.</source>
+        <translation>
+            <numerusform>%Ln ticket was copied.</numerusform>
+            <numerusform>%Ln tickets were copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::NavigationModel</name>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unassigned</source>
+        <translation>
+            <numerusform>%Ln unassigned</numerusform>
+            <numerusform>%Ln unassigned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::OrderDialog</name>
+    <message numerus="yes">
+        <source>For %n tickets. What is said below is about the first, #%1.</source>
+        <translation>
+            <numerusform>For %Ln ticket. What is said below is about #%1.</numerusform>
+            <numerusform>For %Ln tickets. What is said below is about the first, #%1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::PlaceSearch</name>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ProgressPane</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %Ln second left</numerusform>
+            <numerusform>about %Ln seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::PropertiesSection</name>
+    <message numerus="yes">
+        <source>%n hops</source>
+        <translation>
+            <numerusform>%Ln hop</numerusform>
+            <numerusform>%Ln hops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns</source>
+        <translation>
+            <numerusform>%Ln return</numerusform>
+            <numerusform>%Ln returns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reopenings</source>
+        <translation>
+            <numerusform>%Ln reopening</numerusform>
+            <numerusform>%Ln reopenings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::RelatedSection</name>
+    <message numerus="yes">
+        <source>%n linked</source>
+        <translation>
+            <numerusform>%Ln linked</numerusform>
+            <numerusform>%Ln linked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::StatusLine</name>
+    <message numerus="yes">
+        <source>Keeping %Ln changes…</source>
+        <translation>
+            <numerusform>Keeping %Ln change…</numerusform>
+            <numerusform>Keeping %Ln changes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets are chosen</source>
+        <translation>
+            <numerusform>%Ln ticket is chosen</numerusform>
+            <numerusform>%Ln tickets are chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::TicketActions</name>
+    <message numerus="yes">
+        <source>%n links are copied.</source>
+        <translation>
+            <numerusform>%Ln link is copied.</numerusform>
+            <numerusform>%Ln links are copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n tickets)</source>
+        <translation>
+            <numerusform>%1 (%Ln ticket)</numerusform>
+            <numerusform>%1 (%Ln tickets)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n tickets done.</source>
+        <translation>
+            <numerusform>%1: %Ln ticket done.</numerusform>
+            <numerusform>%1: %Ln tickets done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::TicketView</name>
+    <message numerus="yes">
+        <source>%n tickets are chosen.</source>
+        <translation>
+            <numerusform>%Ln ticket is chosen.</numerusform>
+            <numerusform>%Ln tickets are chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::TimelineModel</name>
+    <message numerus="yes">
+        <source>Hide %n events</source>
+        <translation>
+            <numerusform>Hide %Ln event</numerusform>
+            <numerusform>Hide %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
