@@ -4,6 +4,7 @@
 
 #include "app/import/importassistant.h"
 #include "core/storage/openstore.h"
+#include "ui/queue/listpane.h"
 
 #include <QFileInfo>
 
@@ -19,6 +20,9 @@ void applyLook(Theme& theme, const SettingsPort& settings, bool dark)
     if (scale > 0)
         theme.setTextScale(scale);
 }
+
+/// Somebody who waits longer wants to see at least that the program has begun.
+constexpr std::chrono::milliseconds patience{150};
 
 } // namespace
 
@@ -46,6 +50,17 @@ MainWindow* Console::open()
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
     return m_window.get();
+}
+
+void Console::show()
+{
+    const auto show = [window = m_window.get()] {
+        if (!window->isVisible())
+            window->show();
+    };
+    QObject::connect(&m_window->list().model(), &TicketListModel::listed, m_window.get(), show,
+                     Qt::SingleShotConnection);
+    QTimer::singleShot(patience, m_window.get(), show);
 }
 
 } // namespace tierdesk

@@ -19,6 +19,9 @@ public:
     /// Opens or makes the store and builds the window, which is not shown yet. Null when somebody left, or when
     /// `silent` and something is missing, which was then said on standard error.
     [[nodiscard]] MainWindow* open();
+    /// Shows the window as soon as its first list has come, so that it is laid out and painted once; after a moment
+    /// without a list.
+    void show();
 
 private:
     const ConsoleOptions& m_options;

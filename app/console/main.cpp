@@ -48,7 +48,7 @@ int main(int argc, char** argv)
     constexpr int storeTrouble = 4;
     if (!window)
         return options->silent ? storeTrouble : 0;
-    window->show();
+    console.show();
     if (!options->ticket.isEmpty())
         window->openTicket(TicketId{options->ticket.toLongLong()});
     if (!options->screenshot.isEmpty())

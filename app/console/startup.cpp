@@ -12,12 +12,15 @@
 #include "ui/shell/welcomedialog.h"
 #include "ui/text/errortext.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QFontMetrics>
 #include <QStandardPaths>
 #include <cstdio>
+#include <future>
 
 namespace tierdesk {
 
@@ -129,22 +132,45 @@ void prepareFolder(const QString& location)
     return byName && byName->size() == 1 ? std::optional(byName->front()) : std::nullopt;
 }
 
-/// Who sits there: as told, as remembered, as the machine says, as there is nobody else, or as somebody picks.
+/// Under which key a station keeps who sits at that store.
+[[nodiscard]] QString keyOfMe(const QString& location)
+{
+    return QStringLiteral("start/me/") + QString::number(qHash(location), 16);
+}
+
+[[nodiscard]] QString toldName(const ConsoleOptions& options)
+{
+    return options.as.isEmpty() ? qEnvironmentVariable("TIERDESK_AS") : options.as;
+}
+
+/// Whose names need nobody to be asked, the surest first: as told and nobody else, as remembered, as the machine says.
+[[nodiscard]] QStringList likelyNames(const ConsoleOptions& options, const QString& location,
+                                      const SettingsPort& settings)
+{
+    const QString told = toldName(options);
+    return told.isEmpty() ? QStringList{settings.value(keyOfMe(location)).toString(), computerUser()}
+                          : QStringList{told};
+}
+
+[[nodiscard]] std::optional<Person> knownAsOneOf(Store& store, const QStringList& names)
+{
+    for (const QString& name : names) {
+        if (auto person = knownAs(store, name))
+            return person;
+    }
+    return {};
+}
+
+/// Who sits there: a likely name, or as there is nobody else, or as somebody picks.
 [[nodiscard]] std::optional<Person> whoSitsThere(Store& store, const ConsoleOptions& options, const QString& location,
                                                  SettingsPort& settings)
 {
-    const QString told = options.as.isEmpty() ? qEnvironmentVariable("TIERDESK_AS") : options.as;
-    if (!told.isEmpty()) {
-        auto person = knownAs(store, told);
-        if (!person)
-            say(QStringLiteral("nobody on the staff is called %1").arg(told));
-        return person;
+    if (auto known = knownAsOneOf(store, likelyNames(options, location, settings)))
+        return known;
+    if (const QString told = toldName(options); !told.isEmpty()) {
+        say(QStringLiteral("nobody on the staff is called %1").arg(told));
+        return {};
     }
-    const QString key = QStringLiteral("start/me/") + QString::number(qHash(location), 16);
-    if (auto remembered = knownAs(store, settings.value(key).toString()))
-        return remembered;
-    if (auto user = knownAs(store, computerUser()))
-        return user;
     auto staff = store.findPeople({}, PeopleKind::Staff, staffListed);
     if (!staff || staff->empty())
         return {};
@@ -156,8 +182,29 @@ void prepareFolder(const QString& location)
     }
     auto picked = StaffDialog::ask(*std::move(staff));
     if (picked)
-        settings.setValue(key, picked->login);
+        settings.setValue(keyOfMe(location), picked->login);
     return picked;
+}
+
+/// The usual start, where nobody has to be asked anything; nothing as soon as something is not usual.
+[[nodiscard]] std::optional<Start> startQuietly(const QString& location, const QStringList& names)
+{
+    const auto store = openStore(location);
+    if (!store)
+        return {};
+    const auto playbook = (*store)->playbook();
+    auto me = knownAsOneOf(**store, names);
+    if (!playbook || !*playbook || !me)
+        return {};
+    return Start{location, *std::move(me), *playbook};
+}
+
+/// The same while this thread looks for the fonts, which takes about as long.
+[[nodiscard]] std::optional<Start> startBesideFonts(const QString& location, const QStringList& names)
+{
+    auto quietly = std::async(std::launch::async, startQuietly, location, names);
+    (void)QFontMetrics(QApplication::font()).horizontalAdvance(QLatin1Char('x'));
+    return quietly.get();
 }
 
 /// Asks until there is something to open or somebody leaves.
@@ -246,7 +293,8 @@ std::optional<Start> start(const ConsoleOptions& options, SettingsPort& settings
     if (location.isEmpty())
         location = usualPlace();
 
-    while (true) {
+    auto begun = startBesideFonts(location, likelyNames(options, location, settings));
+    while (!begun) {
         auto store = openStore(location);
         if (!store && store.error().fault == StorageFault::Missing && options.demo) {
             prepareFolder(location);
@@ -273,10 +321,11 @@ std::optional<Start> start(const ConsoleOptions& options, SettingsPort& settings
         auto me = playbook ? whoSitsThere(**store, options, location, settings) : std::nullopt;
         if (!me)
             return {};
-        if (!options.silent)
-            settings.setValue(lastStoreKey, location);
-        return Start{location, *std::move(me), *playbook};
+        begun = Start{location, *std::move(me), *playbook};
     }
+    if (!options.silent)
+        settings.setValue(lastStoreKey, location);
+    return begun;
 }
 
 } // namespace tierdesk

@@ -46,6 +46,7 @@ void TicketWindow::build()
     m_toast = new Toast(*this);
     m_actions = std::make_unique<TicketActions>(*m_client, *m_registry, *m_toast, *this);
     m_view = new TicketView(*m_actions, this);
+    m_view->furnish();
     layout()->addWidget(m_view);
 }
 

@@ -24,7 +24,8 @@ FilterHints::FilterHints(DeskClient& client, QObject* parent)
     , m_client(client)
 {
     connect(&client, &DeskClient::peopleChanged, this, &FilterHints::load);
-    load();
+    // The first list is asked for before this, which nobody needs until they type.
+    QTimer::singleShot(0, this, &FilterHints::load);
 }
 
 void FilterHints::load()

@@ -40,6 +40,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tierdesk {
@@ -49,6 +50,7 @@ namespace {
 /// Paper is patient; people who print more want an export.
 constexpr std::size_t printedAtMost = 5000;
 constexpr std::size_t rememberedPlaces = 50;
+constexpr std::chrono::milliseconds afterPainting{50};
 
 } // namespace
 
@@ -136,6 +138,9 @@ void MainWindow::connectParts()
         m_list->setTitle(m_navigation->titleFor(m_list->shown()));
     });
     connect(m_list, &ListPane::saveViewWanted, this, &MainWindow::saveViewAs);
+    // What nobody sees yet is built when the first list has been painted.
+    const auto furnishLater = [this] { QTimer::singleShot(afterPainting, m_ticket, &TicketView::furnish); };
+    connect(&m_list->model(), &TicketListModel::listed, m_ticket, furnishLater, Qt::SingleShotConnection);
     connect(&m_list->table(), &TicketTable::chosenChanged, this, &MainWindow::showChosen);
     connect(&m_list->table(), &TicketTable::opened, this, &MainWindow::openTicket);
     connect(m_tickets, &TicketActions::jumpWanted, this, &MainWindow::openTicket);

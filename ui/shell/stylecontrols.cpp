@@ -364,7 +364,10 @@ QIcon ownStandardIcon(QStyle::StandardPixmap pixmap)
     case QStyle::SP_ArrowLeft:
         return makeIcon(Icon::ChevronLeft);
     case QStyle::SP_ArrowRight:
+    case QStyle::SP_ToolBarHorizontalExtensionButton:
         return makeIcon(Icon::ChevronRight);
+    case QStyle::SP_ToolBarVerticalExtensionButton:
+        return makeIcon(Icon::ChevronDown);
     case QStyle::SP_LineEditClearButton:
         return makeIcon(Icon::Cross, IconInk::Quiet);
     default:

@@ -44,17 +44,29 @@ TicketView::TicketView(TicketActions& actions, QWidget* parent)
     , m_actions(actions)
     , m_openAddress([](const QUrl& address) { QDesktopServices::openUrl(address); })
 {
-    build();
-    connectParts();
+    m_empty = new EmptyState(Icon::Ticket, QString(), QString(), this);
+    m_pages = new QStackedLayout(this);
+    m_pages->addWidget(m_empty);
+    connect(&m_actions.source(), &TicketSource::chosen, this, &TicketView::chosen);
+    connect(&m_actions.source(), &TicketSource::changed, this, &TicketView::changed);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &TicketView::showEmpty);
     setAcceptDrops(true);
     changed();
 }
 
 TicketView::~TicketView() = default;
 
+void TicketView::furnish()
+{
+    if (m_header)
+        return;
+    build();
+    connectParts();
+}
+
 void TicketView::build()
 {
-    m_empty = new EmptyState(Icon::Ticket, QString(), QString(), this);
     auto* page = new QWidget(this);
     m_header = new TicketHeader(m_actions, page);
     m_banner = new MessageBar(page);
@@ -73,8 +85,6 @@ void TicketView::build()
     all->addWidget(m_header);
     all->addWidget(m_banner);
     all->addWidget(m_split, 1);
-    m_pages = new QStackedLayout(this);
-    m_pages->addWidget(m_empty);
     m_pages->addWidget(page);
 }
 
@@ -134,11 +144,6 @@ QWidget* TicketView::buildFilters(QWidget* column)
 
 void TicketView::connectParts()
 {
-    TicketSource& source = m_actions.source();
-    connect(&source, &TicketSource::chosen, this, &TicketView::chosen);
-    connect(&source, &TicketSource::changed, this, &TicketView::changed);
-    m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, &TicketView::showEmpty);
     connect(&m_actions, &TicketActions::composeWanted, m_composer, &Composer::begin);
     connect(&m_actions, &TicketActions::subjectWanted, m_header, &TicketHeader::editSubject);
     connect(&m_actions, &TicketActions::attachWanted, this, &TicketView::chooseFiles);
@@ -201,12 +206,14 @@ void TicketView::showEmpty()
                           tr("Choose one in the list, or press Ctrl+N while somebody is calling."));
     }
     m_shown.reset();
-    m_composer->setDossier(nullptr);
+    if (m_composer)
+        m_composer->setDossier(nullptr);
     m_pages->setCurrentIndex(0);
 }
 
 void TicketView::show(const DossierPtr& dossier)
 {
+    furnish();
     const bool other = shown() != dossier->ticket.id;
     const bool wasAtEnd = m_timeline->isAtEnd();
     const int before = m_timeline->timeline().rowCount();
@@ -249,6 +256,8 @@ void TicketView::showBanner(const TicketDossier& dossier)
 
 void TicketView::fold()
 {
+    if (!m_side)
+        return;
     const bool narrow = width() < fontMetrics().averageCharWidth() * narrowest;
     const bool details = narrow ? m_narrowDetails : m_wideDetails;
     m_side->setVisible(details);

@@ -37,6 +37,11 @@ public:
     explicit TicketView(TicketActions& actions, QWidget* parent = nullptr);
     ~TicketView() override;
 
+    /// Builds what a ticket is shown with; the first ticket does it otherwise. Done once, it costs some milliseconds
+    /// that nobody should wait for while the window opens.
+    void furnish();
+
+    // What a ticket is shown with, once the view is furnished.
     [[nodiscard]] TimelineView& timeline() const { return *m_timeline; }
     [[nodiscard]] Composer& composer() const { return *m_composer; }
     [[nodiscard]] TicketHeader& header() const { return *m_header; }
@@ -46,6 +51,9 @@ public:
 
     /// The details make room when it gets narrow.
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// It fills what room there is; rows of buttons that wrap are a matter of its own layouts.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+    [[nodiscard]] int heightForWidth(int) const override { return -1; }
 
     /// Called with an address after the person has agreed; the desktop's browser unless told otherwise.
     void setOpenAddress(OpenAddress open) { m_openAddress = std::move(open); }
@@ -80,16 +88,16 @@ private:
 
     QStackedLayout* m_pages;
     EmptyState* m_empty;
-    TicketHeader* m_header;
-    MessageBar* m_banner;
-    HandoffPanel* m_handoff;
-    TimelineView* m_timeline;
-    Composer* m_composer;
-    QWidget* m_column;
-    SidePanel* m_side;
-    QSplitter* m_split;
+    TicketHeader* m_header = nullptr;
+    MessageBar* m_banner = nullptr;
+    HandoffPanel* m_handoff = nullptr;
+    TimelineView* m_timeline = nullptr;
+    Composer* m_composer = nullptr;
+    QWidget* m_column = nullptr;
+    SidePanel* m_side = nullptr;
+    QSplitter* m_split = nullptr;
     std::vector<QToolButton*> m_filters;
-    QToolButton* m_news;
+    QToolButton* m_news = nullptr;
 };
 
 } // namespace tierdesk

@@ -24,6 +24,11 @@ public:
     /// A button under the words; at most two, please.
     QPushButton* addButton(const QString& text, ButtonTone tone = ButtonTone::Plain);
 
+    /// It fills what room there is. Were its height to follow from its width, every stack and splitter around it would
+    /// have its words wrapped dozens of times while a window is built.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+    [[nodiscard]] int heightForWidth(int) const override { return -1; }
+
 protected:
     void changeEvent(QEvent* event) override;
 
