@@ -23,6 +23,7 @@ QProcessEnvironment environment(const QString& folder, const QString& languages)
     environment.insert(QStringLiteral("XDG_DATA_HOME"), folder);
     environment.insert(QStringLiteral("LANGUAGE"), languages);
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     environment.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
     return environment;
 }
@@ -53,11 +54,16 @@ void Ctl::write(const QString& name, const QByteArray& bytes) const
     REQUIRE(file.write(bytes) == bytes.size());
 }
 
-void Ctl::start(QProcess& process, const QStringList& arguments) const
+void Ctl::startOther(QProcess& process, const QString& program, const QStringList& arguments) const
 {
     process.setProcessEnvironment(environment(m_folder.path(), m_languages));
     process.setWorkingDirectory(m_folder.path());
-    process.start(QStringLiteral(TIERDESKCTL), QStringList{QStringLiteral("--store"), store()} + arguments);
+    process.start(program, arguments);
+}
+
+void Ctl::start(QProcess& process, const QStringList& arguments) const
+{
+    startOther(process, QStringLiteral(TIERDESKCTL), QStringList{QStringLiteral("--store"), store()} + arguments);
 }
 
 Ran Ctl::run(const QStringList& arguments, const QByteArray& input) const

@@ -57,6 +57,8 @@ public:
 
     /// Starts it without waiting.
     void start(QProcess& process, const QStringList& arguments) const;
+    /// The same with another program, which gets neither --store nor anything else of ours.
+    void startOther(QProcess& process, const QString& program, const QStringList& arguments) const;
 
 private:
     QTemporaryDir m_folder;
