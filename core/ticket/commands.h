@@ -50,7 +50,15 @@ struct RouteTicket
 
 /// I take it.
 struct ClaimTicket
-{};
+{
+    enum class From {
+        /// From whoever has it.
+        Anybody,
+        /// Refused when somebody was faster.
+        Nobody
+    };
+    From from = From::Anybody;
+};
 
 struct AssignTicket
 {

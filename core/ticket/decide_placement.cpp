@@ -18,8 +18,17 @@ Refused Decider::operator()(const RouteTicket& command)
     return {};
 }
 
-Refused Decider::operator()(const ClaimTicket&)
+Refusal Decider::refuseAsAssigned(PersonId assignee) const
 {
+    const auto person = m_context.people(assignee);
+    return refuse(Reason::AlreadyAssigned, {person ? person->name : QString()});
+}
+
+Refused Decider::operator()(const ClaimTicket& command)
+{
+    const PersonId assignee = m_ticket.placement.assignee;
+    if (command.from == ClaimTicket::From::Nobody && assignee)
+        return refuseAsAssigned(assignee);
     return (*this)(AssignTicket{m_context.actor.id});
 }
 
@@ -29,10 +38,8 @@ Refused Decider::operator()(const AssignTicket& command)
         return no;
     if (Refused no = requireStaff(command.assignee))
         return no;
-    if (m_ticket.placement.assignee == command.assignee) {
-        const auto person = m_context.people(command.assignee);
-        return refuse(Reason::AlreadyAssigned, {person ? person->name : QString()});
-    }
+    if (m_ticket.placement.assignee == command.assignee)
+        return refuseAsAssigned(command.assignee);
     record(TicketAssigned{command.assignee});
     openIfNew();
     return {};

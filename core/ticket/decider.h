@@ -62,6 +62,7 @@ private:
     void record(TicketEvent event);
     void recordOn(TicketId ticket, TicketEvent event);
     [[nodiscard]] Refusal refuse(Reason reason, QStringList details = {}) const;
+    [[nodiscard]] Refusal refuseAsAssigned(PersonId assignee) const;
 
     [[nodiscard]] Refused requireOpen() const;
     [[nodiscard]] Refused requireStaff(PersonId person) const;

@@ -37,13 +37,14 @@ void TakeNext::start()
     query.filter = filterFor(m_client.me());
     query.me = m_client.me().id;
     query.now = m_client.now();
-    // Looked up and taken in one go in the writing thread, so that nothing lies between.
-    auto work = [query](Desk& desk, Store& store) -> Done<std::optional<Taken>> {
+    // Between the look and the hand laid on it a colleague may take the ticket; then it stays theirs.
+    const ClaimTicket claim{ClaimTicket::From::Nobody};
+    auto work = [query, claim](Desk& desk, Store& store) -> Done<std::optional<Taken>> {
         const auto list = store.list(query, candidates);
         if (!list)
             return fail(DeskError{list.error()});
         for (const TicketId ticket : list->ids) {
-            const auto receipt = desk.submit({makeCommandId(), ticket, ClaimTicket{}, query.me, {}});
+            const auto receipt = desk.submit({makeCommandId(), ticket, claim, query.me, {}});
             if (receipt)
                 return Taken{ticket, receipt->command};
             if (std::holds_alternative<StorageError>(receipt.error()))
