@@ -103,7 +103,8 @@ public:
         m_filter = *std::move(filter);
         if (auto done = readQueues(); !done)
             return fail(done.error());
-        const auto source = smallestSource(m_filter.clauses, mostToSort());
+        const auto source =
+            isReadyMade() ? Stored<const Clause*>(nullptr) : smallestSource(m_filter.clauses, mostToSort());
         if (!source)
             return fail(source.error());
         auto done = *source ? listSmall(**source) : listParts();
@@ -166,6 +167,21 @@ private:
             }
         }
         return best;
+    }
+
+    /// A queue's most urgent stand ready in an index; with nothing else to filter by there is nothing to sort.
+    [[nodiscard]] bool isReadyMade() const
+    {
+        if (m_query.sort != SortKey::Urgent || m_query.group != GroupBy::None || !m_filter.queue)
+            return false;
+        const QStringList sides{QStringLiteral("open"), QStringLiteral("closed"), QStringLiteral("any")};
+        const auto isOfSides = [&](const FilterTerm& term) {
+            return term.relation == FilterRelation::Is &&
+                   std::ranges::all_of(term.values, [&](const QString& value) { return sides.contains(value); });
+        };
+        return m_query.filter.text.isEmpty() && std::ranges::all_of(m_query.filter.terms, [&](const FilterTerm& term) {
+                   return term.field == FilterField::Queue || (term.field == FilterField::State && isOfSides(term));
+               });
     }
 
     /// Everything at once, then put into groups here.

@@ -41,6 +41,7 @@ Stored<std::unique_ptr<Transaction>> SqliteStore::begin()
     auto end = journalEnd(*m_connection);
     if (!end)
         return fail(end.error());
+    m_unsettled = std::numeric_limits<int>::max();
     return std::make_unique<SqliteTransaction>(*this, *m_connection, *std::move(guard), *std::move(end));
 }
 
@@ -82,8 +83,7 @@ Stored<PlaybookPtr> SqliteStore::readPlaybook(int version)
         return fail(StorageError{StorageFault::Damaged, where, playbook.error().path});
     playbook->version = version;
     PlaybookPtr parsed = std::make_shared<const Playbook>(*std::move(playbook));
-    // A version in an open transaction may yet be rolled back and its number given again.
-    if (sqlite3_get_autocommit(m_connection->handle()) != 0)
+    if (version < m_unsettled)
         m_playbooks.emplace(version, parsed);
     return parsed;
 }

@@ -5,6 +5,8 @@
 
 #include "core/storage/sqliteconnection.h"
 
+#include <algorithm>
+#include <limits>
 #include <map>
 
 namespace tierdesk {
@@ -54,6 +56,9 @@ public:
     [[nodiscard]] Stored<PlaybookPtr> playbookInForce();
     /// For the transaction, and for tests that make trouble.
     [[nodiscard]] Connection& connection() { return *m_connection; }
+    /// A playbook of this version was appended in the transaction that is open: it may yet be rolled back and the
+    /// number given again.
+    void notePublished(int version) { m_unsettled = std::min(m_unsettled, version); }
     /// PRAGMA data_version speaks of other connections only; this counts our own commits beside it.
     void noteCommit() { ++m_commits; }
 
@@ -64,6 +69,8 @@ private:
 
     std::unique_ptr<Connection> m_connection;
     std::map<int, PlaybookPtr> m_playbooks;
+    /// From this version on a playbook is not remembered; set back by the next transaction.
+    int m_unsettled = std::numeric_limits<int>::max();
     qint64 m_commits = 0;
 };
 

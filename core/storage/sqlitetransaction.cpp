@@ -95,7 +95,10 @@ Stored<void> SqliteTransaction::append(JournalEntry& entry)
     entry.version = static_cast<int>(*version) + 1;
     if (auto done = remembered(appendToJournal(m_connection, m_end, entry)); !done)
         return done;
-    return remembered(m_projector.desk(std::get<DeskEvent>(entry.event)));
+    const auto& event = std::get<DeskEvent>(entry.event);
+    if (const auto* playbook = std::get_if<PlaybookPublished>(&event))
+        m_store.notePublished(playbook->version);
+    return remembered(m_projector.desk(event));
 }
 
 Stored<QString> SqliteTransaction::keepFile(const QByteArray& bytes)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/playbook/codec.h"
 #include "core/storage/sqlitestore.h"
 #include "tests/support/catch.h"
 #include "tests/support/desktesting.h"
@@ -256,4 +257,31 @@ TEST_CASE("another store on the same file sees what changed and what it was")
     CHECK(must(desk.store().tail(tail.sequence)).playbook);
     CHECK(must(desk.store().playbook())->version == 2);
     CHECK(must(desk.store().playbook(1))->version == 1);
+}
+
+TEST_CASE("a playbook that was rolled back is forgotten and its number is given again")
+{
+    TestDesk desk;
+    const auto publication = [](const QString& name) {
+        Playbook playbook = smallPlaybook();
+        playbook.name = name;
+        playbook.version = 2;
+        JournalEntry entry;
+        entry.event =
+            Event{DeskEvent{PlaybookPublished{2, QString::fromUtf8(toDocument(playbook)), QStringLiteral("a try")}}};
+        return entry;
+    };
+    {
+        const auto transaction = must(desk.store().begin());
+        JournalEntry entry = publication(QStringLiteral("Never in force"));
+        must(transaction->append(entry));
+        CHECK(must(transaction->playbook())->name == QStringLiteral("Never in force"));
+    }
+    CHECK(must(desk.store().playbook())->version == 1);
+    const auto transaction = must(desk.store().begin());
+    JournalEntry entry = publication(QStringLiteral("In force"));
+    must(transaction->append(entry));
+    CHECK(must(transaction->playbook())->name == QStringLiteral("In force"));
+    must(transaction->commit());
+    CHECK(must(desk.store().playbook())->name == QStringLiteral("In force"));
 }
