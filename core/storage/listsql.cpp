@@ -193,29 +193,34 @@ private:
             QString group;
             TicketId ticket;
         };
+        QString statement = setStatement(QStringLiteral("ticket, queue, tier, priority"), m_filter.clauses, source);
+        Values values = source.values() + valuesOf(m_filter.clauses);
+        if (m_limit > 0 && m_query.group == GroupBy::None && m_query.sort != SortKey::Queue) {
+            // Nothing is put into groups here; one more says whether the list goes on.
+            statement += QLatin1String(" LIMIT ?");
+            values.append(m_limit + 1);
+        }
         std::vector<Found> all;
-        const auto done = m_connection.each(
-            setStatement(QStringLiteral("ticket, queue, tier, priority"), m_filter.clauses, source),
-            source.values() + valuesOf(m_filter.clauses), [&](const Row& row) {
-                Found found{queueRank(QueueKey{row.text(1)}), {}, TicketId{row.number(0)}};
-                switch (m_query.group) {
-                case GroupBy::None:
-                    break;
-                case GroupBy::Tier:
-                    found.group = QString::number(row.number(2));
-                    found.rank += row.number(2) * std::ssize(m_queues);
-                    break;
-                case GroupBy::Queue:
-                    found.group = row.text(1);
-                    found.rank = groupRank(QueueKey{found.group});
-                    break;
-                case GroupBy::Priority:
-                    found.group = QString::number(row.number(3));
-                    found.rank += (row.isNull(3) ? qint64{behindPriorities} : row.number(3)) * std::ssize(m_queues);
-                    break;
-                }
-                all.push_back(std::move(found));
-            });
+        const auto done = m_connection.each(statement, values, [&](const Row& row) {
+            Found found{queueRank(QueueKey{row.text(1)}), {}, TicketId{row.number(0)}};
+            switch (m_query.group) {
+            case GroupBy::None:
+                break;
+            case GroupBy::Tier:
+                found.group = QString::number(row.number(2));
+                found.rank += row.number(2) * std::ssize(m_queues);
+                break;
+            case GroupBy::Queue:
+                found.group = row.text(1);
+                found.rank = groupRank(QueueKey{found.group});
+                break;
+            case GroupBy::Priority:
+                found.group = QString::number(row.number(3));
+                found.rank += (row.isNull(3) ? qint64{behindPriorities} : row.number(3)) * std::ssize(m_queues);
+                break;
+            }
+            all.push_back(std::move(found));
+        });
         if (!done)
             return done;
         std::ranges::stable_sort(all, {}, &Found::rank);
