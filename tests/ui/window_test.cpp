@@ -134,6 +134,26 @@ TEST_CASE("typing in the filter lists while one types and slash brings the keybo
     REQUIRE(QTest::qWaitFor([&] { return station->model().ticketCount() == 30; }));
 }
 
+TEST_CASE("Enter leaves the filter for the list also when nothing was listed until then")
+{
+    Station station;
+    station.list(QStringLiteral("state:closed"));
+    REQUIRE(station->model().ticketCount() == 0);
+    station->key(Qt::Key_Slash);
+    auto* field = station->window.findChild<SearchField*>();
+    REQUIRE(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(field, QStringLiteral("queue:network"));
+    // The suggestions that typing opens have stood for a moment; the list has not come yet.
+    QApplication::processEvents();
+    QTest::keyClick(field, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return station->window.focusWidget() == &station->table(); }));
+    REQUIRE(station->settles());
+    station->reactivate();
+    station->key(Qt::Key_J);
+    CHECK(station->chosen() == std::vector{station->model().ticketAt(0)});
+}
+
 TEST_CASE("a word that is not understood is named with its place and the list stays")
 {
     Station station;

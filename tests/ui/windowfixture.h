@@ -26,8 +26,7 @@ struct OpenWindow
     {
         window.resize(1360, 860);
         window.show();
-        window.activateWindow();
-        (void)QTest::qWaitForWindowActive(&window);
+        reactivate();
     }
 
     [[nodiscard]] TicketListModel& model() { return window.list().model(); }
@@ -36,6 +35,12 @@ struct OpenWindow
     [[nodiscard]] bool settles()
     {
         return QTest::qWaitFor([this] { return !model().isWaiting() && model().isComplete(); });
+    }
+    /// A window manager gives the keyboard back to the window when a popup closes; without a screen nobody does.
+    void reactivate()
+    {
+        window.activateWindow();
+        (void)QTest::qWaitForWindowActive(&window);
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
