@@ -195,7 +195,10 @@ Figures measureSearch(Store& store)
         const TicketList list = must(store.list(query, firstScreen), "listing");
         (void)must(store.rows(list.ids), "reading rows");
     };
-    return {measureTyping(QStringLiteral("search while typing, in the palette (median)"), texts, inPalette),
+    // One letter alone is not asked for there.
+    std::vector<QString> longer = texts;
+    std::erase_if(longer, [](const QString& text) { return text.size() < 2; });
+    return {measureTyping(QStringLiteral("search while typing, in the palette (median)"), longer, inPalette),
             measureTyping(QStringLiteral("search while typing, in the list (median)"), texts, inFilter)};
 }
 
