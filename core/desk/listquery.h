@@ -107,6 +107,13 @@ struct TicketRow
     std::optional<Instant> lastContact;
     /// The next deadline; empty while no clock runs.
     std::optional<Instant> due;
+    std::optional<Metric> dueMetric;
+    /// When its warning time begins.
+    std::optional<Instant> warnAt;
+    /// The hours in which the time left is reckoned.
+    CalendarKey dueCalendar;
+    /// Its clocks stand still.
+    bool clocksPaused = false;
     bool awaitsAcceptance = false;
     int hops = 0;
     int returns = 0;

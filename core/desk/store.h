@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/clock/clock.h"
 #include "core/desk/listquery.h"
 #include "core/desk/storageerror.h"
 #include "core/journal/entry.h"
@@ -96,6 +97,8 @@ public:
 
     // Tickets
     [[nodiscard]] virtual Stored<std::vector<JournalEntry>> history(TicketId ticket) = 0;
+    /// The clocks of a ticket in the order in which they began, with their intervals.
+    [[nodiscard]] virtual Stored<std::vector<Clock>> clocks(TicketId ticket) = 0;
     /// By number ("1042" or "#1042") or by external id.
     [[nodiscard]] virtual Stored<std::optional<TicketId>> find(const QString& number) = 0;
     /// Limit 0: the whole list.

@@ -99,13 +99,20 @@ QString insertTicketSql()
 
 } // namespace
 
-Projector::Projector(Connection& connection)
+Projector::Projector(Connection& connection, PlaybookShelf& shelf)
     : m_connection(connection)
+    , m_shelf(shelf)
+    , m_clocks(connection, shelf)
 {}
 
 Stored<void> Projector::ticket(std::span<const JournalEntry> entries, const Ticket& before, const Ticket& after)
 {
-    if (auto done = row(before, after); !done)
+    const auto clocks = m_clocks.around(entries, before);
+    if (!clocks)
+        return fail(clocks.error());
+    if (auto done = row(before, after, *clocks); !done)
+        return done;
+    if (auto done = m_clocks.write(after.id, *clocks); !done)
         return done;
     if (auto done = sets(before, after); !done)
         return done;
@@ -116,7 +123,7 @@ Stored<void> Projector::ticket(std::span<const JournalEntry> entries, const Tick
     return source(entries);
 }
 
-Stored<void> Projector::row(const Ticket& before, const Ticket& after)
+Stored<void> Projector::row(const Ticket& before, const Ticket& after, const ClocksAround& clocks)
 {
     const auto names = [&](const Ticket& ticket) -> Stored<SortNames> {
         const QString ofPerson = QStringLiteral("SELECT name_key FROM person WHERE person = ?");
@@ -133,7 +140,7 @@ Stored<void> Projector::row(const Ticket& before, const Ticket& after)
     const auto namesAfter = names(after);
     if (!namesAfter)
         return fail(namesAfter.error());
-    Values values = ticketValues(after, *namesAfter);
+    Values values = ticketValues(after, *namesAfter, nextDue(clocks.after));
     if (!before.exists()) {
         static const QString insert = insertTicketSql();
         values.prepend(after.id.value);
@@ -143,7 +150,7 @@ Stored<void> Projector::row(const Ticket& before, const Ticket& after)
     if (!namesBefore)
         return fail(namesBefore.error());
     // Only what changed is set: SQLite rewrites every index that holds a column named here.
-    const Values old = ticketValues(before, *namesBefore);
+    const Values old = ticketValues(before, *namesBefore, nextDue(clocks.before));
     QString assignments;
     Values changed;
     for (qsizetype i = 0; i < values.size(); ++i) {
@@ -255,19 +262,65 @@ Stored<void> Projector::source(std::span<const JournalEntry> entries)
     return {};
 }
 
-Stored<void> Projector::desk(const DeskEvent& event)
+Stored<void> Projector::desk(const JournalEntry& entry)
 {
+    const auto& event = std::get<DeskEvent>(entry.event);
     if (const auto* playbook = std::get_if<PlaybookPublished>(&event))
-        return published(*playbook);
+        return published(*playbook, entry);
     if (const auto* person = std::get_if<PersonRecorded>(&event))
         return recorded(person->person);
     return recorded(std::get<ClientRecorded>(event).client);
 }
 
-Stored<void> Projector::published(const PlaybookPublished& event)
+Stored<void> Projector::published(const PlaybookPublished& event, const JournalEntry& entry)
 {
-    return m_connection.run(QStringLiteral("INSERT INTO playbook (version, document) VALUES (?, ?)"),
-                            {event.version, event.document});
+    if (auto done = m_connection.run(QStringLiteral("INSERT INTO playbook (version, document, sequence, published_at, "
+                                                    "changes_times) VALUES (?, ?, ?, ?, 0)"),
+                                     {event.version, event.document, entry.sequence, entry.occurredAt.ms});
+        !done)
+        return done;
+    const auto now = m_shelf.playbook(m_connection, event.version);
+    if (!now)
+        return fail(now.error());
+    const auto before =
+        event.version > 1 ? m_shelf.playbook(m_connection, event.version - 1) : std::make_shared<const Playbook>();
+    if (!before)
+        return fail(before.error());
+    if (!differInTimes(**before, **now))
+        return {};
+    m_clocks.forgetPublications();
+    if (auto done = m_connection.run(QStringLiteral("UPDATE playbook SET changes_times = 1 WHERE version = ?"),
+                                     {event.version});
+        !done)
+        return done;
+    return judgeOpenTickets();
+}
+
+Stored<void> Projector::judgeOpenTickets()
+{
+    std::vector<TicketId> open;
+    if (auto done = m_connection.each(QStringLiteral("SELECT ticket FROM ticket WHERE open = 1"), {},
+                                      [&](const Row& row) { open.push_back(TicketId{row.number(0)}); });
+        !done)
+        return done;
+    for (const TicketId ticket : open) {
+        const auto clocks = m_clocks.ofTicket(ticket);
+        if (!clocks)
+            return fail(clocks.error());
+        if (auto done = m_connection.run(QStringLiteral("DELETE FROM clock WHERE ticket = ?"), {ticket.value}); !done)
+            return done;
+        if (auto done = m_clocks.write(ticket, {{}, *clocks}); !done)
+            return done;
+        const NextDue due = nextDue(*clocks);
+        if (auto done = m_connection.run(
+                QStringLiteral(
+                    "UPDATE ticket SET due = ?, due_rank = ?, due_metric = ?, due_calendar = ?, warn_at = ?, "
+                    "clocks_paused = ? WHERE ticket = ?"),
+                dueValues(due) + Values{ticket.value});
+            !done)
+            return done;
+    }
+    return {};
 }
 
 Stored<void> Projector::recorded(const Person& person)

@@ -4,7 +4,7 @@
 // work and the rebuild, so that both end in the same rows.
 #pragma once
 
-#include "core/storage/sqliteconnection.h"
+#include "core/storage/clocktable.h"
 
 #include <QHash>
 
@@ -14,26 +14,31 @@ namespace tierdesk {
 class Projector
 {
 public:
-    explicit Projector(Connection& connection);
+    Projector(Connection& connection, PlaybookShelf& shelf);
 
     /// Brings the rows of one ticket from `before` (which may not exist) to `after`; `entries` led from one to the
     /// other.
     [[nodiscard]] Stored<void> ticket(std::span<const JournalEntry> entries, const Ticket& before, const Ticket& after);
 
-    [[nodiscard]] Stored<void> desk(const DeskEvent& event);
+    /// An entry of the desk, which has its sequence.
+    [[nodiscard]] Stored<void> desk(const JournalEntry& entry);
 
 private:
-    [[nodiscard]] Stored<void> row(const Ticket& before, const Ticket& after);
+    [[nodiscard]] Stored<void> row(const Ticket& before, const Ticket& after, const ClocksAround& clocks);
     [[nodiscard]] Stored<void> sets(const Ticket& before, const Ticket& after);
     [[nodiscard]] Stored<void> text(const Ticket& before, const Ticket& after);
     [[nodiscard]] Stored<void> counts(const Ticket& before, const Ticket& after);
     [[nodiscard]] Stored<void> count(const Ticket& ticket, int step);
     [[nodiscard]] Stored<void> source(std::span<const JournalEntry> entries);
-    [[nodiscard]] Stored<void> published(const PlaybookPublished& event);
+    [[nodiscard]] Stored<void> published(const PlaybookPublished& event, const JournalEntry& entry);
+    /// Reckons the clocks of every open ticket anew.
+    [[nodiscard]] Stored<void> judgeOpenTickets();
     [[nodiscard]] Stored<void> recorded(const Person& person);
     [[nodiscard]] Stored<void> recorded(const Client& client);
 
     Connection& m_connection;
+    PlaybookShelf& m_shelf;
+    ClockTable m_clocks;
     QHash<PersonId, QVariant> m_personKeys;
     QHash<ClientId, QVariant> m_clientKeys;
 };

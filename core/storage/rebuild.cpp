@@ -65,12 +65,13 @@ Stored<void> fillProjections(Connection& connection, const ProgressReport& repor
     constexpr qint64 step = 1000;
     qint64 done = 0;
     qint64 reported = 0;
-    Projector projector(connection);
+    PlaybookShelf shelf;
+    Projector projector(connection, shelf);
     const auto project = [&](std::span<const JournalEntry> history) -> Stored<void> {
         if (history.front().ticket)
             return projector.ticket(history, {}, fold(history));
         for (const JournalEntry& entry : history) {
-            if (auto written = projector.desk(std::get<DeskEvent>(entry.event)); !written)
+            if (auto written = projector.desk(entry); !written)
                 return written;
         }
         return {};

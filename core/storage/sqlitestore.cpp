@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlitestore.h"
 
-#include "core/playbook/codec.h"
+#include "core/storage/clocktable.h"
 #include "core/storage/copystore.h"
 #include "core/storage/listsql.h"
 #include "core/storage/migrations.h"
@@ -41,7 +41,6 @@ Stored<std::unique_ptr<Transaction>> SqliteStore::begin()
     auto end = journalEnd(*m_connection);
     if (!end)
         return fail(end.error());
-    m_unsettled = std::numeric_limits<int>::max();
     return std::make_unique<SqliteTransaction>(*this, *m_connection, *std::move(guard), *std::move(end));
 }
 
@@ -53,8 +52,7 @@ Stored<PlaybookPtr> SqliteStore::playbook()
 
 Stored<PlaybookPtr> SqliteStore::playbook(int version)
 {
-    (void)ready();
-    return readPlaybook(version);
+    return m_shelf.playbook(ready(), version);
 }
 
 Stored<PlaybookPtr> SqliteStore::playbookInForce()
@@ -64,28 +62,7 @@ Stored<PlaybookPtr> SqliteStore::playbookInForce()
         return fail(version.error());
     if (*version == 0)
         return PlaybookPtr();
-    return readPlaybook(static_cast<int>(*version));
-}
-
-Stored<PlaybookPtr> SqliteStore::readPlaybook(int version)
-{
-    if (const auto known = m_playbooks.find(version); known != m_playbooks.end())
-        return known->second;
-    const auto document = m_connection->first(QStringLiteral("SELECT document FROM playbook WHERE version = ?"),
-                                              {version}, [](const Row& row) { return row.bytes(0); });
-    if (!document)
-        return fail(document.error());
-    const QString where = QStringLiteral("playbook %1").arg(version);
-    if (!*document)
-        return fail(StorageError{StorageFault::Missing, where, {}});
-    auto playbook = parsePlaybook(**document);
-    if (!playbook)
-        return fail(StorageError{StorageFault::Damaged, where, playbook.error().path});
-    playbook->version = version;
-    PlaybookPtr parsed = std::make_shared<const Playbook>(*std::move(playbook));
-    if (version < m_unsettled)
-        m_playbooks.emplace(version, parsed);
-    return parsed;
+    return m_shelf.playbook(*m_connection, static_cast<int>(*version));
 }
 
 Stored<std::optional<Person>> SqliteStore::person(PersonId id)
@@ -121,6 +98,15 @@ Stored<std::optional<Client>> SqliteStore::client(ClientId id)
 Stored<std::vector<JournalEntry>> SqliteStore::history(TicketId ticket)
 {
     return readHistory(ready(), ticket);
+}
+
+Stored<std::vector<Clock>> SqliteStore::clocks(TicketId ticket)
+{
+    // The history and the playbooks of one moment.
+    const auto moment = TransactionGuard::beginReading(ready());
+    if (!moment)
+        return fail(moment.error());
+    return ClockTable(*m_connection, m_shelf).ofTicket(ticket);
 }
 
 Stored<std::optional<TicketId>> SqliteStore::find(const QString& number)

@@ -3,11 +3,7 @@
 // The store in one SQLite file.
 #pragma once
 
-#include "core/storage/sqliteconnection.h"
-
-#include <algorithm>
-#include <limits>
-#include <map>
+#include "core/storage/playbookshelf.h"
 
 namespace tierdesk {
 
@@ -28,6 +24,7 @@ public:
     [[nodiscard]] Stored<std::optional<Client>> client(ClientId id) override;
 
     [[nodiscard]] Stored<std::vector<JournalEntry>> history(TicketId ticket) override;
+    [[nodiscard]] Stored<std::vector<Clock>> clocks(TicketId ticket) override;
     [[nodiscard]] Stored<std::optional<TicketId>> find(const QString& number) override;
     [[nodiscard]] Stored<TicketList> list(const ListQuery& query, int limit) override;
     [[nodiscard]] Stored<std::vector<TicketRow>> rows(std::span<const TicketId> ids) override;
@@ -56,21 +53,16 @@ public:
     [[nodiscard]] Stored<PlaybookPtr> playbookInForce();
     /// For the transaction, and for tests that make trouble.
     [[nodiscard]] Connection& connection() { return *m_connection; }
-    /// A playbook of this version was appended in the transaction that is open: it may yet be rolled back and the
-    /// number given again.
-    void notePublished(int version) { m_unsettled = std::min(m_unsettled, version); }
+    [[nodiscard]] PlaybookShelf& shelf() { return m_shelf; }
     /// PRAGMA data_version speaks of other connections only; this counts our own commits beside it.
     void noteCommit() { ++m_commits; }
 
 private:
     /// Forgets an interrupt that came too late for the last call.
     [[nodiscard]] Connection& ready();
-    [[nodiscard]] Stored<PlaybookPtr> readPlaybook(int version);
 
     std::unique_ptr<Connection> m_connection;
-    std::map<int, PlaybookPtr> m_playbooks;
-    /// From this version on a playbook is not remembered; set back by the next transaction.
-    int m_unsettled = std::numeric_limits<int>::max();
+    PlaybookShelf m_shelf;
     qint64 m_commits = 0;
 };
 

@@ -13,8 +13,14 @@ SqliteTransaction::SqliteTransaction(SqliteStore& store, Connection& connection,
     , m_connection(connection)
     , m_guard(std::move(guard))
     , m_end(std::move(end))
-    , m_projector(connection)
+    , m_projector(connection, store.shelf())
 {}
+
+SqliteTransaction::~SqliteTransaction()
+{
+    if (m_publishing)
+        m_store.shelf().forget(*m_publishing);
+}
 
 template <class T>
 Stored<T> SqliteTransaction::remembered(Stored<T> done)
@@ -95,10 +101,9 @@ Stored<void> SqliteTransaction::append(JournalEntry& entry)
     entry.version = static_cast<int>(*version) + 1;
     if (auto done = remembered(appendToJournal(m_connection, m_end, entry)); !done)
         return done;
-    const auto& event = std::get<DeskEvent>(entry.event);
-    if (const auto* playbook = std::get_if<PlaybookPublished>(&event))
-        m_store.notePublished(playbook->version);
-    return remembered(m_projector.desk(event));
+    if (const auto* playbook = std::get_if<PlaybookPublished>(&std::get<DeskEvent>(entry.event)))
+        m_publishing = playbook->version;
+    return remembered(m_projector.desk(entry));
 }
 
 Stored<QString> SqliteTransaction::keepFile(const QByteArray& bytes)
@@ -116,8 +121,10 @@ Stored<void> SqliteTransaction::commit()
     if (m_trouble)
         return fail(*m_trouble);
     auto done = remembered(m_guard.commit());
-    if (done)
+    if (done) {
+        m_publishing.reset();
         m_store.noteCommit();
+    }
     return done;
 }
 

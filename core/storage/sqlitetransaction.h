@@ -15,6 +15,9 @@ class SqliteTransaction final : public Transaction
 {
 public:
     SqliteTransaction(SqliteStore& store, Connection& connection, TransactionGuard guard, JournalEnd end);
+    ~SqliteTransaction() override;
+    SqliteTransaction(const SqliteTransaction&) = delete;
+    SqliteTransaction& operator=(const SqliteTransaction&) = delete;
 
     [[nodiscard]] Stored<std::vector<JournalEntry>> history(TicketId ticket) override;
     [[nodiscard]] Stored<std::vector<TicketId>> touchedBy(CommandId command) override;
@@ -45,6 +48,8 @@ private:
     qint64 m_lastTicket = 0;
     qint64 m_lastPerson = 0;
     qint64 m_lastClient = 0;
+    /// The version published here and not yet committed.
+    std::optional<int> m_publishing;
     std::optional<StorageError> m_trouble;
 };
 

@@ -82,52 +82,62 @@ TicketRow readRow(const Row& row)
     line.hops = static_cast<int>(row.number(23));
     line.returns = static_cast<int>(row.number(24));
     line.reopens = static_cast<int>(row.number(25));
+    line.dueMetric = parseWord<Metric>(row.text(26));
+    line.dueCalendar = CalendarKey{row.text(27)};
+    line.warnAt = instant(28);
+    line.clocksPaused = row.number(29) != 0;
     return line;
 }
 
 } // namespace
 
-Values ticketValues(const Ticket& ticket, const SortNames& names)
+Values dueValues(const NextDue& due)
+{
+    return {instantOrNull(due.deadline),
+            due.deadline ? due.deadline->ms : behindDeadlines,
+            due.metric ? QVariant(QString(toWord(*due.metric))) : QVariant(),
+            textOrNull(due.calendar.value),
+            instantOrNull(due.warnAt),
+            due.paused ? 1 : 0};
+}
+
+Values ticketValues(const Ticket& ticket, const SortNames& names, const NextDue& due)
 {
     const Details& details = ticket.details;
     const Placement& placement = ticket.placement;
     const Priority priority = ticket.triage.priority();
-    const std::optional<Instant> due; // No clock runs yet.
-    return {ticket.version,
-            isOpen(ticket.progress.type) ? 1 : 0,
-            QString(toWord(details.kind)),
-            textOrNull(details.externalId),
-            details.subject,
-            textOrNull(sortKey(details.subject)),
-            idOrNull(details.requester),
-            names.requester,
-            idOrNull(details.client),
-            names.client,
-            QString(toWord(details.channel)),
-            textOrNull(details.service.value),
-            textOrNull(details.category.value),
-            tagsOrNull(details.tags),
-            rankOrNull(ticket.triage.impact),
-            rankOrNull(ticket.triage.urgency),
-            rankOrNull(priority),
-            priority.isSet() ? priority.value : behindPriorities,
-            ticket.triage.overridden ? 1 : 0,
-            ticket.progress.state.value,
-            static_cast<int>(ticket.progress.type),
-            placement.place.queue.value,
-            placement.place.tier.value,
-            idOrNull(placement.assignee),
-            names.assignee,
-            idOrNull(placement.owner),
-            ticket.createdAt.ms,
-            ticket.changedAt.ms,
-            instantOrNull(lastContactOf(ticket.contacts)),
-            instantOrNull(due),
-            due ? due->ms : behindDeadlines,
-            ticket.awaitsAcceptance() ? 1 : 0,
-            placement.hops,
-            placement.returns,
-            ticket.progress.reopens};
+    Values values{ticket.version,
+                  isOpen(ticket.progress.type) ? 1 : 0,
+                  QString(toWord(details.kind)),
+                  textOrNull(details.externalId),
+                  details.subject,
+                  textOrNull(sortKey(details.subject)),
+                  idOrNull(details.requester),
+                  names.requester,
+                  idOrNull(details.client),
+                  names.client,
+                  QString(toWord(details.channel)),
+                  textOrNull(details.service.value),
+                  textOrNull(details.category.value),
+                  tagsOrNull(details.tags),
+                  rankOrNull(ticket.triage.impact),
+                  rankOrNull(ticket.triage.urgency),
+                  rankOrNull(priority),
+                  priority.isSet() ? priority.value : behindPriorities,
+                  ticket.triage.overridden ? 1 : 0,
+                  ticket.progress.state.value,
+                  static_cast<int>(ticket.progress.type),
+                  placement.place.queue.value,
+                  placement.place.tier.value,
+                  idOrNull(placement.assignee),
+                  names.assignee,
+                  idOrNull(placement.owner),
+                  ticket.createdAt.ms,
+                  ticket.changedAt.ms,
+                  instantOrNull(lastContactOf(ticket.contacts))};
+    values += dueValues(due);
+    values += {ticket.awaitsAcceptance() ? 1 : 0, placement.hops, placement.returns, ticket.progress.reopens};
+    return values;
 }
 
 TicketTexts textsOf(const Ticket& ticket)
@@ -167,7 +177,8 @@ Stored<std::vector<TicketRow>> readRows(Connection& connection, std::span<const 
         QStringLiteral("SELECT t.ticket, t.version, t.external_id, t.kind, t.subject, t.requester, r.name, t.client, "
                        "c.name, t.state, t.state_type, t.queue, t.tier, t.assignee, a.name, t.priority, "
                        "t.priority_overridden, t.tags, t.created_at, t.changed_at, t.last_contact, t.due, "
-                       "t.awaits_acceptance, t.hops, t.returns, t.reopens "
+                       "t.awaits_acceptance, t.hops, t.returns, t.reopens, t.due_metric, t.due_calendar, t.warn_at, "
+                       "t.clocks_paused "
                        "FROM json_each(?) AS wanted CROSS JOIN ticket AS t ON t.ticket = wanted.value "
                        "LEFT JOIN person AS r ON r.person = t.requester LEFT JOIN client AS c ON c.client = t.client "
                        "LEFT JOIN person AS a ON a.person = t.assignee"),

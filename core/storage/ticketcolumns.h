@@ -51,13 +51,20 @@ inline constexpr std::array ticketColumns{"version",
                                           "last_contact",
                                           "due",
                                           "due_rank",
+                                          "due_metric",
+                                          "due_calendar",
+                                          "warn_at",
+                                          "clocks_paused",
                                           "awaits_acceptance",
                                           "hops",
                                           "returns",
                                           "reopens"};
 
+/// due, due_rank, due_metric, due_calendar, warn_at, clocks_paused
+[[nodiscard]] Values dueValues(const NextDue& due);
+
 /// One value for each column, in their order.
-[[nodiscard]] Values ticketValues(const Ticket& ticket, const SortNames& names);
+[[nodiscard]] Values ticketValues(const Ticket& ticket, const SortNames& names, const NextDue& due);
 
 /// The texts of a ticket that can be searched.
 struct TicketTexts

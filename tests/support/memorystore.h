@@ -45,6 +45,7 @@ public:
     Stored<std::vector<Client>> findClients(const QString&, int) override { return std::vector<Client>{}; }
     Stored<std::optional<Client>> client(ClientId id) override;
     Stored<std::vector<JournalEntry>> history(TicketId ticket) override;
+    Stored<std::vector<Clock>> clocks(TicketId) override { return std::vector<Clock>{}; }
     Stored<std::optional<TicketId>> find(const QString&) override { return std::optional<TicketId>{}; }
     Stored<TicketList> list(const ListQuery&, int) override { return TicketList{}; }
     Stored<std::vector<TicketRow>> rows(std::span<const TicketId>) override { return std::vector<TicketRow>{}; }

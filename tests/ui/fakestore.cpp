@@ -185,6 +185,7 @@ public:
     Stored<std::vector<Client>> findClients(const QString&, int) override { return {}; }
     Stored<std::optional<Client>> client(ClientId) override { return std::nullopt; }
     Stored<std::vector<JournalEntry>> history(TicketId) override { return {}; }
+    Stored<std::vector<Clock>> clocks(TicketId) override { return {}; }
     Stored<std::optional<TicketId>> find(const QString&) override { return std::nullopt; }
     Stored<std::vector<SearchHit>> search(const QString&, int) override { return {}; }
     Stored<std::vector<TicketId>> similar(const QString&, TicketId, int) override { return {}; }

@@ -4,7 +4,10 @@
 
 CREATE TABLE playbook (
     version INTEGER PRIMARY KEY,
-    document TEXT NOT NULL
+    document TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    published_at INTEGER NOT NULL,
+    changes_times INTEGER NOT NULL      -- whether clocks may be judged differently than by the version before
 ) STRICT;
 
 CREATE TABLE client (
@@ -70,11 +73,33 @@ CREATE TABLE ticket (
     last_contact INTEGER,
     due INTEGER,
     due_rank INTEGER NOT NULL,          -- the deadline, or behind every deadline
+    due_metric TEXT,
+    due_calendar TEXT,
+    warn_at INTEGER,
+    clocks_paused INTEGER NOT NULL,
     awaits_acceptance INTEGER NOT NULL,
     hops INTEGER NOT NULL,
     returns INTEGER NOT NULL,
     reopens INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE clock (
+    ticket INTEGER NOT NULL REFERENCES ticket,
+    metric TEXT NOT NULL,
+    cycle INTEGER NOT NULL,
+    agreement TEXT NOT NULL,
+    calendar TEXT NOT NULL,
+    playbook INTEGER NOT NULL,          -- the version that holds its terms
+    target INTEGER NOT NULL,            -- milliseconds of working time
+    started_at INTEGER NOT NULL,
+    ended_at INTEGER,
+    dropped INTEGER NOT NULL,
+    elapsed INTEGER NOT NULL,           -- as of its last interval that is over
+    deadline INTEGER,
+    warn_at INTEGER,
+    breached_at INTEGER,
+    PRIMARY KEY (ticket, metric, cycle)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE ticket_tag (
     tag TEXT NOT NULL,                  -- folded

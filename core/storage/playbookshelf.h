@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The published playbooks, each read once and kept with its calendars as long as the store is open.
+#pragma once
+
+#include "core/clock/clockfold.h"
+#include "core/storage/sqliteconnection.h"
+
+#include <map>
+
+namespace tierdesk {
+
+class PlaybookShelf
+{
+public:
+    /// Missing when there is no such version.
+    [[nodiscard]] Stored<PlaybookPtr> playbook(Connection& connection, int version);
+    /// As playbook; the pointer holds until the version is forgotten.
+    [[nodiscard]] Stored<const PlaybookTimes*> times(Connection& connection, int version);
+    /// A version whose transaction was rolled back; its number will be given again.
+    void forget(int version) { m_versions.erase(version); }
+
+private:
+    struct Version
+    {
+        PlaybookPtr playbook;
+        PlaybookTimes times;
+    };
+    [[nodiscard]] Stored<const Version*> version(Connection& connection, int number);
+
+    std::map<int, Version> m_versions;
+};
+
+} // namespace tierdesk
