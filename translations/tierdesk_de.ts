@@ -254,6 +254,25 @@
         <source>from %1</source>
         <translation>von %1</translation>
     </message>
+    <message>
+        <source>paused</source>
+        <extracomment>The clocks of a ticket stand still</extracomment>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <extracomment>Little of the time to a deadline is left: &quot;only 20 min&quot;</extracomment>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>Its clocks stand still.</source>
+        <translation>Seine Uhren stehen still.</translation>
+    </message>
+    <message>
+        <source>%1 due %2</source>
+        <extracomment>%1 is what is due, such as &quot;First response&quot;, %2 a date and a time</extracomment>
+        <translation>%1 fällig %2</translation>
+    </message>
 </context>
 <context>
     <name>OrderPreview</name>
@@ -1503,7 +1522,9 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A queue and the tier it belongs to: &quot;Network (tier 2)&quot;.</extracomment>
+        <extracomment>%1 is what a clock measures, %2 counts how often it has begun: &quot;Next response (2)&quot;.
+----------
+A queue and the tier it belongs to: &quot;Network (tier 2)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2135,6 +2156,52 @@
     <message>
         <source>The clock begins anew</source>
         <translation>Die Uhr beginnt von vorn</translation>
+    </message>
+    <message>
+        <source>Stands still with %1 left of %2.</source>
+        <extracomment>Both are spans of working time: &quot;2 h&quot;, &quot;4 h&quot;.</extracomment>
+        <translation>Steht still, %1 von %2 sind übrig.</translation>
+    </message>
+    <message>
+        <source>%1 left of %2, due %3.</source>
+        <extracomment>&quot;2 h left of 4 h, due today 15:00.&quot;</extracomment>
+        <translation>%1 von %2 übrig, fällig %3.</translation>
+    </message>
+    <message>
+        <source>%1 over %2; it was due %3.</source>
+        <extracomment>&quot;1 h over 4 h; it was due today 13:00.&quot;</extracomment>
+        <translation>%1 über %2; fällig war es %3.</translation>
+    </message>
+    <message>
+        <source>No time is promised.</source>
+        <translation>Keine Zeit zugesagt.</translation>
+    </message>
+    <message>
+        <source>Missed; it was due %1.</source>
+        <translation>Verpasst; fällig war es %1.</translation>
+    </message>
+    <message>
+        <source>Ended without a verdict after %1.</source>
+        <translation>Ohne Urteil beendet nach %1.</translation>
+    </message>
+    <message>
+        <source>Met in %1 of %2.</source>
+        <extracomment>Both are spans of working time: &quot;Met in 2 h of 4 h.&quot;</extracomment>
+        <translation>Eingehalten: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 to %2: stood still (%3)</source>
+        <extracomment>Two instants and the name of a state: &quot;today 09:00 to today 10:00: stood still (Pending requester)&quot;</extracomment>
+        <translation>%1 bis %2: stand still (%3)</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <extracomment>Two instants and a span of working time: &quot;today 09:00 to today 10:00: 1 h&quot;</extracomment>
+        <translation>%1 bis %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +3028,22 @@
     <message>
         <source>Press Delete to remove it.</source>
         <translation>Mit Entf entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ClockSection</name>
+    <message>
+        <source>No agreement sets a time for this ticket.</source>
+        <translation>Keine Vereinbarung setzt diesem Ticket eine Zeit.</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <extracomment>%1 is a time such as &quot;tomorrow 10:42&quot;</extracomment>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +4822,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Links and likely relatives</source>
         <translation>Verwandte Tickets</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <extracomment>The clocks that measure how soon something must happen</extracomment>
+        <translation>Uhren</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,7 @@ std::vector<Family> families()
     return {{"The store", storeVerbs()},
             {"Tickets from elsewhere", importVerbs()},
             {"Looking", listVerbs()},
+            {"Time", timeVerbs()},
             {"Tickets: what they are, where they are, whose they are", ticketVerbs()},
             {"Tickets: what is said", talkVerbs()},
             {"Tickets: how far they are", progressVerbs()},

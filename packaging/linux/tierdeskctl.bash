@@ -5,6 +5,7 @@
 
 tierdeskctl_verbs="init verify rebuild backup restore generate import
     queues list show search similar report
+    due clocks calendar
     open edit triage route claim assign unassign owner escalate accept return
     reply note contact receive consult answer manage
     pending resume resolve close reopen cancel undo
@@ -36,7 +37,7 @@ _tierdeskctl() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} verb second choices=''
     COMPREPLY=()
     case $before in
-    --store | --playbook | --rejects | --file | --packet)
+    --store | --playbook | --rejects | --file | --packet | --calendars)
         compopt -o filenames
         mapfile -t COMPREPLY < <(compgen -f -- "$word")
         return
@@ -55,7 +56,7 @@ _tierdeskctl() {
     --role) choices="requester technician supervisor administrator automaton" ;;
     --state) choices="new open pending-requester pending-vendor pending-timer resolved closed merged cancelled any" ;;
     --sort) choices="urgent number priority subject requester client state queue assignee age last-contact changed due" ;;
-    --as | --queue | --tier | --assignee | --limit | --tickets | --seed) return ;;
+    --as | --queue | --tier | --assignee | --limit | --tickets | --seed | --calendar) return ;;
     esac
     if [[ -n $choices ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$word")
@@ -72,6 +73,7 @@ _tierdeskctl() {
         case $verb in
         report) choices="handoffs" ;;
         playbook) choices="show list lint publish" ;;
+        calendar) choices="add between next check" ;;
         task) choices="add tick" ;;
         person) choices="add edit" ;;
         client) choices="add" ;;
@@ -79,7 +81,7 @@ _tierdeskctl() {
     fi
     mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$word")
     case $verb in
-    import | backup | restore | attach | playbook)
+    import | backup | restore | attach | playbook | calendar)
         if [[ $word != -* ]]; then
             compopt -o filenames
             mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -f -- "$word")

@@ -15,6 +15,7 @@ DeskClient::DeskClient(StoreFactory open, Person me, PlaybookPtr playbook, Now n
     : QObject(parent)
     , m_me(std::move(me))
     , m_playbook(std::move(playbook))
+    , m_times(std::make_shared<const PlaybookTimes>(m_playbook))
     , m_now(std::move(now))
     , m_waitingDrafts(std::make_shared<std::vector<Draft>>())
     , m_draftMutex(std::make_shared<std::mutex>())
@@ -149,6 +150,7 @@ void DeskClient::reloadPlaybook()
             if (!playbook || !*playbook)
                 return;
             m_playbook = *playbook;
+            m_times = std::make_shared<const PlaybookTimes>(m_playbook);
             Q_EMIT playbookChanged();
         });
 }

@@ -3,6 +3,7 @@
 // The desk as the window knows it: questions and orders go out, answers come back to the window's thread later.
 #pragma once
 
+#include "core/clock/clockfold.h"
 #include "core/desk/desk.h"
 #include "ui/client/worker.h"
 
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] const Person& me() const { return m_me; }
     /// The playbook in force, as last seen; never null.
     [[nodiscard]] PlaybookPtr playbook() const { return m_playbook; }
+    /// The same with its calendars; for this thread.
+    [[nodiscard]] std::shared_ptr<const PlaybookTimes> times() const { return m_times; }
     [[nodiscard]] Instant now() const { return m_now(); }
 
     /// Runs `ask(Store&) -> Stored<T>` in the reading thread; `answer(Stored<T>)` runs here, unless `receiver` has
@@ -126,6 +129,7 @@ private:
 
     Person m_me;
     PlaybookPtr m_playbook;
+    std::shared_ptr<const PlaybookTimes> m_times;
     Now m_now;
     QTimer m_poll;
     Lane m_playbookLane;

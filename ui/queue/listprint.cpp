@@ -60,10 +60,10 @@ struct ListPrint::Sheet
     }
 };
 
-ListPrint::ListPrint(QString title, const std::vector<TicketRow>& rows, const Playbook& playbook, Instant now)
+ListPrint::ListPrint(QString title, const std::vector<TicketRow>& rows, const PlaybookTimes& times, Instant now)
     : m_title(std::move(title))
     , m_rows(rows)
-    , m_playbook(playbook)
+    , m_times(times)
     , m_now(now)
 {}
 
@@ -114,7 +114,7 @@ void ListPrint::drawHeading(const Sheet& sheet, int page) const
 
 void ListPrint::drawRow(const Sheet& sheet, const TicketRow& row, int y) const
 {
-    const ListWords words(m_playbook, m_now);
+    const ListWords words(m_times, m_now);
     sheet.painter.setPen(Qt::black);
     sheet.eachColumn(
         y, [&](TicketColumn column, const QRect& cell) { sheet.write(cell, words.text(row, column), sheet.body); });

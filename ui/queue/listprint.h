@@ -3,8 +3,8 @@
 // A list on paper or in a PDF file: a table with a heading on each page.
 #pragma once
 
+#include "core/clock/clockfold.h"
 #include "core/desk/listquery.h"
-#include "core/playbook/playbook.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +18,7 @@ class ListPrint
     Q_DECLARE_TR_FUNCTIONS(ListPrint)
 
 public:
-    ListPrint(QString title, const std::vector<TicketRow>& rows, const Playbook& playbook, Instant now);
+    ListPrint(QString title, const std::vector<TicketRow>& rows, const PlaybookTimes& times, Instant now);
 
     /// Returns the number of pages; 0 when the device cannot be drawn on.
     [[nodiscard]] int drawOn(QPagedPaintDevice& device) const;
@@ -37,7 +37,7 @@ private:
 
     QString m_title;
     const std::vector<TicketRow>& m_rows;
-    const Playbook& m_playbook;
+    const PlaybookTimes& m_times;
     Instant m_now;
 };
 

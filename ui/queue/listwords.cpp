@@ -88,9 +88,17 @@ QString ListWords::heading(GroupBy by, const QString& value) const
 QString ListWords::due(const TicketRow& row) const
 {
     if (!row.due)
-        return {};
-    //: The deadline has passed by %1
-    return *row.due < m_now ? tr("%1 over").arg(span(m_now - *row.due)) : span(*row.due - m_now);
+        //: The clocks of a ticket stand still
+        return row.clocksPaused ? tr("paused") : QString();
+    const BusinessTime* hours = m_times.hours(row.dueCalendar);
+    const Milliseconds left = hours ? hours->between(m_now, *row.due) : *row.due - m_now;
+    if (*row.due < m_now)
+        //: The deadline has passed by %1
+        return tr("%1 over").arg(workingText(left));
+    if (row.warnAt && *row.warnAt <= m_now)
+        //: Little of the time to a deadline is left: "only 20 min"
+        return tr("only %1").arg(workingText(left));
+    return workingText(left);
 }
 
 QString ListWords::text(const TicketRow& row, TicketColumn column) const
@@ -132,7 +140,11 @@ QString ListWords::toolTip(const TicketRow& row, TicketColumn column) const
     case TicketColumn::LastContact:
         return row.lastContact ? tr("Last contact %1").arg(momentText(*row.lastContact)) : tr("No contact yet");
     case TicketColumn::Due:
-        return row.due ? tr("Due %1").arg(momentText(*row.due)) : QString();
+        if (!row.due)
+            return row.clocksPaused ? tr("Its clocks stand still.") : QString();
+        //: %1 is what is due, such as "First response", %2 a date and a time
+        return row.dueMetric ? tr("%1 due %2").arg(nameOf(*row.dueMetric), momentText(*row.due))
+                             : tr("Due %1").arg(momentText(*row.due));
     case TicketColumn::Number:
         return row.externalId;
     default:

@@ -3,6 +3,7 @@
 // What the cells of the ticket list say.
 #pragma once
 
+#include "core/clock/clockfold.h"
 #include "ui/queue/ticketcolumn.h"
 #include "ui/text/names.h"
 
@@ -16,8 +17,10 @@ class ListWords
     Q_DECLARE_TR_FUNCTIONS(ListWords)
 
 public:
-    ListWords(const Playbook& playbook, Instant now)
-        : m_names(playbook)
+    /// Refers to `times` as long as it lives.
+    ListWords(const PlaybookTimes& times, Instant now)
+        : m_times(times)
+        , m_names(times.playbook())
         , m_now(now)
     {}
 
@@ -42,6 +45,7 @@ private:
     [[nodiscard]] QString due(const TicketRow& row) const;
     [[nodiscard]] QString span(Milliseconds span) const;
 
+    const PlaybookTimes& m_times;
     Names m_names;
     Instant m_now;
 };

@@ -126,12 +126,12 @@ QSize TicketDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 
 void TicketDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const PlaybookPtr playbook = m_client.playbook();
+    const auto times = m_client.times();
     const Colours& colours = Colours::of(option.palette);
     const Cell cell{*painter,
                     option,
                     colours,
-                    ListWords(*playbook, m_client.now()),
+                    ListWords(*times, m_client.now()),
                     static_cast<TicketColumn>(index.column()),
                     index.row(),
                     option.rect.adjusted(gap::near, 0, -gap::near, -1)};
@@ -329,15 +329,20 @@ void TicketDelegate::paintPerson(const Cell& cell, const TicketRow& row) const
 
 void TicketDelegate::paintDue(const Cell& cell, const TicketRow& row) const
 {
-    if (!row.due)
+    if (!row.due) {
+        cell.write(cell.inner, cell.words.text(row, TicketColumn::Due), cell.option.font, cell.colours.quiet,
+                   Qt::AlignRight);
         return;
+    }
     const Instant now = m_client.now();
     const double whole = static_cast<double>((*row.due - row.createdAt).count());
     const double part =
         whole <= 0 ? 1.0 : std::clamp(static_cast<double>((now - row.createdAt).count()) / whole, 0.0, 1.0);
-    const Tint& tint = part >= 1.0 ? cell.colours.danger : part >= 0.8 ? cell.colours.warning : cell.colours.success;
+    const bool late = *row.due < now;
+    const bool pressing = late || (row.warnAt && *row.warnAt <= now);
+    const Tint& tint = late ? cell.colours.danger : pressing ? cell.colours.warning : cell.colours.success;
     cell.write(cell.inner, cell.words.text(row, TicketColumn::Due), cell.option.font,
-               part >= 0.8 ? tint.strong : cell.colours.quiet, Qt::AlignRight);
+               pressing ? tint.strong : cell.colours.quiet, Qt::AlignRight);
     if (m_look.density == Density::Comfortable)
         paintTimeBar(cell.painter, cell.inner.adjusted(0, 0, 0, -gap::inside), part, tint, cell.option.palette,
                      cell.option.direction);

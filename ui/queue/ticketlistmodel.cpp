@@ -322,7 +322,8 @@ QVariant TicketListModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole))
         return {};
     const auto column = static_cast<TicketColumn>(index.column());
-    const ListWords words{*m_client.playbook(), m_client.now()};
+    const auto times = m_client.times();
+    const ListWords words{*times, m_client.now()};
     if (const ListGroup* group = headingAt(index.row()))
         return index.column() == 0 ? words.heading(m_listing.group, group->value) : QString();
     const TicketRow* row = ticketRow(index.row());

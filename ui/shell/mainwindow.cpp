@@ -465,7 +465,7 @@ void MainWindow::printList()
     if (dialog.exec() != QDialog::Accepted)
         return;
     withRows([this, printer](const std::vector<TicketRow>& rows) {
-        if (ListPrint(m_list->title(), rows, *m_parts.client.playbook(), m_parts.client.now()).drawOn(*printer) == 0)
+        if (ListPrint(m_list->title(), rows, *m_parts.client.times(), m_parts.client.now()).drawOn(*printer) == 0)
             m_toast->say(MessageTone::Error, tr("The printer takes nothing just now. Nothing was printed."));
     });
 }
@@ -480,7 +480,7 @@ void MainWindow::savePdf()
         QPdfWriter writer(file);
         writer.setTitle(m_list->title());
         writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
-        if (ListPrint(m_list->title(), rows, *m_parts.client.playbook(), m_parts.client.now()).drawOn(writer) == 0)
+        if (ListPrint(m_list->title(), rows, *m_parts.client.times(), m_parts.client.now()).drawOn(writer) == 0)
             m_toast->say(MessageTone::Error, tr("%1 could not be written. Choose another place.").arg(file));
         else
             m_toast->say(MessageTone::Success, tr("The list is in %1.").arg(file));

@@ -58,8 +58,8 @@ void TicketSearch::find(const QString& typed, int limit, const Reply& reply)
     auto ask = [typed, limit](Store& store) { return ticketsLike(store, typed, limit); };
     m_client.read(this, m_lane, std::move(ask), [this, reply](const Stored<std::vector<TicketRow>>& rows) {
         std::vector<PaletteItem> items;
-        const PlaybookPtr playbook = m_client.playbook();
-        const ListWords words(*playbook, m_client.now());
+        const auto times = m_client.times();
+        const ListWords words(*times, m_client.now());
         for (const TicketRow& row : rows ? *rows : std::vector<TicketRow>()) {
             PaletteItem item;
             item.key = QStringLiteral("ticket:%1").arg(row.id.value);

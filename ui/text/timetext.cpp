@@ -109,6 +109,16 @@ QString workText(int minutes)
     return Text::tr("%1 %2", "span").arg(hoursText(hours), minutesText(rest));
 }
 
+QString workingText(Milliseconds span)
+{
+    using namespace std::chrono;
+    constexpr int manyHours = 10;
+    const auto positive = abs(span);
+    if (positive >= hours(manyHours))
+        return hoursText(static_cast<int>(duration_cast<hours>(positive).count()));
+    return workText(static_cast<int>(duration_cast<minutes>(positive).count()));
+}
+
 QString sizeText(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat);

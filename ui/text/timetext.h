@@ -27,6 +27,9 @@ namespace tierdesk {
 /// Minutes of work: "1 h 20 min".
 [[nodiscard]] QString workText(int minutes);
 
+/// Working time, rounded down: "20 min", "3 h 10 min", "40 h". The sign is left out.
+[[nodiscard]] QString workingText(Milliseconds span);
+
 /// Bytes: "42 kB".
 [[nodiscard]] QString sizeText(qint64 bytes);
 

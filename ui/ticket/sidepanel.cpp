@@ -3,10 +3,12 @@
 #include "ui/ticket/sidepanel.h"
 
 #include "ui/shell/metrics.h"
+#include "ui/ticket/clocksection.h"
 #include "ui/ticket/filessection.h"
 #include "ui/ticket/peoplesection.h"
 #include "ui/ticket/propertiessection.h"
 #include "ui/ticket/relatedsection.h"
+#include "ui/ticket/ticketactions.h"
 #include "ui/ticket/worksection.h"
 #include "ui/widgets/collapsiblesection.h"
 
@@ -16,6 +18,7 @@ namespace tierdesk {
 
 SidePanel::SidePanel(TicketActions& actions, QWidget* parent)
     : QScrollArea(parent)
+    , m_clocks(new ClockSection(actions.client()))
     , m_properties(new PropertiesSection(actions))
     , m_people(new PeopleSection(actions))
     , m_work(new WorkSection(actions))
@@ -30,6 +33,8 @@ SidePanel::SidePanel(TicketActions& actions, QWidget* parent)
     m_sections = new QVBoxLayout(all);
     m_sections->setContentsMargins(gap::near, gap::near, gap::near, gap::apart);
     m_sections->setSpacing(gap::near);
+    //: The clocks that measure how soon something must happen
+    m_clocksFrame = addSection(tr("Clocks"), m_clocks);
     addSection(tr("Properties"), m_properties);
     addSection(tr("People"), m_people);
     m_workFrame = addSection(tr("Tasks and work"), m_work);
@@ -37,6 +42,7 @@ SidePanel::SidePanel(TicketActions& actions, QWidget* parent)
     m_relatedFrame = addSection(tr("Links and likely relatives"), m_related);
     m_sections->addStretch(1);
     setWidget(all);
+    connect(m_clocks, &ClockSection::summaryChanged, m_clocksFrame, &CollapsibleSection::setSummary);
     connect(m_work, &WorkSection::summaryChanged, m_workFrame, &CollapsibleSection::setSummary);
     connect(m_files, &FilesSection::summaryChanged, m_filesFrame, &CollapsibleSection::setSummary);
     connect(m_related, &RelatedSection::summaryChanged, m_relatedFrame, &CollapsibleSection::setSummary);
@@ -53,6 +59,7 @@ CollapsibleSection* SidePanel::addSection(const QString& title, QWidget* content
 
 void SidePanel::setDossier(const DossierPtr& dossier)
 {
+    m_clocks->setDossier(*dossier);
     m_properties->setDossier(*dossier);
     m_people->setDossier(*dossier);
     m_work->setDossier(*dossier);

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace tierdesk {
 
+class ClockSection;
 class CollapsibleSection;
 class FilesSection;
 class PeopleSection;
@@ -35,11 +36,13 @@ private:
     CollapsibleSection* addSection(const QString& title, QWidget* content);
 
     QVBoxLayout* m_sections;
+    ClockSection* m_clocks;
     PropertiesSection* m_properties;
     PeopleSection* m_people;
     WorkSection* m_work;
     FilesSection* m_files;
     RelatedSection* m_related;
+    CollapsibleSection* m_clocksFrame;
     CollapsibleSection* m_workFrame;
     CollapsibleSection* m_filesFrame;
     CollapsibleSection* m_relatedFrame;

@@ -206,6 +206,10 @@ Stored<std::optional<TicketDossier>> loadDossier(Store& store, TicketId id, Pers
         return fail(linked.error());
     dossier.linked = *std::move(linked);
 
+    auto clocks = store.clocks(id);
+    if (!clocks)
+        return fail(clocks.error());
+    dossier.clocks = *std::move(clocks);
     auto drafts = store.drafts(me);
     if (!drafts)
         return fail(drafts.error());

@@ -32,6 +32,7 @@ struct TicketDossier
 {
     Ticket ticket;
     std::vector<JournalEntry> history;
+    std::vector<Clock> clocks;
     /// Whose messages are shown with this ticket's.
     std::vector<MergedSource> merged;
     People people;
