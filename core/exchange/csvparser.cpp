@@ -222,7 +222,10 @@ CsvParser::Step CsvParser::failWith(CsvErrorKind kind, const CsvRecord& record)
 {
     m_failed = true;
     const qsizetype fieldBegin = record.m_ends.empty() ? 0 : record.m_ends.back();
-    m_error = CsvError{kind, m_fieldMark.line, m_fieldMark.column, record.m_text.mid(fieldBegin, contextLength)};
+    // How far beyond the limit the text goes depends on the pieces it came in; the context does not.
+    const qsizetype within = std::max<qsizetype>(0, m_maxLength - record.size() - fieldBegin);
+    m_error = CsvError{kind, m_fieldMark.line, m_fieldMark.column,
+                       record.m_text.mid(fieldBegin, std::min<qsizetype>(contextLength, within))};
     return Step::Failed;
 }
 
