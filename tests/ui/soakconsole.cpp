@@ -105,6 +105,12 @@ private:
     /// What a person would do next.
     void work()
     {
+        // A person waits for an answer now and then.
+        constexpr int inHand = 2;
+        if (m_open.client.unfinished() >= inHand) {
+            m_pause.start(1);
+            return;
+        }
         constexpr int anything = 99;
         const int what = roll(0, anything);
         const TicketId ticket = m_tickets.at(static_cast<std::size_t>(roll(0, static_cast<int>(m_tickets.size()) - 1)));
