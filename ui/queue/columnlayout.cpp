@@ -17,8 +17,8 @@ using Column = TicketColumn;
 constexpr std::array usual{Column::Priority, Column::Number, Column::Subject,     Column::State, Column::Queue,
                            Column::Assignee, Column::Age,    Column::LastContact, Column::Due};
 /// When room is short the first of these go first; priority and subject always stay.
-constexpr std::array givingWay{Column::Client,   Column::Requester, Column::LastContact, Column::Queue, Column::Due,
-                               Column::Assignee, Column::Age,       Column::Number,      Column::State};
+constexpr std::array givingWay{Column::Client,   Column::Requester, Column::LastContact, Column::Queue, Column::Age,
+                               Column::Assignee, Column::Number,    Column::Due,         Column::State};
 
 [[nodiscard]] int section(TicketColumn column)
 {

@@ -16,6 +16,13 @@ const QString nothing = QStringLiteral("–");
     return text.isEmpty() ? nothing : text;
 }
 
+/// In one unit, as the other spans of the list.
+[[nodiscard]] QString shortly(Milliseconds span)
+{
+    const Milliseconds positive = abs(span);
+    return workingText(positive < std::chrono::hours(1) ? positive : std::chrono::floor<std::chrono::hours>(positive));
+}
+
 } // namespace
 
 QString ListWords::number(TicketId ticket)
@@ -94,11 +101,11 @@ QString ListWords::due(const TicketRow& row) const
     const Milliseconds left = hours ? hours->between(m_now, *row.due) : *row.due - m_now;
     if (*row.due < m_now)
         //: The deadline has passed by %1
-        return tr("%1 over").arg(workingText(left));
+        return tr("%1 over").arg(shortly(left));
     if (row.warnAt && *row.warnAt <= m_now)
         //: Little of the time to a deadline is left: "only 20 min"
-        return tr("only %1").arg(workingText(left));
-    return workingText(left);
+        return tr("only %1").arg(shortly(left));
+    return shortly(left);
 }
 
 QString ListWords::text(const TicketRow& row, TicketColumn column) const
