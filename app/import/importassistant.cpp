@@ -127,6 +127,8 @@ QWidget* ImportAssistant::makeFilePage()
     connect(browseButton, &QPushButton::clicked, this, &ImportAssistant::browse);
     m_format = makeSentence();
     m_preview = makeTable(tr("The first rows of the file"));
+    m_preview->horizontalHeader()->setMinimumSectionSize(12 * fontMetrics().averageCharWidth());
+    m_preview->horizontalHeader()->setMaximumSectionSize(24 * fontMetrics().averageCharWidth());
 
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
@@ -250,6 +252,8 @@ void ImportAssistant::showSample()
     m_preview->setRowCount(rows);
     for (int row = 0; row < rows; ++row)
         fillRow(*m_preview, row, m_sample.rows[std::size_t(row)]);
+    // A handful of rows: what they hold can be asked for.
+    m_preview->resizeColumnsToContents();
 }
 
 void ImportAssistant::showMapping()

@@ -101,6 +101,7 @@ int main(int argc, char** argv)
     addLookPictures(gallery);
     addTicketPictures(gallery);
     addQueuePictures(gallery, theme);
+    addImportPictures(gallery);
 
     int findings = 0;
     const QStringList wanted = options.value(scales).split(u',');

@@ -48,5 +48,6 @@ void addControlPictures(Gallery& gallery);
 void addLookPictures(Gallery& gallery);
 void addTicketPictures(Gallery& gallery);
 void addQueuePictures(Gallery& gallery, Theme& theme);
+void addImportPictures(Gallery& gallery);
 
 } // namespace tierdesk::test
