@@ -14,6 +14,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QTimeZone>
 
 namespace tierdesk::cli {
 
@@ -67,8 +68,10 @@ Outcome initDemo(Session& session, const Arguments& arguments)
 
 Outcome init(Session& session, const Arguments& arguments)
 {
-    auto playbook =
-        arguments.has("playbook") ? readPlaybookFile(arguments.value("playbook")) : Answer<Playbook>(defaultPlaybook());
+    // People work by the clock on their wall.
+    const QString zone = QString::fromUtf8(QTimeZone::systemTimeZoneId());
+    auto playbook = arguments.has("playbook") ? readPlaybookFile(arguments.value("playbook"))
+                                              : Answer<Playbook>(defaultPlaybookIn(zone));
     if (!playbook)
         return fail(playbook.error());
     if (auto made = makeFolder(session.location()); !made)

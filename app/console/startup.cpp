@@ -19,6 +19,7 @@
 #include <QFileInfo>
 #include <QFontMetrics>
 #include <QStandardPaths>
+#include <QTimeZone>
 #include <cstdio>
 #include <future>
 
@@ -52,8 +53,9 @@ using Told = Result<T, QString>;
 
 [[nodiscard]] Told<Playbook> firstPlaybook(const QString& fileName)
 {
+    // People work by the clock on their wall.
     if (fileName.isEmpty())
-        return defaultPlaybook();
+        return defaultPlaybookIn(QString::fromUtf8(QTimeZone::systemTimeZoneId()));
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
         return fail(StartText::unreadable(fileName));

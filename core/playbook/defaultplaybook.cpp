@@ -17,4 +17,14 @@ Playbook defaultPlaybook()
     return parsePlaybook(file.readAll()).value_or(Playbook{});
 }
 
+Playbook defaultPlaybookIn(const QString& zone)
+{
+    Playbook playbook = defaultPlaybook();
+    if (isZone(zone)) {
+        for (Calendar& calendar : playbook.calendars)
+            calendar.zone = zone;
+    }
+    return playbook;
+}
+
 } // namespace tierdesk

@@ -10,4 +10,7 @@ namespace tierdesk {
 /// As a draft, without a version.
 [[nodiscard]] Playbook defaultPlaybook();
 
+/// The same with its calendars in the zone of that IANA name; as it stands when there is no such zone.
+[[nodiscard]] Playbook defaultPlaybookIn(const QString& zone);
+
 } // namespace tierdesk

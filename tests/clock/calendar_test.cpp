@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Days that differ: how they are written, which days they name, what a calendar inherits.
 #include "core/base/fields.h"
+#include "core/playbook/defaultplaybook.h"
+#include "core/playbook/lint.h"
 #include "tests/clock/calendars.h"
 #include "tests/support/catch.h"
 
@@ -124,4 +126,14 @@ TEST_CASE("A shift that began the evening before ends at midnight when the day i
     CHECK(worked("2026-11-17 12:00", "2026-11-18 12:00") == 2h);
     CHECK(worked("2026-11-18 12:00", "2026-11-19 12:00") == 0h);
     CHECK(worked("2026-11-19 12:00", "2026-11-20 12:00") == 8h);
+}
+
+TEST_CASE("The calendars of a new desk keep the time of the place it is made in")
+{
+    const Playbook there = defaultPlaybookIn(QStringLiteral("Pacific/Auckland"));
+    REQUIRE_FALSE(there.calendars.empty());
+    for (const Calendar& calendar : there.calendars)
+        CHECK(calendar.zone == QStringLiteral("Pacific/Auckland"));
+    CHECK(lint(there).empty());
+    CHECK(defaultPlaybookIn(QStringLiteral("Middle/Earth")) == defaultPlaybook());
 }

@@ -31,6 +31,39 @@ QString words(unsigned number)
     return pick(some, number) + QLatin1Char(' ') + pick(some, number / 3);
 }
 
+/// The small playbook with times in it, which differ from one publication to the next.
+Playbook timedPlaybook(const Step& step)
+{
+    Playbook book = smallPlaybook();
+    const int closing = 720 + 60 * static_cast<int>(step.other % 6);
+    const std::vector<Weekday> days{Weekday::Monday, Weekday::Tuesday, Weekday::Friday, Weekday::Sunday};
+    const CalendarKey office{QStringLiteral("office")};
+    book.calendars = {{office,
+                       QStringLiteral("Office hours"),
+                       QStringLiteral("Europe/Berlin"),
+                       {},
+                       {{days, {{WallTime{480}, WallTime{closing}}}}},
+                       {}}};
+    const auto agree = [&](AgreementType type, std::vector<Metric> metrics) {
+        Agreement agreement;
+        agreement.key = AgreementKey{toWord(type)};
+        agreement.name = agreement.key.value;
+        agreement.type = type;
+        agreement.calendar = office;
+        for (const Metric metric : metrics)
+            agreement.targets.push_back({metric, {30, 60 + static_cast<int>(step.a % 3) * 45, 400}});
+        agreement.pauses = {{step.b % 2 == 0 ? StateType::PendingRequester : StateType::PendingVendor, {}}};
+        agreement.onReopen = step.b % 3 == 0 ? OnReopen::NewCycle : OnReopen::Resume;
+        book.agreements.push_back(agreement);
+    };
+    using enum Metric;
+    agree(AgreementType::Sla, {FirstResponse, NextResponse, Update, TimeToOwn, Resolution});
+    agree(AgreementType::Ola, {Acceptance, HandOn});
+    if (step.other % 4 != 0)
+        agree(AgreementType::Uc, {Acknowledgement, VendorResolution});
+    return book;
+}
+
 } // namespace
 
 std::ostream& operator<<(std::ostream& out, const Step& step)
@@ -134,10 +167,15 @@ Command RandomDesk::commandOf(const Step& step) const
     }
 }
 
+RandomDesk::RandomDesk()
+{
+    must(desk().publish(timedPlaybook({}), {}, admin));
+}
+
 void RandomDesk::changeDesk(const Step& step)
 {
     if (step.a % 5 == 0) {
-        Playbook book = smallPlaybook();
+        Playbook book = timedPlaybook(step);
         book.queues[step.b % book.queues.size()].name = words(step.a);
         must(desk().publish(std::move(book), words(step.b), admin));
     } else if (step.a % 5 == 1) {

@@ -27,6 +27,9 @@ inline constexpr unsigned verbCount = 34;
 class RandomDesk : public TestDesk
 {
 public:
+    /// Under a playbook with agreements, so that clocks run.
+    RandomDesk();
+
     /// Does it, unless the desk refuses. Throws on trouble with the store.
     void take(const Step& step);
     /// So many steps from one seed.
