@@ -40,7 +40,7 @@ Answer<Calendar> calendarFrom(const QJsonObject& json, const QString& path)
         if (!weekday)
             return unreadable(path, QStringLiteral("\"%1\" is no day of the week").arg(day.key()));
         WeeklyHours weekly{{*weekday}, {}};
-        for (const QJsonValue& pair : day->toArray()) {
+        for (const auto& pair : day->toArray()) {
             const auto span = spanFrom(pair, path);
             if (!span)
                 return fail(span.error());
@@ -48,7 +48,7 @@ Answer<Calendar> calendarFrom(const QJsonObject& json, const QString& path)
         }
         calendar.week.push_back(std::move(weekly));
     }
-    for (const QJsonValue& date : json[QStringLiteral("holiday_dates")].toArray()) {
+    for (const auto& date : json[QStringLiteral("holiday_dates")].toArray()) {
         const auto rule = parseDayRule(date.toString());
         if (!rule)
             return unreadable(path, QStringLiteral("\"%1\" is no date").arg(date.toString()));

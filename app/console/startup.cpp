@@ -129,7 +129,7 @@ void prepareFolder(const QString& location)
     if (name.isEmpty())
         return {};
     if (const auto byLogin = store.personByLogin(name); byLogin && *byLogin)
-        return **byLogin;
+        return *byLogin;
     const auto byName = store.findPeople(name, PeopleKind::Staff, 2);
     return byName && byName->size() == 1 ? std::optional(byName->front()) : std::nullopt;
 }

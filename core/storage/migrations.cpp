@@ -81,7 +81,7 @@ Stored<int> probeSchema(const QString& path)
     // of pages that still stand in the log alone, which a reader without the log takes for damage.
     sqlite3_file* file = nullptr;
     std::array<char, 100> header{};
-    int code = sqlite3_file_control(database.get(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    int code = sqlite3_file_control(database.get(), "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void*>(&file));
     if (code == SQLITE_OK)
         code = file->pMethods->xRead(file, header.data(), static_cast<int>(header.size()), 0);
     if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)

@@ -71,7 +71,7 @@ TicketRow readRow(const Row& row)
     line.priority = Priority{static_cast<int>(row.number(15))};
     line.priorityOverridden = row.number(16) != 0;
     if (!row.isNull(17)) {
-        for (const QJsonValue& tag : QJsonDocument::fromJson(row.bytes(17)).array())
+        for (const auto& tag : QJsonDocument::fromJson(row.bytes(17)).array())
             line.tags.append(tag.toString());
     }
     line.createdAt = Instant{row.number(18)};

@@ -41,6 +41,14 @@ public:
             m_tickets.push_back(fold(history));
             return Progressing::Continue;
         }));
+        for (const Ticket& ticket : m_tickets)
+            m_due[ticket.id] = nextDue(must(store.clocks(ticket.id))).deadline;
+    }
+
+    /// Whether the lists have deadlines to be sorted by.
+    bool hasDeadlines() const
+    {
+        return std::ranges::any_of(m_due, [](const auto& entry) { return entry.second.has_value(); });
     }
 
     TicketList list(const ListQuery& query, const Predicate& wanted) const
@@ -136,10 +144,12 @@ private:
     {
         const Priority priority = ticket.triage.priority();
         const ClientId client = ticket.details.client;
+        const std::optional<Instant> due = m_due.at(ticket.id);
         const auto contact = std::max(ticket.contacts.lastFromRequester, ticket.contacts.lastToRequester);
         switch (sort) {
         case SortKey::Urgent:
-            return {keyOf(priority.isSet() ? priority.value : 99), keyOf(ticket.createdAt.ms)};
+            return {keyOf(due ? due->ms : std::numeric_limits<qint64>::max()),
+                    keyOf(priority.isSet() ? priority.value : 99), keyOf(ticket.createdAt.ms)};
         case SortKey::Number:
             return {};
         case SortKey::Priority:
@@ -164,7 +174,7 @@ private:
         case SortKey::Changed:
             return {keyOf(ticket.changedAt.ms)};
         case SortKey::Due:
-            return {Key()};
+            return {due ? keyOf(due->ms) : Key()};
         }
         return {};
     }
@@ -172,6 +182,7 @@ private:
     Store& m_store;
     PlaybookPtr m_playbook;
     std::vector<Ticket> m_tickets;
+    std::map<TicketId, std::optional<Instant>> m_due;
 };
 
 struct Filtered
@@ -323,6 +334,7 @@ TEST_CASE("a list agrees with a plain sort in every order direction group and fi
     RandomDesk desk;
     desk.takeMany(260, seed);
     const PlainLister plain(desk.store());
+    REQUIRE(plain.hasDeadlines());
     const PlaybookPtr playbook = must(desk.store().playbook());
     Connection& connection = dynamic_cast<SqliteStore&>(desk.store()).connection();
     const Instant now = desk.now();

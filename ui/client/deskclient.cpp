@@ -20,7 +20,7 @@ DeskClient::DeskClient(StoreFactory open, Person me, PlaybookPtr playbook, Now n
     , m_waitingDrafts(std::make_shared<std::vector<Draft>>())
     , m_draftMutex(std::make_shared<std::mutex>())
     , m_reader(open)
-    , m_writer(open)
+    , m_writer(std::move(open))
 {
     connect(&m_poll, &QTimer::timeout, this, &DeskClient::poll);
     m_poll.start(pollInterval);

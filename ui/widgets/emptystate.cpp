@@ -6,6 +6,7 @@
 #include "ui/shell/metrics.h"
 #include "ui/shell/stylepaint.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
