@@ -3707,6 +3707,36 @@ A queue and the tier it belongs to: &quot;Network (tier 2)&quot;.</extracomment>
     </message>
 </context>
 <context>
+    <name>tierdesk::ListOutput</name>
+    <message>
+        <source>The printer takes nothing just now. Nothing was printed.</source>
+        <translation>Der Drucker nimmt gerade nichts an. Es wurde nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>Save the list as PDF</source>
+        <translation>Liste als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>Die Liste liegt in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets were copied.</source>
+        <translation>
+            <numerusform>%Ln Ticket wurde kopiert.</numerusform>
+            <numerusform>%Ln Tickets wurden kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::ListPane</name>
     <message>
         <source>Keep this list as a view</source>
@@ -3812,33 +3842,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Rename the view</source>
         <translation>Ansicht umbenennen</translation>
-    </message>
-    <message>
-        <source>The printer takes nothing just now. Nothing was printed.</source>
-        <translation>Der Drucker nimmt gerade nichts an. Es wurde nichts gedruckt.</translation>
-    </message>
-    <message>
-        <source>Save the list as PDF</source>
-        <translation>Liste als PDF speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose another place.</source>
-        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>The list is in %1.</source>
-        <translation>Die Liste liegt in %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tickets were copied.</source>
-        <translation>
-            <numerusform>%Ln Ticket wurde kopiert.</numerusform>
-            <numerusform>%Ln Tickets wurden kopiert.</numerusform>
-        </translation>
     </message>
     <message>
         <source>You took %1.</source>

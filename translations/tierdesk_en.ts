@@ -205,22 +205,22 @@
     </message>
 </context>
 <context>
+    <name>tierdesk::ListOutput</name>
+    <message numerus="yes">
+        <source>%Ln tickets were copied.</source>
+        <translation>
+            <numerusform>%Ln ticket was copied.</numerusform>
+            <numerusform>%Ln tickets were copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::ListPane</name>
     <message numerus="yes">
         <source>%Ln tickets</source>
         <translation>
             <numerusform>%Ln ticket</numerusform>
             <numerusform>%Ln tickets</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tierdesk::MainWindow</name>
-    <message numerus="yes">
-        <source>%Ln tickets were copied.</source>
-        <translation>
-            <numerusform>%Ln ticket was copied.</numerusform>
-            <numerusform>%Ln tickets were copied.</numerusform>
         </translation>
     </message>
 </context>

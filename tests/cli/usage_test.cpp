@@ -3,6 +3,7 @@
 // What the program says of itself, and how it ends.
 #include "tests/cli/ctl.h"
 #include "tests/support/catch.h"
+#include "tests/support/support.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -13,7 +14,7 @@ namespace {
 
 QString source(const char* name)
 {
-    QFile file(QStringLiteral(TIERDESK_SOURCE_DIR "/") + QString::fromUtf8(name));
+    QFile file(sourceTree() + QLatin1Char('/') + QString::fromUtf8(name));
     REQUIRE(file.open(QIODevice::ReadOnly));
     return QString::fromUtf8(file.readAll());
 }

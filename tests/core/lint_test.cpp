@@ -4,6 +4,7 @@
 #include "core/playbook/codec.h"
 #include "core/playbook/lint.h"
 #include "tests/core/rows.h"
+#include "tests/support/support.h"
 
 #include <QFile>
 
@@ -24,7 +25,7 @@ namespace {
 
 QByteArray shippedDocument()
 {
-    QFile file(QStringLiteral(TIERDESK_SOURCE_DIR "/resources/playbook/default.json"));
+    QFile file(test::sourceTree() + QStringLiteral("/resources/playbook/default.json"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
 }

@@ -27,7 +27,7 @@ QByteArray contents(const QString& path)
 
 QByteArray fromSource(const char* path)
 {
-    return contents(QStringLiteral(TIERDESK_SOURCE_DIR) + QLatin1Char('/') + QLatin1String(path));
+    return contents(test::sourceTree() + QLatin1Char('/') + QLatin1String(path));
 }
 
 ImportMapping mappingNamed(const char* name)

@@ -17,7 +17,7 @@ namespace {
 
 ImportMapping shipped(const char* name)
 {
-    QFile file(QStringLiteral(TIERDESK_SOURCE_DIR "/resources/mappings/%1.json").arg(QLatin1String(name)));
+    QFile file(test::sourceTree() + QStringLiteral("/resources/mappings/%1.json").arg(QLatin1String(name)));
     REQUIRE(file.open(QIODevice::ReadOnly));
     const Result<ImportMapping, FieldError> mapping = parseMapping(file.readAll());
     if (!mapping)

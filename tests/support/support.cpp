@@ -6,6 +6,11 @@
 
 namespace tierdesk::test {
 
+QString sourceTree()
+{
+    return QStringLiteral(TIERDESK_SOURCE_DIR);
+}
+
 std::optional<QString> realData()
 {
     QString folder = qEnvironmentVariable("TIERDESK_DATA");

@@ -8,6 +8,9 @@
 
 namespace tierdesk::test {
 
+/// The folder that holds the sources, without a slash at its end.
+[[nodiscard]] QString sourceTree();
+
 /// The folder of real data named by TIERDESK_DATA; empty when unset, and the test that asked says that it is skipped.
 [[nodiscard]] std::optional<QString> realData();
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the ticket's view and its dialogs, on a small store with the default playbook.
+#include "tests/support/support.h"
 #include "tests/ui/gallery.h"
 
 #include "core/playbook/codec.h"
@@ -29,7 +30,7 @@ QString u8(const char* text)
 
 Playbook defaultPlaybook()
 {
-    QFile file(QStringLiteral(TIERDESK_SOURCE_DIR "/resources/playbook/default.json"));
+    QFile file(test::sourceTree() + QStringLiteral("/resources/playbook/default.json"));
     if (!file.open(QIODevice::ReadOnly))
         throw std::runtime_error("the default playbook is missing");
     return parsePlaybook(file.readAll()).value();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
+#include "tests/support/support.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
@@ -59,7 +60,7 @@ TEST_CASE("every icon has a drawing and every drawing an icon")
     }
     CHECK(names.size() == int(allIcons().size()));
     const QStringList files =
-        QDir(QStringLiteral(TIERDESK_SOURCE_DIR "/resources/icons")).entryList({QStringLiteral("*.svg")});
+        QDir(test::sourceTree() + QStringLiteral("/resources/icons")).entryList({QStringLiteral("*.svg")});
     for (const QString& file : files)
         CHECK(names.contains(file.chopped(4)));
 }

@@ -6,6 +6,7 @@
 #include "core/storage/openstore.h"
 #include "core/ticket/apply.h"
 #include "tests/support/catch.h"
+#include "tests/support/support.h"
 #include "ui/text/errortext.h"
 
 #include <QDateTime>
@@ -17,7 +18,7 @@ namespace {
 
 [[nodiscard]] Playbook firstPlaybook()
 {
-    QFile file(QStringLiteral(TIERDESK_SOURCE_DIR "/resources/playbook/default.json"));
+    QFile file(test::sourceTree() + QStringLiteral("/resources/playbook/default.json"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     auto playbook = parsePlaybook(file.readAll());
     REQUIRE(playbook);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/importkit.h"
 #include "tests/support/catch.h"
+#include "tests/support/support.h"
 #include "tests/ui/fakestore.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/shell/actionregistry.h"
@@ -67,7 +68,7 @@ std::vector<Entry> messagesIn(const QString& path)
 
 QDir catalogueFolder()
 {
-    return QDir(QStringLiteral(TIERDESK_SOURCE_DIR "/translations"));
+    return QDir(test::sourceTree() + QStringLiteral("/translations"));
 }
 
 /// "%1" and "%2" of a text, each once and in order.

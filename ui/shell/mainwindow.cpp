@@ -4,8 +4,8 @@
 
 #include "ui/queue/bulkdesk.h"
 #include "ui/queue/columnlayout.h"
+#include "ui/queue/listoutput.h"
 #include "ui/queue/listpane.h"
-#include "ui/queue/listprint.h"
 #include "ui/queue/listwords.h"
 #include "ui/queue/namedialog.h"
 #include "ui/queue/savedviews.h"
@@ -27,17 +27,10 @@
 #include "ui/widgets/toast.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QMimeData>
-#include <QPdfWriter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -48,8 +41,6 @@ namespace tierdesk {
 
 namespace {
 
-/// Paper is patient; people who print more want an export.
-constexpr std::size_t printedAtMost = 5000;
 constexpr std::size_t rememberedPlaces = 50;
 constexpr std::chrono::milliseconds afterPainting{50};
 
@@ -94,6 +85,7 @@ void MainWindow::buildParts()
     side->addWidget(m_navigation);
 
     m_list = new ListPane(m_parts.client, this);
+    m_output = new ListOutput(m_parts.client, *m_list, *m_toast);
     m_ticket = new TicketView(*m_tickets, this);
     m_desk = new QStackedWidget(this);
     m_desk->addWidget(m_ticket);
@@ -133,6 +125,7 @@ void MainWindow::connectParts()
         m_views->keep(view);
     });
     connect(m_views, &SavedViews::notKept, this, &MainWindow::sayError);
+    connect(m_output, &ListOutput::failed, this, &MainWindow::sayError);
     connect(m_views, &SavedViews::changed, this, [this] { m_list->setTitle(m_navigation->titleFor(m_list->shown())); });
     connect(m_list, &ListPane::shownChanged, this, [this] {
         m_navigation->markShown(m_list->shown());
@@ -217,9 +210,9 @@ void MainWindow::connectListActions()
     onAction("list.filter", [this] { m_list->filterBar().takeKeyboard(); });
     onAction("list.takeNext", [this] { m_takeNext->start(); });
     onAction("list.saveView", [this] { saveViewAs(); });
-    onAction("list.copy", [this] { copyChosen(); });
-    onAction("list.print", [this] { printList(); });
-    onAction("list.pdf", [this] { savePdf(); });
+    onAction("list.copy", [this] { m_output->copy(m_tickets->tickets()); });
+    onAction("list.print", [this] { m_output->print(); });
+    onAction("list.pdf", [this] { m_output->savePdf(); });
     onAction("list.columns", [this, &table] {
         QMenu menu(this);
         table.columnLayout().fillMenu(menu);
@@ -435,74 +428,6 @@ void MainWindow::renameView(const QString& name)
     }
     if (const auto better = NameDialog::ask(tr("Rename the view"), name, taken, this))
         m_views->rename(name, *better);
-}
-
-// Lists on paper and elsewhere
-
-void MainWindow::withRows(std::function<void(std::vector<TicketRow>)> use)
-{
-    const Listing& listing = m_list->model().listing();
-    const ListQuery query{listing.filter, listing.sort,           listing.direction,
-                          listing.group,  m_parts.client.me().id, m_parts.client.now()};
-    auto ask = [query](Store& store) -> Stored<std::vector<TicketRow>> {
-        const auto list = store.list(query, printedAtMost);
-        if (!list)
-            return fail(list.error());
-        return store.rows(list->ids);
-    };
-    m_parts.client.read(this, std::move(ask), [this, use = std::move(use)](Stored<std::vector<TicketRow>> rows) {
-        if (rows)
-            use(*std::move(rows));
-        else
-            sayError(DeskError{rows.error()});
-    });
-}
-
-void MainWindow::printList()
-{
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(m_list->title());
-    QPrintDialog dialog(printer.get(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    withRows([this, printer](const std::vector<TicketRow>& rows) {
-        if (ListPrint(m_list->title(), rows, *m_parts.client.times(), m_parts.client.now()).drawOn(*printer) == 0)
-            m_toast->say(MessageTone::Error, tr("The printer takes nothing just now. Nothing was printed."));
-    });
-}
-
-void MainWindow::savePdf()
-{
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save the list as PDF"),
-                                                      m_list->title() + QStringLiteral(".pdf"), tr("PDF (*.pdf)"));
-    if (file.isEmpty())
-        return;
-    withRows([this, file](const std::vector<TicketRow>& rows) {
-        QPdfWriter writer(file);
-        writer.setTitle(m_list->title());
-        writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
-        if (ListPrint(m_list->title(), rows, *m_parts.client.times(), m_parts.client.now()).drawOn(writer) == 0)
-            m_toast->say(MessageTone::Error, tr("%1 could not be written. Choose another place.").arg(file));
-        else
-            m_toast->say(MessageTone::Success, tr("The list is in %1.").arg(file));
-    });
-}
-
-void MainWindow::copyChosen()
-{
-    const std::vector<TicketId> chosen = m_tickets->tickets();
-    if (chosen.empty())
-        return;
-    auto ask = [chosen](Store& store) { return store.rows(chosen); };
-    m_parts.client.read(this, std::move(ask), [this](const Stored<std::vector<TicketRow>>& rows) {
-        if (!rows)
-            return;
-        auto* data = new QMimeData;
-        data->setText(ListPrint::asText(*rows));
-        data->setHtml(ListPrint::asHtml(*rows));
-        QGuiApplication::clipboard()->setMimeData(data);
-        m_toast->say(MessageTone::Success, tr("%Ln tickets were copied.", nullptr, static_cast<int>(rows->size())));
-    });
 }
 
 // What is told

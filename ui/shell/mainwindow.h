@@ -21,6 +21,7 @@ class ActionRegistry;
 class BulkDesk;
 class CommandPalette;
 class DeskClient;
+class ListOutput;
 class ListPane;
 class Navigation;
 class PaletteProvider;
@@ -91,10 +92,6 @@ private:
     void refreshChecks();
     void saveViewAs();
     void renameView(const QString& name);
-    void copyChosen();
-    void printList();
-    void savePdf();
-    void withRows(std::function<void(std::vector<TicketRow>)> use);
     void sayTaken(TicketId ticket, CommandId order);
     void sayError(const DeskError& error);
 
@@ -105,6 +102,7 @@ private:
     SavedViews* m_views;
     Navigation* m_navigation;
     ListPane* m_list;
+    ListOutput* m_output;
     TicketView* m_ticket;
     QStackedWidget* m_desk;
     TakeNext* m_takeNext;
