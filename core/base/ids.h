@@ -52,5 +52,6 @@ using QueueKey = Key<struct QueueTag>;
 using StateKey = Key<struct StateTag>;
 using CategoryKey = Key<struct CategoryTag>;
 using ServiceKey = Key<struct ServiceTag>;
+using CalendarKey = Key<struct CalendarTag>;
 
 } // namespace tierdesk

@@ -80,7 +80,7 @@ void PlaybookNames::meetService(const QString& name)
         return;
     const ServiceKey key{freshKey(name)};
     m_serviceOf.insert(name, key);
-    m_playbook.services.push_back({key, name, m_playbook.intake});
+    m_playbook.services.push_back({key, name, m_playbook.intake, {}});
     ++m_services;
 }
 

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/instant.h"
 #include "core/base/reflect.h"
 #include "core/base/words.h"
 
+#include <QStringList>
 #include <functional>
 #include <vector>
 
@@ -30,6 +32,17 @@ struct Client
     TIERDESK_FIELDS(Client, id, name)
 };
 
+/// Away from `from` up to, and without, `to`.
+struct Absence
+{
+    Instant from;
+    Instant to;
+    /// Who gets what would come to them, and what they have that is reopened; null: the queue.
+    PersonId substitute;
+
+    TIERDESK_FIELDS(Absence, from, to, substitute)
+};
+
 struct Person
 {
     PersonId id;
@@ -42,11 +55,17 @@ struct Person
     ClientId client;
     /// The queues a member of staff works in.
     std::vector<QueueKey> queues;
+    QStringList skills;
+    /// How many open tickets rules may give them; 0: as many as come.
+    int capacity = 0;
+    /// Their working hours; null: always.
+    CalendarKey hours;
+    std::vector<Absence> absences;
 
     [[nodiscard]] bool isStaff() const { return role != Role::Requester; }
     [[nodiscard]] bool leads() const { return role == Role::Supervisor || role == Role::Administrator; }
 
-    TIERDESK_FIELDS(Person, id, name, login, email, phone, role, client, queues)
+    TIERDESK_FIELDS(Person, id, name, login, email, phone, role, client, queues, skills, capacity, hours, absences)
 };
 
 /// Looks a person up by id; nothing when there is none.

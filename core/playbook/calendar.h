@@ -11,8 +11,6 @@
 
 namespace tierdesk {
 
-using CalendarKey = Key<struct CalendarTag>;
-
 /// Minutes since midnight on the wall clock; 1440 is the end of the day. "09:00", "24:00".
 struct WallTime
 {

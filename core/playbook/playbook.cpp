@@ -15,6 +15,9 @@ const T* byKey(const std::vector<T>& entries, const Key& key)
     return found == entries.end() ? nullptr : &*found;
 }
 
+/// The linter refuses circles; the bound keeps a damaged document from hanging the program.
+constexpr int deepestTree = 16;
+
 } // namespace
 
 const Queue* Playbook::queue(const QueueKey& key) const
@@ -59,18 +62,54 @@ Priority Playbook::priority(Impact impact, Urgency urgency) const
     return matrix.rows[row][column];
 }
 
-std::vector<PacketPart> Playbook::requiredParts(Tier from, Tier to) const
+bool Playbook::isWithin(const CategoryKey& one, const CategoryKey& other) const
 {
-    const auto found =
-        std::ranges::find_if(handoffs, [&](const HandoffStandard& h) { return h.from == from && h.to == to; });
-    return found == handoffs.end() ? std::vector<PacketPart>{} : found->required;
+    int depth = 0;
+    for (const Category* entry = category(one); entry && depth < deepestTree;
+         entry = category(entry->parent), ++depth) {
+        if (entry->key == other)
+            return true;
+    }
+    return false;
+}
+
+const HandoffStandard* Playbook::handoffStandard(Tier from, Tier to, const CategoryKey& of) const
+{
+    const auto found = std::ranges::find_if(handoffs, [&](const HandoffStandard& standard) {
+        return standard.from == from && standard.to == to &&
+               (standard.category.isNull() || isWithin(of, standard.category));
+    });
+    return found == handoffs.end() ? nullptr : &*found;
+}
+
+const Protocol* Playbook::protocol(const RuleKey& key) const
+{
+    return byKey(protocols, key);
+}
+
+const RoutingRule* Playbook::routingRule(const RuleKey& key) const
+{
+    return byKey(routing, key);
+}
+
+ServiceScope Playbook::scopeOf(const Service& service, Tier tier) const
+{
+    const auto said = std::ranges::find(service.scopes, tier, &ServiceScope::tier);
+    if (said != service.scopes.end()) {
+        ServiceScope scope = *said;
+        if (!scope.handTo)
+            scope.handTo = service.owner;
+        return scope;
+    }
+    const Queue* owner = queue(service.owner);
+    const Permitted usual = owner && tier < owner->tier ? Permitted::Look : Permitted::Change;
+    return {tier, usual, service.owner, {}};
 }
 
 QString Playbook::categoryPath(const CategoryKey& key) const
 {
     QStringList names;
-    // The linter refuses cycles; the bound keeps a damaged document from hanging the program.
-    for (const Category* entry = category(key); entry && names.size() < 16; entry = category(entry->parent))
+    for (const Category* entry = category(key); entry && names.size() < deepestTree; entry = category(entry->parent))
         names.prepend(entry->name);
     return names.join(QStringLiteral(" › "));
 }

@@ -3,7 +3,8 @@
 // Everything an administrator may configure, as one versioned value. Rules are pure functions of it.
 #pragma once
 
-#include "core/playbook/agreement.h"
+#include "core/playbook/handoff.h"
+#include "core/playbook/protocol.h"
 
 #include <QStringList>
 #include <vector>
@@ -40,8 +41,12 @@ struct Queue
     /// Where this queue may escalate to; empty means any queue of a higher tier.
     std::vector<QueueKey> escalatesTo;
     bool retired = false;
+    // Whom a rule tells. Null: see Audience.
+    PersonId lead;
+    PersonId manager;
+    PersonId onCall;
 
-    TIERDESK_FIELDS(Queue, key, name, tier, kind, purpose, escalatesTo, retired)
+    TIERDESK_FIELDS(Queue, key, name, tier, kind, purpose, escalatesTo, retired, lead, manager, onCall)
 };
 
 struct Category
@@ -60,8 +65,11 @@ struct Service
     ServiceKey key;
     QString name;
     QueueKey owner;
+    /// What each tier may do to it. A tier that is not here may do what is usual, which for a tier below the owner's
+    /// is to look.
+    std::vector<ServiceScope> scopes;
 
-    TIERDESK_FIELDS(Service, key, name, owner)
+    TIERDESK_FIELDS(Service, key, name, owner, scopes)
 };
 
 /// priority = rows[impact - 1][urgency - 1]. Names run from the most pressing.
@@ -101,26 +109,6 @@ struct Transition
     std::vector<Required> needs;
 
     TIERDESK_FIELDS(Transition, from, to, needs)
-};
-
-/// The parts of a handoff packet, in the order they are asked for.
-enum class PacketPart { Symptom, ExactError, Scope, Environment, StepsTried, Evidence, Hypothesis, Ask, Promise };
-
-template <>
-struct Words<PacketPart>
-{
-    static constexpr std::array words{"symptom",  "exact-error", "scope", "environment", "steps-tried",
-                                      "evidence", "hypothesis",  "ask",   "promise"};
-};
-
-/// What the next tier must be told when a ticket goes from one tier to another.
-struct HandoffStandard
-{
-    Tier from;
-    Tier to;
-    std::vector<PacketPart> required;
-
-    TIERDESK_FIELDS(HandoffStandard, from, to, required)
 };
 
 /// A word with a key: reasons for a return or a wait, codes of a resolution.
@@ -166,7 +154,9 @@ struct Playbook
     PriorityMatrix matrix;
     std::vector<State> states;
     std::vector<Transition> transitions;
+    /// The first that fits a handoff holds.
     std::vector<HandoffStandard> handoffs;
+    HopGuard hopGuard;
     std::vector<Choice> returnReasons;
     std::vector<Choice> pendingReasons;
     std::vector<Choice> resolutionCodes;
@@ -174,9 +164,13 @@ struct Playbook
     std::vector<Calendar> calendars;
     /// In the order in which they are tried; each type by itself.
     std::vector<Agreement> agreements;
+    /// In the order in which they are tried.
+    std::vector<RoutingRule> routing;
+    std::vector<Protocol> protocols;
 
     TIERDESK_FIELDS(Playbook, version, name, tiers, queues, intake, categories, services, matrix, states, transitions,
-                    handoffs, returnReasons, pendingReasons, resolutionCodes, followUp, calendars, agreements)
+                    handoffs, hopGuard, returnReasons, pendingReasons, resolutionCodes, followUp, calendars, agreements,
+                    routing, protocols)
 
     [[nodiscard]] const Queue* queue(const QueueKey& key) const;
     [[nodiscard]] const State* state(const StateKey& key) const;
@@ -188,8 +182,14 @@ struct Playbook
     [[nodiscard]] const Transition* transition(StateType from, StateType to) const;
     /// Not set while impact or urgency are not.
     [[nodiscard]] Priority priority(Impact impact, Urgency urgency) const;
-    /// The parts that must be filled for a handoff; empty when nothing is asked.
-    [[nodiscard]] std::vector<PacketPart> requiredParts(Tier from, Tier to) const;
+    /// What a handoff of a ticket of that category must tell; null when nothing is asked.
+    [[nodiscard]] const HandoffStandard* handoffStandard(Tier from, Tier to, const CategoryKey& of) const;
+    /// Whether a category is another one or stands under it.
+    [[nodiscard]] bool isWithin(const CategoryKey& one, const CategoryKey& other) const;
+    [[nodiscard]] const Protocol* protocol(const RuleKey& key) const;
+    [[nodiscard]] const RoutingRule* routingRule(const RuleKey& key) const;
+    /// What that tier may do to a service whose owner is known.
+    [[nodiscard]] ServiceScope scopeOf(const Service& service, Tier tier) const;
     /// "Hardware › Printer": the names from the root down.
     [[nodiscard]] QString categoryPath(const CategoryKey& key) const;
     /// Whether `from` may escalate to `to`: a live queue of a higher tier, allowed by `from`.

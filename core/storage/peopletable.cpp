@@ -2,30 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/peopletable.h"
 
+#include "core/base/fields.h"
 #include "core/storage/textfold.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace tierdesk {
 
 namespace {
 
-#define TIERDESK_PERSON_COLUMNS "p.person, p.name, p.login, p.email, p.phone, p.role, p.client, p.queues"
+#define TIERDESK_PERSON_COLUMNS "p.document"
 
 Person readPersonRow(const Row& row)
 {
-    Person person;
-    person.id = PersonId{row.number(0)};
-    person.name = row.text(1);
-    person.login = row.text(2);
-    person.email = row.text(3);
-    person.phone = row.text(4);
-    person.role = parseWord<Role>(row.text(5)).value_or(Role::Requester);
-    person.client = ClientId{row.number(6)};
-    for (const QJsonValue& queue : QJsonDocument::fromJson(row.bytes(7)).array())
-        person.queues.push_back(QueueKey{queue.toString()});
-    return person;
+    return fromJson<Person>(QJsonDocument::fromJson(row.bytes(0)).object()).value_or(Person{});
 }
 
 Client readClientRow(const Row& row)

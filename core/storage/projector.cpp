@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/projector.h"
 
+#include "core/base/fields.h"
 #include "core/storage/peopletable.h"
 #include "core/storage/textfold.h"
 #include "core/storage/ticketcolumns.h"
@@ -330,19 +331,13 @@ Stored<void> Projector::recorded(const Person& person)
         return fail(known.error());
     const QVariant key = keyOrNull(person.name);
     const Person before = known->value_or(Person{});
-    QJsonArray queues;
-    for (const QueueKey& queue : person.queues)
-        queues.append(queue.value);
     if (auto done = m_connection.run(
             QStringLiteral(
-                "INSERT INTO person (person, name, name_key, login, email, phone, role, client, queues) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (person) DO UPDATE SET name = excluded.name, "
-                "name_key = excluded.name_key, login = excluded.login, email = excluded.email, "
-                "phone = excluded.phone, role = excluded.role, client = excluded.client, "
-                "queues = excluded.queues"),
-            {person.id.value, person.name, key, person.login, person.email, person.phone, QString(toWord(person.role)),
-             person.client ? QVariant(person.client.value) : QVariant(),
-             QString::fromUtf8(QJsonDocument(queues).toJson(QJsonDocument::Compact))});
+                "INSERT INTO person (person, name, name_key, login, role, document) VALUES (?, ?, ?, ?, ?, ?) "
+                "ON CONFLICT (person) DO UPDATE SET name = excluded.name, name_key = excluded.name_key, "
+                "login = excluded.login, role = excluded.role, document = excluded.document"),
+            {person.id.value, person.name, key, person.login, QString(toWord(person.role)),
+             QString::fromUtf8(QJsonDocument(JsonShape<Person>::write(person)).toJson(QJsonDocument::Compact))});
         !done)
         return done;
     if (auto done = updateSet(m_connection, QStringLiteral("person_word"), QStringLiteral("word"),

@@ -166,7 +166,7 @@ Stored<MyWorkCounts> SqliteStore::myWork(PersonId id)
                        "AND open = 1), "
                        "(SELECT count(*) FROM ticket_watcher AS w CROSS JOIN ticket USING (ticket) "
                        "WHERE w.person = p.person AND open = 1), "
-                       "(SELECT count(*) FROM json_each(p.queues) AS q CROSS JOIN ticket INDEXED BY ticket_waiting "
+                       "(SELECT count(*) FROM json_each(p.document, '$.queues') AS q CROSS JOIN ticket INDEXED BY ticket_waiting "
                        "ON queue = q.value WHERE awaits_acceptance = 1 AND open = 1) "
                        "FROM person AS p WHERE p.person = ?"),
         {*person ? folded((*person)->login) : QString(), id.value}, [](const Row& row) {

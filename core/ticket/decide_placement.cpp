@@ -78,7 +78,8 @@ Refused Decider::operator()(const EscalateTicket& command)
     if (m_playbook.queue(from.queue) && !m_playbook.mayEscalate(from.queue, to.queue))
         return refuse(Reason::TargetNotAllowed, {queueName(from.queue), queueName(to.queue)});
     QStringList missing;
-    for (const PacketPart part : m_playbook.requiredParts(from.tier, to.tier)) {
+    const HandoffStandard* standard = m_playbook.handoffStandard(from.tier, to.tier, m_ticket.details.category);
+    for (const PacketPart part : standard ? standard->required : std::vector<PacketPart>{}) {
         if (command.packet[part].trimmed().isEmpty())
             missing.append(toWord(part));
     }

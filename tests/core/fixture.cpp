@@ -76,7 +76,7 @@ Playbook playbook()
                         {Priority{3}, Priority{4}, Priority{4}}};
     book.states = states();
     book.transitions = transitions();
-    book.handoffs = {{Tier{1}, Tier{2}, {PacketPart::Symptom, PacketPart::StepsTried, PacketPart::Ask}}};
+    book.handoffs = {{Tier{1}, Tier{2}, {}, {PacketPart::Symptom, PacketPart::StepsTried, PacketPart::Ask}, {}}};
     book.returnReasons = {{QStringLiteral("not-ours"), QStringLiteral("Not ours")}};
     book.pendingReasons = {{QStringLiteral("answer"), QStringLiteral("Waiting for an answer")}};
     book.resolutionCodes = {{QStringLiteral("solved"), QStringLiteral("Solved")}};

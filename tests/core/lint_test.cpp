@@ -350,12 +350,12 @@ TEST_CASE("the playbook we ship is sound and written as the codec writes it")
 TEST_CASE("the playbook we ship says what a handoff and a rating mean")
 {
     const Playbook book = parsePlaybook(shippedDocument()).value();
-    CHECK(book.requiredParts(Tier{1}, Tier{2}) ==
-          std::vector{PacketPart::Symptom, PacketPart::StepsTried, PacketPart::Ask});
-    CHECK(book.requiredParts(Tier{2}, Tier{3}) ==
+    const auto required = [&](int from, int to) { return book.handoffStandard(Tier{from}, Tier{to}, {})->required; };
+    CHECK(required(1, 2) == std::vector{PacketPart::Symptom, PacketPart::StepsTried, PacketPart::Ask});
+    CHECK(required(2, 3) ==
           std::vector{PacketPart::Symptom, PacketPart::StepsTried, PacketPart::Hypothesis, PacketPart::Ask});
     for (const int from : {1, 2, 3})
-        CHECK(book.requiredParts(Tier{from}, Tier{4}) ==
+        CHECK(required(from, 4) ==
               std::vector{PacketPart::Symptom, PacketPart::ExactError, PacketPart::Environment, PacketPart::Ask});
     const std::vector<std::vector<int>> expected{{1, 2, 3}, {2, 3, 4}, {3, 4, 4}};
     for (int impact = 1; impact <= 3; ++impact) {

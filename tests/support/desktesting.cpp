@@ -71,7 +71,7 @@ Playbook smallPlaybook()
     for (const StateType type : allValues<StateType>())
         book.states.push_back({StateKey{toWord(type)}, QStringLiteral("The ") + toWord(type), type});
     book.transitions = smallTransitions();
-    book.handoffs = {{Tier{1}, Tier{2}, {PacketPart::Symptom}}};
+    book.handoffs = {{Tier{1}, Tier{2}, {}, {PacketPart::Symptom}, {}}};
     book.returnReasons = {{QStringLiteral("not-ours"), QStringLiteral("Not ours")}};
     book.pendingReasons = {{QStringLiteral("answer"), QStringLiteral("Waiting for an answer")}};
     book.resolutionCodes = {{QStringLiteral("solved"), QStringLiteral("Solved")}};

@@ -104,6 +104,8 @@ QString nameOf(PacketPart part)
         return Text::tr("Steps tried");
     case PacketPart::Evidence:
         return Text::tr("Evidence");
+    case PacketPart::Articles:
+        return Text::tr("Articles used");
     case PacketPart::Hypothesis:
         return Text::tr("What we suspect");
     case PacketPart::Ask:

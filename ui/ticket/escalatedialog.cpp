@@ -121,8 +121,11 @@ void EscalateDialog::addParts()
 std::vector<PacketPart> EscalateDialog::required() const
 {
     const Queue* target = playbook().queue(queueOf(*m_queue));
-    return target ? playbook().requiredParts(dossier().ticket.placement.place.tier, target->tier)
-                  : std::vector<PacketPart>{};
+    const Ticket& ticket = dossier().ticket;
+    const HandoffStandard* standard =
+        target ? playbook().handoffStandard(ticket.placement.place.tier, target->tier, ticket.details.category)
+               : nullptr;
+    return standard ? standard->required : std::vector<PacketPart>{};
 }
 
 void EscalateDialog::arrange()

@@ -27,11 +27,8 @@ CREATE TABLE person (
     name TEXT NOT NULL,
     name_key TEXT,
     login TEXT NOT NULL,
-    email TEXT NOT NULL,
-    phone TEXT NOT NULL,
     role TEXT NOT NULL,
-    client INTEGER REFERENCES client,
-    queues TEXT NOT NULL                -- a JSON list of keys
+    document TEXT NOT NULL              -- all of the person, as the journal has it
 ) STRICT;
 
 CREATE TABLE person_word (
