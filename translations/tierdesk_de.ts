@@ -580,6 +580,10 @@
         <source>“%2” attached to %1.</source>
         <translation>„%2“ an %1 angehängt.</translation>
     </message>
+    <message>
+        <source>You take care of the alert on %1.</source>
+        <translation>Sie kümmern sich um den Hinweis zu %1.</translation>
+    </message>
 </context>
 <context>
     <name>StartText</name>
@@ -1619,7 +1623,9 @@ A queue and the tier it belongs to: &quot;Network (tier 2)&quot;.</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A part of a handoff packet and what it says.</extracomment>
+        <extracomment>%1 is what a rule does, %2 the words it writes: &quot;Tell the lead: “Please look.”&quot;
+----------
+A part of a handoff packet and what it says.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2041,7 +2047,9 @@ A queue and the tier it belongs to: &quot;Network (tier 2)&quot;.</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
+        <extracomment>The moment of a step, and when it acts again.
+----------
+A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -2202,6 +2210,733 @@ A queue and the tier it belongs to: &quot;Network (tier 2)&quot;.</extracomment>
         <source>%1 to %2: %3</source>
         <extracomment>Two instants and a span of working time: &quot;today 09:00 to today 10:00: 1 h&quot;</extracomment>
         <translation>%1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared like this: %2.</source>
+        <extracomment>%1 is what a condition looks at, %2 a comparison: &quot;Tag&quot;, &quot;is at least&quot;.</extracomment>
+        <translation>„%1“ lässt sich so nicht vergleichen: %2.</translation>
+    </message>
+    <message>
+        <source>%1: a value is missing.</source>
+        <translation>%1: Es fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” names nothing here.</source>
+        <translation>%1: „%2“ bezeichnet hier nichts.</translation>
+    </message>
+    <message>
+        <source>%1, %2: that can only be asked when something happens, in a routing rule.</source>
+        <translation>%1, %2: Danach kann nur gefragt werden, wenn etwas geschieht, in einer Zuteilungsregel.</translation>
+    </message>
+    <message>
+        <source>A step can only count from a deadline where the protocol waits for a clock.</source>
+        <translation>Ein Schritt kann nur dann von einer Frist aus zählen, wenn das Protokoll auf eine Uhr wartet.</translation>
+    </message>
+    <message>
+        <source>“%1” needs to be told more: its queue, tag, priority, skill or person.</source>
+        <extracomment>%1 is an action: &quot;Add a tag&quot;.</extracomment>
+        <translation>„%1“ muss mehr wissen: Warteschlange, Schlagwort, Priorität, Fähigkeit oder Person.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do here, so nothing ever happens.</source>
+        <translation>Hier gibt es nichts zu tun, also geschieht nie etwas.</translation>
+    </message>
+    <message>
+        <source>No ticket has two values of “%1” at once, so this never holds.</source>
+        <translation>Kein Ticket hat zwei Werte von „%1“ zugleich, also trifft das nie zu.</translation>
+    </message>
+    <message>
+        <source>This is never tried, because “%1” stands before it and stops the rules after it.</source>
+        <translation>Das wird nie versucht, weil „%1“ davor steht und die Regeln danach anhält.</translation>
+    </message>
+    <message>
+        <source>“%1” moves a ticket away again as soon as this has moved it. Let one of the two ask where the ticket is.</source>
+        <translation>„%1“ verschiebt ein Ticket wieder, sobald diese Regel es verschoben hat. Eine der beiden sollte fragen, wo das Ticket ist.</translation>
+    </message>
+    <message>
+        <source>Nothing waits in the state “%1”: such a ticket is done.</source>
+        <translation>Im Zustand „%1“ wartet nichts: Ein solches Ticket ist fertig.</translation>
+    </message>
+    <message>
+        <source>A ticket of priority %1 that goes %4 may take %2, and the requester was promised %3.</source>
+        <extracomment>%1 is a priority, %2 and %3 are spans of time, %4 is a way from queue to queue.</extracomment>
+        <translation>Ein Ticket der Priorität %1 mit dem Weg %4 darf %2 dauern, und zugesagt sind %3.</translation>
+    </message>
+    <message>
+        <source>The rule “%1”</source>
+        <extracomment>Stands where a person&apos;s name would stand; %1 is the name of a rule.</extracomment>
+        <translation>Die Regel „%1“</translation>
+    </message>
+    <message>
+        <source>Articles used</source>
+        <translation>Verwendete Artikel</translation>
+    </message>
+    <message>
+        <source>No rule has told anybody about this yet.</source>
+        <translation>Noch keine Regel hat dazu jemanden benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>%1 takes care of it already.</source>
+        <translation>%1 kümmert sich schon darum.</translation>
+    </message>
+    <message>
+        <source>Words of the ticket</source>
+        <extracomment>What a condition looks at: subject, description and messages of a ticket together.</extracomment>
+        <translation>Wörter des Tickets</translation>
+    </message>
+    <message>
+        <source>Type of state</source>
+        <translation>Art des Status</translation>
+    </message>
+    <message>
+        <source>Pending reason</source>
+        <translation>Wartegrund</translation>
+    </message>
+    <message>
+        <source>Sender of the newest message</source>
+        <translation>Absender der neuesten Nachricht</translation>
+    </message>
+    <message>
+        <source>Files of the newest message</source>
+        <translation>Dateien der neuesten Nachricht</translation>
+    </message>
+    <message>
+        <source>Changes of queue</source>
+        <translation>Wechsel der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Times reopened</source>
+        <translation>Male wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <extracomment>All of these stand between what is looked at and a value: &quot;Category is Hardware&quot;.</extracomment>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <translation>hat alle von</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>matches the pattern</source>
+        <translation>entspricht dem Muster</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>ist vor</translation>
+    </message>
+    <message>
+        <source>is not before</source>
+        <translation>ist nicht vor</translation>
+    </message>
+    <message>
+        <source>is within the hours of</source>
+        <translation>ist in den Zeiten von</translation>
+    </message>
+    <message>
+        <source>is outside the hours of</source>
+        <translation>ist außerhalb der Zeiten von</translation>
+    </message>
+    <message>
+        <source>is longer ago than</source>
+        <translation>ist länger her als</translation>
+    </message>
+    <message>
+        <source>was just changed</source>
+        <translation>wurde gerade geändert</translation>
+    </message>
+    <message>
+        <source>was just changed to</source>
+        <translation>wurde gerade geändert in</translation>
+    </message>
+    <message>
+        <source>is set</source>
+        <translation>ist gesetzt</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Alle davon</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Eines davon</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Keines davon</translation>
+    </message>
+    <message>
+        <source>Escalate to a higher tier</source>
+        <translation>In eine höhere Ebene eskalieren</translation>
+    </message>
+    <message>
+        <source>Move to a queue</source>
+        <translation>In eine Warteschlange verschieben</translation>
+    </message>
+    <message>
+        <source>Tell somebody</source>
+        <translation>Jemanden benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Set the priority</source>
+        <translation>Priorität setzen</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>Schlagwort entfernen</translation>
+    </message>
+    <message>
+        <source>Assign it</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Ask the requester</source>
+        <translation>Den Melder fragen</translation>
+    </message>
+    <message>
+        <source>Ask another queue for advice</source>
+        <translation>Eine andere Warteschlange um Rat fragen</translation>
+    </message>
+    <message>
+        <source>Set the state</source>
+        <translation>Status setzen</translation>
+    </message>
+    <message>
+        <source>Try no further rules</source>
+        <translation>Keine weiteren Regeln versuchen</translation>
+    </message>
+    <message>
+        <source>The assignee</source>
+        <translation>Der Bearbeiter</translation>
+    </message>
+    <message>
+        <source>The owner</source>
+        <translation>Der Verantwortliche</translation>
+    </message>
+    <message>
+        <source>The lead of the queue</source>
+        <translation>Die Leitung der Warteschlange</translation>
+    </message>
+    <message>
+        <source>The manager of the queue</source>
+        <translation>Das Management der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Who is on call</source>
+        <translation>Wer Bereitschaft hat</translation>
+    </message>
+    <message>
+        <source>Everybody in the queue</source>
+        <translation>Alle in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>A certain person</source>
+        <translation>Eine bestimmte Person</translation>
+    </message>
+    <message>
+        <source>In turn: who was given a ticket longest ago</source>
+        <translation>Der Reihe nach: wer am längsten keines bekam</translation>
+    </message>
+    <message>
+        <source>To who has the least open work</source>
+        <translation>An den mit der wenigsten offenen Arbeit</translation>
+    </message>
+    <message>
+        <source>By skill, then to who has the least open work</source>
+        <translation>Nach Fähigkeit, dann nach der wenigsten offenen Arbeit</translation>
+    </message>
+    <message>
+        <source>To who had this or the requester&apos;s last ticket</source>
+        <translation>An den, der dieses oder das letzte des Melders hatte</translation>
+    </message>
+    <message>
+        <source>It was opened</source>
+        <extracomment>What happened to a ticket; so with all that follow.</extracomment>
+        <translation>Es wurde eröffnet</translation>
+    </message>
+    <message>
+        <source>The requester wrote</source>
+        <translation>Der Melder schrieb</translation>
+    </message>
+    <message>
+        <source>Somebody replied</source>
+        <translation>Jemand antwortete</translation>
+    </message>
+    <message>
+        <source>It was assigned</source>
+        <translation>Es wurde zugewiesen</translation>
+    </message>
+    <message>
+        <source>It was moved to a queue</source>
+        <translation>Es kam in eine Warteschlange</translation>
+    </message>
+    <message>
+        <source>It was escalated</source>
+        <translation>Es wurde eskaliert</translation>
+    </message>
+    <message>
+        <source>It was returned</source>
+        <translation>Es wurde zurückgegeben</translation>
+    </message>
+    <message>
+        <source>It was resolved</source>
+        <translation>Es wurde gelöst</translation>
+    </message>
+    <message>
+        <source>It was closed</source>
+        <translation>Es wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>It was reopened</source>
+        <translation>Es wurde wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>It was changed in another way</source>
+        <translation>Es wurde anders geändert</translation>
+    </message>
+    <message>
+        <source>Time in its tier</source>
+        <translation>Zeit in seiner Ebene</translation>
+    </message>
+    <message>
+        <source>Time in a state</source>
+        <translation>Zeit in einem Status</translation>
+    </message>
+    <message>
+        <source>Time without an assignee</source>
+        <translation>Zeit ohne Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Time without contact</source>
+        <translation>Zeit ohne Kontakt</translation>
+    </message>
+    <message>
+        <source>The clock of an agreement</source>
+        <translation>Die Uhr einer Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Reopened so often</source>
+        <translation>So oft wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Returned so often</source>
+        <translation>So oft zurückgegeben</translation>
+    </message>
+    <message>
+        <source>The conditions hold</source>
+        <translation>Die Bedingungen gelten</translation>
+    </message>
+    <message>
+        <source>Something happened</source>
+        <translation>Etwas geschah</translation>
+    </message>
+    <message>
+        <source>After the beginning</source>
+        <translation>Nach dem Beginn</translation>
+    </message>
+    <message>
+        <source>Share of the target</source>
+        <translation>Anteil am Ziel</translation>
+    </message>
+    <message>
+        <source>Before the deadline</source>
+        <translation>Vor der Frist</translation>
+    </message>
+    <message>
+        <source>After the deadline</source>
+        <translation>Nach der Frist</translation>
+    </message>
+    <message>
+        <source>Look only</source>
+        <extracomment>What a tier may do to a service.</extracomment>
+        <translation>Nur ansehen</translation>
+    </message>
+    <message>
+        <source>Look and change</source>
+        <translation>Ansehen und ändern</translation>
+    </message>
+    <message>
+        <source>Hand on at once</source>
+        <translation>Sofort weitergeben</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Words that somebody wrote, in the quotation marks of the language.</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Tell the assignee</source>
+        <translation>Den Bearbeiter benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Tell the owner</source>
+        <translation>Den Verantwortlichen benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Tell the lead of the queue</source>
+        <translation>Die Leitung der Warteschlange benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Tell the manager of the queue</source>
+        <translation>Das Management der Warteschlange benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Tell who is on call</source>
+        <translation>Die Bereitschaft benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Tell everybody in the queue</source>
+        <translation>Alle in der Warteschlange benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Tell %1</source>
+        <extracomment>%1 is a person.</extracomment>
+        <translation>%1 benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Assign it in turn</source>
+        <translation>Der Reihe nach zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign it to who has the least open work</source>
+        <translation>An den mit der wenigsten offenen Arbeit zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign it to who has the skill %1</source>
+        <translation>An jemanden mit der Fähigkeit %1 zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign it to who had this or the requester&apos;s last ticket</source>
+        <translation>An den zuweisen, der dieses oder das letzte des Melders hatte</translation>
+    </message>
+    <message>
+        <source>then every %1</source>
+        <extracomment>After the moment of a step; %1 is a span of time.</extracomment>
+        <translation>dann alle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, at most %n time(s) in all</source>
+        <translation>
+            <numerusform>%1, insgesamt höchstens %Ln Mal</numerusform>
+            <numerusform>%1, insgesamt höchstens %Ln Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>condition</comment>
+        <extracomment>%1 is what is looked at, %2 how: &quot;Asset is set&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>condition</comment>
+        <extracomment>%1 is what is looked at, %2 the comparison, %3 the values: &quot;Category is Hardware&quot;.</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 by the hours of %2</source>
+        <extracomment>%1 is a condition on a span of time, %2 a calendar.</extracomment>
+        <translation>%1 nach den Zeiten von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>conditions</comment>
+        <extracomment>%1 says how many must hold (&quot;All of these&quot;), %2 is a list of conditions.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Escalate to %1</source>
+        <translation>Nach %1 eskalieren</translation>
+    </message>
+    <message>
+        <source>Escalate to the next tier</source>
+        <translation>In die nächste Ebene eskalieren</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Nach %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Set the priority to %1</source>
+        <translation>Priorität auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>Add the tag %1</source>
+        <translation>Schlagwort %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>Schlagwort %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Ask %1 for advice</source>
+        <extracomment>%1 is a queue.</extracomment>
+        <translation>%1 um Rat fragen</translation>
+    </message>
+    <message>
+        <source>Set the state to %1</source>
+        <translation>Status auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>Since it came to its tier</source>
+        <translation>Seit es in seiner Ebene ist</translation>
+    </message>
+    <message>
+        <source>Since it is in the state %1</source>
+        <extracomment>%1 is one or more states.</extracomment>
+        <translation>Seit es im Status %1 ist</translation>
+    </message>
+    <message>
+        <source>Since nobody has it</source>
+        <translation>Seit niemand es hat</translation>
+    </message>
+    <message>
+        <source>Since the requester last heard of us</source>
+        <translation>Seit der Melder zuletzt von uns hörte</translation>
+    </message>
+    <message>
+        <source>By the clock for %1</source>
+        <extracomment>%1 is what a clock measures: &quot;First response&quot;.</extracomment>
+        <translation>Nach der Uhr für %1</translation>
+    </message>
+    <message>
+        <source>Each time it is reopened</source>
+        <translation>Jedes Mal, wenn es wieder geöffnet wird</translation>
+    </message>
+    <message>
+        <source>Each time it is reopened, from time %1 on</source>
+        <translation>Jedes Mal, wenn es wieder geöffnet wird, ab dem %1. Mal</translation>
+    </message>
+    <message>
+        <source>Each time it is returned</source>
+        <translation>Jedes Mal, wenn es zurückgegeben wird</translation>
+    </message>
+    <message>
+        <source>Each time it is returned, from time %1 on</source>
+        <translation>Jedes Mal, wenn es zurückgegeben wird, ab dem %1. Mal</translation>
+    </message>
+    <message>
+        <source>Since the conditions hold</source>
+        <translation>Seit die Bedingungen gelten</translation>
+    </message>
+    <message>
+        <source>Each time this happens: %1</source>
+        <extracomment>%1 is something that happened: &quot;It was escalated&quot;.</extracomment>
+        <translation>Jedes Mal, wenn dies geschieht: %1</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <extracomment>When a step of a ladder acts; so with those that follow.</extracomment>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the target</source>
+        <translation>bei %1 % des Ziels</translation>
+    </message>
+    <message>
+        <source>%1 before the deadline</source>
+        <translation>%1 vor der Frist</translation>
+    </message>
+    <message>
+        <source>at the deadline</source>
+        <translation>zur Frist</translation>
+    </message>
+    <message>
+        <source>%1 after the deadline</source>
+        <translation>%1 nach der Frist</translation>
+    </message>
+    <message>
+        <source>It could not do all of it: %1</source>
+        <translation>Nicht alles war möglich: %1</translation>
+    </message>
+    <message>
+        <source>There was nobody to tell.</source>
+        <translation>Es gab niemanden zu benachrichtigen.</translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <translation>Benachrichtigt: %1</translation>
+    </message>
+    <message>
+        <source>Nobody was there to take it, so nobody has it.</source>
+        <translation>Niemand war da, der es nehmen konnte, also hat es niemand.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” acted late, it was due %2</source>
+        <extracomment>%1 is a rule, %2 a time.</extracomment>
+        <translation>Die Regel „%1“ hat verspätet gehandelt, fällig war sie %2</translation>
+    </message>
+    <message>
+        <source>The rule “%1” acted</source>
+        <translation>Die Regel „%1“ hat gehandelt</translation>
+    </message>
+    <message>
+        <source>%1 takes care of what “%2” told</source>
+        <extracomment>%1 is a person, %2 a rule.</extracomment>
+        <translation>%1 kümmert sich um das, was „%2“ gemeldet hat</translation>
+    </message>
+    <message>
+        <source>All of these must hold:</source>
+        <translation>Alles davon muss zutreffen:</translation>
+    </message>
+    <message>
+        <source>One of these must hold:</source>
+        <translation>Eines davon muss zutreffen:</translation>
+    </message>
+    <message>
+        <source>None of these may hold:</source>
+        <translation>Nichts davon darf zutreffen:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: it is %2</source>
+        <extracomment>%1 is a condition, %2 the value that was found.</extracomment>
+        <translation>%1: Es ist %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 what it waits for was the case:</source>
+        <translation>Von %1 bis %2 war der Fall, worauf sie wartet:</translation>
+    </message>
+    <message>
+        <source>Since %1 what it waits for is the case:</source>
+        <translation>Seit %1 ist der Fall, worauf sie wartet:</translation>
+    </message>
+    <message>
+        <source>A step that the playbook does not hold any more (%1)</source>
+        <translation>Ein Schritt, den das Regelwerk nicht mehr enthält (%1)</translation>
+    </message>
+    <message>
+        <source>It acted %1, late: it was due %2.</source>
+        <translation>Sie hat %1 gehandelt, verspätet: Fällig war %2.</translation>
+    </message>
+    <message>
+        <source>It acted %1.</source>
+        <translation>Sie hat %1 gehandelt.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A stretch of time: %1 and %2 are instants.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Counted: %1, together %2.</source>
+        <extracomment>%1 is a list of stretches of time, %2 what they come to.</extracomment>
+        <translation>Gezählt: %1, zusammen %2.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>it acts %1</source>
+        <translation>handelt %1</translation>
+    </message>
+    <message>
+        <source>it acts again %1</source>
+        <translation>handelt wieder %1</translation>
+    </message>
+    <message>
+        <source>due %1, but its conditions do not hold; it acts as soon as they do</source>
+        <translation>fällig %1, aber die Bedingungen treffen nicht zu; handelt, sobald sie zutreffen</translation>
+    </message>
+    <message>
+        <source>the time stands still, so nothing comes due until it goes on</source>
+        <translation>die Zeit steht still, also wird nichts fällig, bis sie weiterläuft</translation>
+    </message>
+    <message>
+        <source>it would have been due %1, before the desk knew of it, and is passed over</source>
+        <translation>wäre %1 fällig gewesen, bevor das Ticket hier bekannt war, und wird übergangen</translation>
+    </message>
+    <message>
+        <source>somebody takes care of it already, so it tells nobody</source>
+        <translation>jemand kümmert sich schon darum, also wird niemand benachrichtigt</translation>
+    </message>
+    <message>
+        <source>it did not come to it</source>
+        <translation>dazu kam es nicht</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>It stands on this ticket.</source>
+        <translation>Sie gilt für dieses Ticket.</translation>
+    </message>
+    <message>
+        <source>The playbook does not hold this rule.</source>
+        <translation>Das Regelwerk enthält diese Regel nicht.</translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation>Sie ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The ticket is done.</source>
+        <translation>Das Ticket ist fertig.</translation>
+    </message>
+    <message>
+        <source>The ticket is not in its scope.</source>
+        <translation>Das Ticket liegt nicht in ihrem Bereich.</translation>
+    </message>
+    <message>
+        <source>What it waits for is not the case.</source>
+        <translation>Worauf sie wartet, ist nicht der Fall.</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>It waits: %1</source>
+        <translation>Sie wartet: %1</translation>
+    </message>
+    <message>
+        <source>Nothing happened that it waits for.</source>
+        <translation>Nichts geschah, worauf sie wartet.</translation>
+    </message>
+    <message>
+        <source>%1 it would have acted, but an earlier rule stopped those after it.</source>
+        <translation>%1 hätte sie gehandelt, aber eine frühere Regel hat die danach angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 it was tried and did not act.</source>
+        <translation>%1 wurde sie versucht und hat nicht gehandelt.</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +3603,14 @@ A queue and the tier it belongs to: &quot;Network (tier 2)&quot;.</extracomment>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>N&amp;otices…</source>
+        <translation>&amp;Hinweise …</translation>
+    </message>
+    <message>
+        <source>What rules told you and you have not read.</source>
+        <translation>Was Regeln Ihnen gemeldet haben und Sie noch nicht gelesen haben.</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::ActionRegistry</name>
@@ -3247,6 +3990,20 @@ A queue and the tier it belongs to: &quot;Network (tier 2)&quot;.</extracomment>
     <message>
         <source>Write your question.</source>
         <translation>Schreiben Sie Ihre Frage.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::DesktopNotices</name>
+    <message>
+        <source>Tierdesk</source>
+        <translation>Tierdesk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notices</source>
+        <translation>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4933,109 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>tierdesk::NoticePanel</name>
+    <message>
+        <source>&amp;Open the ticket</source>
+        <translation>Ticket ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>I &amp;take care of it</source>
+        <translation>Ich &amp;kümmere mich darum</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read</source>
+        <translation>Als gelesen &amp;markieren</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all as read</source>
+        <translation>&amp;Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>The rule then tells nobody else about this ticket.</source>
+        <translation>Die Regel benachrichtigt dann niemanden sonst zu diesem Ticket.</translation>
+    </message>
+    <message>
+        <source>Nothing to read.</source>
+        <translation>Nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>When a rule of the playbook tells you something, it stands here until you have read it.</source>
+        <translation>Wenn Ihnen eine Regel etwas meldet, steht es hier, bis Sie es gelesen haben.</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, verspätet</translation>
+    </message>
+    <message>
+        <source>It was due %1; nobody was there to act.</source>
+        <translation>Fällig war es %1; niemand war da, um zu handeln.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::NoticesPage</name>
+    <message>
+        <source>Show notices on the &amp;desktop</source>
+        <translation>Hinweise auf dem &amp;Schreibtisch zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>As they come</source>
+        <translation>Sobald sie kommen</translation>
+    </message>
+    <message>
+        <source>At most every %1</source>
+        <translation>Höchstens alle %1</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>&amp;Wie oft</translation>
+    </message>
+    <message>
+        <source>What waits in the quiet hours is shown after them, in one message. The list of notices in the window always holds all of them until they are read.</source>
+        <translation>Was in der Ruhezeit wartet, erscheint danach in einer Nachricht. Die Liste der Hinweise im Fenster enthält immer alle, bis sie gelesen sind.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two times of day</extracomment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::OrderDialog</name>
     <message>
         <source>What will happen</source>
@@ -4935,6 +5795,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The store cannot be reached; it is tried again by itself.</source>
         <translation>Die Desk-Datei ist nicht erreichbar; es wird von selbst erneut versucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notices</source>
+        <translation>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notices to read</source>
+        <translation>
+            <numerusform>%Ln Hinweis zu lesen</numerusform>
+            <numerusform>%Ln Hinweise zu lesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,13 @@
             <numerusform>%Ln years</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, at most %n time(s) in all</source>
+        <translation>
+            <numerusform>%1, once in all</numerusform>
+            <numerusform>%1, at most %Ln times in all</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::BulkDialog</name>
@@ -181,6 +188,16 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::DesktopNotices</name>
+    <message numerus="yes">
+        <source>%Ln notices</source>
+        <translation>
+            <numerusform>%Ln notice</numerusform>
+            <numerusform>%Ln notices</numerusform>
         </translation>
     </message>
 </context>
@@ -336,6 +353,20 @@
         <translation>
             <numerusform>%Ln ticket is chosen</numerusform>
             <numerusform>%Ln tickets are chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notices</source>
+        <translation>
+            <numerusform>%Ln notice</numerusform>
+            <numerusform>%Ln notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notices to read</source>
+        <translation>
+            <numerusform>%Ln notice to read</numerusform>
+            <numerusform>%Ln notices to read</numerusform>
         </translation>
     </message>
 </context>

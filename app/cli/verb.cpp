@@ -69,6 +69,7 @@ std::vector<Family> families()
             {"Tickets from elsewhere", importVerbs()},
             {"Looking", listVerbs()},
             {"Time", timeVerbs()},
+            {"Rules", ruleVerbs()},
             {"Tickets: what they are, where they are, whose they are", ticketVerbs()},
             {"Tickets: what is said", talkVerbs()},
             {"Tickets: how far they are", progressVerbs()},

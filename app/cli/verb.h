@@ -41,6 +41,7 @@ struct Family
 [[nodiscard]] std::span<const Verb> importVerbs();
 [[nodiscard]] std::span<const Verb> listVerbs();
 [[nodiscard]] std::span<const Verb> timeVerbs();
+[[nodiscard]] std::span<const Verb> ruleVerbs();
 [[nodiscard]] std::span<const Verb> ticketVerbs();
 [[nodiscard]] std::span<const Verb> talkVerbs();
 [[nodiscard]] std::span<const Verb> progressVerbs();

@@ -41,6 +41,7 @@ MainWindow* Console::open()
         return nullptr;
     m_client = std::make_unique<DeskClient>([location = begun->location] { return openStore(location); }, begun->me,
                                             begun->playbook, present);
+    m_rules = std::make_unique<RuleRunner>(*m_client);
     const auto import = [this](QWidget& window) {
         ImportAssistant assistant(*m_client, &window);
         assistant.exec();

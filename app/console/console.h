@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/console/startup.h"
-#include "ui/client/deskclient.h"
+#include "ui/client/rulerunner.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/theme.h"
 
@@ -28,6 +28,7 @@ private:
     SettingsPort& m_settings;
     Theme m_theme;
     std::unique_ptr<DeskClient> m_client;
+    std::unique_ptr<RuleRunner> m_rules;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -26,25 +26,27 @@ bool fits(const std::vector<T>& scope, const T& value)
     return scope.empty() || std::ranges::find(scope, value) != scope.end();
 }
 
-/// When that much of a target is used up. No value while the clock stands still with some of it left.
-std::optional<Instant> usedUp(const std::vector<ClockInterval>& intervals, const BusinessTime& hours,
+} // namespace
+
+std::optional<Instant> usedUp(const std::vector<ClockInterval>& intervals, const BusinessTime* hours,
                               Milliseconds target)
 {
+    const auto reach = [&](Instant from, Milliseconds amount) -> std::optional<Instant> {
+        return hours ? hours->add(from, amount) : std::optional(from + amount);
+    };
     Milliseconds left = target;
     for (const ClockInterval& interval : intervals) {
         if (!interval.running)
             continue;
         if (!interval.to)
-            return hours.add(interval.from, left);
-        const Milliseconds worked = hours.between(interval.from, *interval.to);
+            return reach(interval.from, left);
+        const Milliseconds worked = hours ? hours->between(interval.from, *interval.to) : *interval.to - interval.from;
         if (worked > left)
-            return hours.add(interval.from, left);
+            return reach(interval.from, left);
         left -= worked;
     }
     return {};
 }
-
-} // namespace
 
 PlaybookTimes::PlaybookTimes(std::shared_ptr<const Playbook> playbook)
     : m_playbook(std::move(playbook))
@@ -77,7 +79,8 @@ bool differInTimes(const Playbook& one, const Playbook& other)
             found.emplace(queue.key, queue.kind);
         return found;
     };
-    return one.calendars != other.calendars || one.agreements != other.agreements || kinds(one) != kinds(other);
+    return one.calendars != other.calendars || one.protocols != other.protocols || one.agreements != other.agreements ||
+           kinds(one) != kinds(other);
 }
 
 /// One entry, and what it changed as far as clocks care.
@@ -385,8 +388,8 @@ void ClockFold::settle(Clock& clock, const PlaybookTimes& times) const
     }
     if (!clock.hasTarget())
         return;
-    clock.deadline = usedUp(clock.intervals, *hours, clock.target);
-    clock.warnAt = usedUp(clock.intervals, *hours, clock.target * clock.warnAtPercent / 100);
+    clock.deadline = usedUp(clock.intervals, hours, clock.target);
+    clock.warnAt = usedUp(clock.intervals, hours, clock.target * clock.warnAtPercent / 100);
     if (!clock.isLive() && !clock.breachedAt && clock.deadline && !clock.dropped)
         clock.breachedAt = clock.deadline;
 }

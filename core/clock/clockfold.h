@@ -81,6 +81,11 @@ private:
     qint64 m_lastDrop = 0;
 };
 
+/// When that much of the running intervals is used up, by those hours; null: around the clock. No value while the last
+/// interval stands still with some of it left.
+[[nodiscard]] std::optional<Instant> usedUp(const std::vector<ClockInterval>& intervals, const BusinessTime* hours,
+                                            Milliseconds target);
+
 /// The agreement of that type that holds for the ticket as it is; null for none.
 [[nodiscard]] const Agreement* agreementFor(const Playbook& playbook, AgreementType type, const Ticket& ticket);
 
@@ -88,7 +93,7 @@ private:
 [[nodiscard]] std::vector<Clock> foldClocks(std::span<const JournalEntry> history,
                                             std::span<const Publication> publications, const TimesOf& times);
 
-/// Whether a clock could be judged differently by one than by the other.
+/// Whether a clock or a ladder could be judged differently by one than by the other.
 [[nodiscard]] bool differInTimes(const Playbook& one, const Playbook& other);
 
 } // namespace tierdesk

@@ -126,6 +126,8 @@ private:
     Result<void, DemoError> act(Played& played, std::size_t index);
     std::optional<DeskError> attach(const ScriptStep& step, TicketId ticket, PersonId actor);
     std::optional<DeskError> undo(TicketId ticket, PersonId actor);
+    /// The rules act as the days go by, as they would have.
+    Result<void, DeskError> fireUntil(Instant at);
 
     Store& m_store;
     Instant m_now;
@@ -270,6 +272,8 @@ Result<void, DemoError> Play::perform(const ProgressReport& report)
     std::ranges::stable_sort(happenings, {}, &Happening::at);
     qint64 done = 0;
     for (const Happening& happening : happenings) {
+        if (auto fired = fireUntil(happening.at); !fired)
+            return fail(DemoError{m_stories[happening.story].where, {}, fired.error()});
         m_clock = happening.at;
         Played& played = m_stories[happening.story];
         if (auto result = happening.index == 0 ? open(played) : act(played, happening.index - 1); !result)
@@ -277,7 +281,28 @@ Result<void, DemoError> Play::perform(const ProgressReport& report)
         if (report(++done, static_cast<qint64>(happenings.size())) == Progressing::Cancel)
             return fail(DemoError{played.where, {}, StorageError{StorageFault::Cancelled, {}, {}}});
     }
+    if (auto fired = fireUntil(m_now); !fired)
+        return fail(DemoError{{}, {}, fired.error()});
     return {};
+}
+
+Result<void, DeskError> Play::fireUntil(Instant at)
+{
+    for (;;) {
+        const auto next = m_store.nextStepDue();
+        if (!next)
+            return fail(DeskError{next.error()});
+        if (!*next || **next > at)
+            return {};
+        m_clock = std::max(m_clock, **next);
+        const auto tickets = m_store.dueTickets(m_clock, 1);
+        if (!tickets)
+            return fail(DeskError{tickets.error()});
+        for (const TicketId ticket : *tickets) {
+            if (auto fired = m_desk.fireDue(ticket); !fired)
+                return fail(fired.error());
+        }
+    }
 }
 
 Result<void, DemoError> Play::open(const Played& played)
@@ -375,6 +400,7 @@ Result<DemoStart, DemoError> demoStart(Playbook base, Instant now)
     base.intake = std::move(own->intake);
     base.categories = std::move(own->categories);
     base.services = std::move(own->services);
+    base.routing = std::move(own->routing);
     const auto company = document<DemoCompany>(QStringLiteral("people.json"));
     if (!company)
         return fail(company.error());

@@ -188,6 +188,12 @@ Stored<void> Generator::write(Visit& visit)
     if (visit.entries.empty())
         return {};
     m_done.events += static_cast<qint64>(visit.entries.size());
+    for (JournalEntry& entry : visit.entries) {
+        // A past that comes in as a whole: no rule acts on it afterwards.
+        entry.cause.kind = CauseKind::Import;
+        entry.cause.reference = QStringLiteral("generated");
+        entry.recordedAt = m_options.until;
+    }
     return m_transaction->append(visit.entries, visit.before, visit.after);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/desk.h"
 
+#include "core/desk/ruleactor.h"
 #include "core/playbook/codec.h"
 #include "core/ticket/apply.h"
 
@@ -16,6 +17,13 @@ CommandId makeCommandId()
     const quint64 number = QRandomGenerator::system()->generate64() & positive;
     return CommandId{static_cast<qint64>(std::max<quint64>(number, 1))};
 }
+
+/// A decided event and what brought it about.
+struct Desk::Caused
+{
+    Decided decided;
+    Cause cause;
+};
 
 /// One transaction at work: what it has read, and what it writes. Storage trouble inside a lookup is kept until asked
 /// for.
@@ -44,10 +52,10 @@ struct Desk::Run
     {
         if (!id)
             return Ticket{};
-        const auto history = transaction.history(id);
-        if (!history)
-            return fail(history.error());
-        Ticket ticket = fold(*history);
+        const auto course = transaction.course(id);
+        if (!course)
+            return fail(course.error());
+        Ticket ticket = (*course)->ticket();
         ticket.id = id;
         return ticket;
     }
@@ -99,10 +107,57 @@ struct Desk::Run
         return load(order.other);
     }
 
-    /// Appends what was decided, ticket by ticket in the order they were first named.
-    [[nodiscard]] Stored<void> write(std::span<const Decided> decided, std::vector<Ticket> known, Receipt& receipt)
+    /// With what the routing rules make of it, each after the change that it follows.
+    [[nodiscard]] Stored<std::vector<Caused>> routed(const Decision& decision, const std::vector<Ticket>& known)
     {
-        for (const Decided& one : decided) {
+        std::vector<Caused> all = causedBy(*decision);
+        if (playbook->routing.empty())
+            return all;
+        const PlaybookTimes times(playbook);
+        std::vector<TicketId> touched;
+        for (const Decided& one : *decision) {
+            if (std::ranges::find(touched, one.ticket) == touched.end())
+                touched.push_back(one.ticket);
+        }
+        for (const TicketId id : touched) {
+            const auto found = std::ranges::find(known, id, &Ticket::id);
+            Ticket before = found == known.end() ? Ticket{} : *found;
+            before.id = id;
+            std::vector<TicketEvent> events;
+            for (const Decided& one : *decision) {
+                if (one.ticket == id)
+                    events.push_back(one.event);
+            }
+            const auto rules = RuleActor(transaction, times, now).route(before, events);
+            if (!rules)
+                return fail(rules.error());
+            for (const auto& [rule, happened] : *rules) {
+                for (const TicketEvent& event : happened)
+                    all.push_back({{id, event}, causeOf(rule)});
+            }
+        }
+        return all;
+    }
+
+    [[nodiscard]] std::vector<Caused> causedBy(const Decision& decision) const
+    {
+        std::vector<Caused> all;
+        for (const Decided& one : *decision)
+            all.push_back({one, Cause{CauseKind::Person, actor.id, {}}});
+        return all;
+    }
+
+    /// "unassigned@4"
+    [[nodiscard]] Cause causeOf(const RuleKey& rule) const
+    {
+        return {CauseKind::Rule, {}, QStringLiteral("%1@%2").arg(rule.value).arg(playbook->version)};
+    }
+
+    /// Appends what was decided, ticket by ticket in the order they were first named.
+    [[nodiscard]] Stored<void> write(std::span<const Caused> decided, const std::vector<Ticket>& known,
+                                     Receipt& receipt)
+    {
+        for (const auto& [one, cause] : decided) {
             if (std::ranges::find(receipt.touched, one.ticket) == receipt.touched.end())
                 receipt.touched.push_back(one.ticket);
         }
@@ -111,11 +166,11 @@ struct Desk::Run
             const Ticket before = found == known.end() ? Ticket{} : *found;
             Ticket after = before;
             std::vector<JournalEntry> entries;
-            for (const Decided& one : decided) {
+            for (const auto& [one, cause] : decided) {
                 if (one.ticket != id)
                     continue;
-                entries.push_back({0, id, after.version + 1, Event{one.event}, Cause{CauseKind::Person, actor.id, {}},
-                                   receipt.command, now, now, playbook->version});
+                entries.push_back(
+                    {0, id, after.version + 1, Event{one.event}, cause, receipt.command, now, now, playbook->version});
                 after = apply(std::move(after), entries.back());
             }
             if (auto done = transaction.append(entries, before, after); !done)
@@ -201,8 +256,12 @@ Done<Receipt> Desk::perform(const Order& order, Finish finish)
     if (!decision)
         return fail(DeskError{decision.error()});
 
+    const std::vector<Ticket> known{*ticket, *other};
+    const auto all = run.routed(decision, known);
+    if (!all)
+        return failed(all);
     Receipt receipt{order.id, ticket->id, {}, {}};
-    if (auto done = run.write(*decision, {*ticket, *other}, receipt); !done)
+    if (auto done = run.write(*all, known, receipt); !done)
         return failed(done);
     if (std::holds_alternative<MergeTicket>(order.command)) {
         if (auto done = (*transaction)->moveDrafts(ticket->id, other->id); !done)
@@ -213,6 +272,49 @@ Done<Receipt> Desk::perform(const Order& order, Finish finish)
     if (auto done = (*transaction)->commit(); !done)
         return failed(done);
     return receipt;
+}
+
+Done<std::vector<Receipt>> Desk::fireDue(TicketId ticket)
+{
+    // A protocol that sends a ticket round in circles is stopped here until the next sweep.
+    constexpr std::size_t most = 20;
+    const auto transaction = m_store.begin();
+    if (!transaction)
+        return failed(transaction);
+    const auto playbook = (*transaction)->playbook();
+    if (!playbook)
+        return failed(playbook);
+    Run run{**transaction, *playbook, m_now(), {}, {}};
+    std::vector<Receipt> fired;
+    while (fired.size() < most) {
+        const auto course = (*transaction)->course(ticket);
+        if (!course)
+            return failed(course);
+        const std::optional<DueStep> next = (*course)->nextStep();
+        if (!next || next->due > run.now)
+            break;
+        const PlaybookTimes& times = *(*course)->times();
+        const Protocol& protocol = *times.playbook().protocol(next->protocol);
+        const Ticket before = (*course)->ticket();
+        const auto events =
+            RuleActor(**transaction, times, run.now)
+                .act(before, {protocol.key, next->cycle, next->step, next->repetition, next->due, {}},
+                     {protocol.key, protocol.name, protocol.purpose}, protocol.step(next->step)->actions);
+        if (!events)
+            return failed(events);
+        std::vector<Caused> caused;
+        for (const TicketEvent& event : *events)
+            caused.push_back({{ticket, event}, run.causeOf(protocol.key)});
+        Receipt receipt{makeCommandId(), ticket, {}, {}};
+        if (auto done = run.write(caused, {before}, receipt); !done)
+            return failed(done);
+        fired.push_back(std::move(receipt));
+    }
+    if (fired.empty())
+        return fired;
+    if (auto done = (*transaction)->commit(); !done)
+        return failed(done);
+    return fired;
 }
 
 Done<Receipt> Desk::undo(CommandId command, PersonId actorId)
@@ -233,7 +335,7 @@ Done<Receipt> Desk::undo(CommandId command, PersonId actorId)
         return fail(DeskError{Refusal{Reason::NothingToUndo, {}, {}}});
 
     Run run{**transaction, *playbook, m_now(), **actor, {}};
-    std::vector<Decided> decided;
+    std::vector<Caused> decided;
     std::vector<Ticket> known;
     for (const TicketId id : *touched) {
         const auto history = (*transaction)->history(id);
@@ -242,11 +344,11 @@ Done<Receipt> Desk::undo(CommandId command, PersonId actorId)
         const Decision decision = decideUndo(*history, command, run.context({}));
         if (!decision)
             return fail(DeskError{decision.error()});
-        std::ranges::copy(*decision, std::back_inserter(decided));
+        std::ranges::copy(run.causedBy(decision), std::back_inserter(decided));
         known.push_back(fold(*history));
     }
     Receipt receipt{makeCommandId(), touched->front(), {}, {}};
-    if (auto done = run.write(decided, std::move(known), receipt); !done)
+    if (auto done = run.write(decided, known, receipt); !done)
         return failed(done);
     if (auto done = (*transaction)->commit(); !done)
         return failed(done);

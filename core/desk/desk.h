@@ -58,6 +58,10 @@ public:
     /// What the order would do, without doing it.
     [[nodiscard]] Done<Receipt> preview(const Order& order);
 
+    /// Fires what is due on a ticket, in order, in one transaction: a receipt for each step. None when nothing is due
+    /// any more, because somebody else was faster.
+    [[nodiscard]] Done<std::vector<Receipt>> fireDue(TicketId ticket);
+
     /// Takes back what an order did to every ticket it touched, or nothing at all.
     [[nodiscard]] Done<Receipt> undo(CommandId command, PersonId actor);
 
@@ -75,6 +79,7 @@ public:
     [[nodiscard]] Done<int> publish(Playbook playbook, const QString& note, PersonId actor);
 
 private:
+    struct Caused;
     struct Run;
     enum class Finish { Commit, RollBack };
     [[nodiscard]] Done<Receipt> perform(const Order& order, Finish finish);

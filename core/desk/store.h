@@ -4,9 +4,10 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/clock/clock.h"
 #include "core/desk/listquery.h"
 #include "core/desk/storageerror.h"
+#include "core/escalation/course.h"
+#include "core/escalation/team.h"
 #include "core/journal/entry.h"
 
 #include <memory>
@@ -18,6 +19,21 @@ template <class T>
 using Stored = Result<T, StorageError>;
 
 using PlaybookPtr = std::shared_ptr<const Playbook>;
+
+/// Somebody was told by a rule.
+struct Notice
+{
+    /// The journal's entry; names it.
+    qint64 sequence = 0;
+    TicketId ticket;
+    RuleKey rule;
+    int cycle = 0;
+    QString text;
+    Instant due;
+    Instant at;
+
+    bool operator==(const Notice&) const = default;
+};
 
 /// One write transaction; holds the store's write lock from the start. Rolled back unless committed.
 class Transaction
@@ -31,6 +47,12 @@ public:
     [[nodiscard]] virtual Stored<std::optional<Person>> person(PersonId id) = 0;
     /// The playbook in force.
     [[nodiscard]] virtual Stored<PlaybookPtr> playbook() = 0;
+    /// The ticket with its clocks and ladders as its history and the publications up to now make them; of one without
+    /// a history, a ticket that does not exist. Holds until the next call.
+    [[nodiscard]] virtual Stored<const TicketCourse*> course(TicketId ticket) = 0;
+    /// Everybody who is not a requester, by number.
+    [[nodiscard]] virtual Stored<std::vector<Person>> staff() = 0;
+    [[nodiscard]] virtual Stored<Load> load(PersonId person) = 0;
 
     [[nodiscard]] virtual Stored<TicketId> newTicketId() = 0;
     [[nodiscard]] virtual Stored<PersonId> newPersonId() = 0;
@@ -116,6 +138,20 @@ public:
     /// The ticket that an import made of this number in that source.
     [[nodiscard]] virtual Stored<std::optional<TicketId>> imported(const QString& source,
                                                                    const QString& externalId) = 0;
+
+    // Rules
+    /// To follow tickets through their journals; for the thread and the life of this store.
+    [[nodiscard]] virtual Stored<CourseBasis> courseBasis() = 0;
+    /// Tickets with a step that is due by then, the longest due first.
+    [[nodiscard]] virtual Stored<std::vector<TicketId>> dueTickets(Instant by, int limit) = 0;
+    /// When the next step is due; nothing while none waits.
+    [[nodiscard]] virtual Stored<std::optional<Instant>> nextStepDue() = 0;
+    /// Takes or renews the lease of that name up to `until`, unless somebody else holds it now.
+    [[nodiscard]] virtual Stored<bool> takeLease(const QString& name, const QString& holder, Instant now,
+                                                 Instant until) = 0;
+    /// What somebody was told and has not read, the newest first.
+    [[nodiscard]] virtual Stored<std::vector<Notice>> unreadNotices(PersonId person, int limit) = 0;
+    [[nodiscard]] virtual Stored<void> markRead(PersonId person, std::span<const qint64> notices) = 0;
 
     // What is kept beside the journal
     [[nodiscard]] virtual Stored<QByteArray> file(const QString& sha256) = 0;

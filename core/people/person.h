@@ -55,12 +55,12 @@ struct Person
     ClientId client;
     /// The queues a member of staff works in.
     std::vector<QueueKey> queues;
-    QStringList skills;
+    QStringList skills{};
     /// How many open tickets rules may give them; 0: as many as come.
     int capacity = 0;
     /// Their working hours; null: always.
-    CalendarKey hours;
-    std::vector<Absence> absences;
+    CalendarKey hours{};
+    std::vector<Absence> absences{};
 
     [[nodiscard]] bool isStaff() const { return role != Role::Requester; }
     [[nodiscard]] bool leads() const { return role == Role::Supervisor || role == Role::Administrator; }

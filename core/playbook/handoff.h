@@ -39,11 +39,11 @@ struct HandoffStandard
     Tier from;
     Tier to;
     /// With those under it; null: whatever the category.
-    CategoryKey category;
+    CategoryKey category{};
     /// Without these a handoff is refused.
-    std::vector<PacketPart> required;
+    std::vector<PacketPart> required{};
     /// Without these there is a warning.
-    std::vector<PacketPart> wished;
+    std::vector<PacketPart> wished{};
 
     TIERDESK_FIELDS(HandoffStandard, from, to, category, required, wished)
 };

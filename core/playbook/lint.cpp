@@ -3,6 +3,7 @@
 #include "core/playbook/lint.h"
 
 #include "core/playbook/codec.h"
+#include "core/playbook/lintrules.h"
 #include "core/playbook/linttimes.h"
 
 #include <QJsonDocument>
@@ -50,6 +51,7 @@ public:
         choices("resolutionCodes", m_playbook.resolutionCodes);
         followUp();
         lintTimes(m_playbook, m_findings);
+        lintRules(m_playbook, m_findings);
         return std::move(m_findings);
     }
 
@@ -405,6 +407,11 @@ LintSeverity severityOf(LintRule rule)
     case LintRule::HoursOverlap:
     case LintRule::TargetOrder:
     case LintRule::AgreementShadowed:
+    case LintRule::NothingToDo:
+    case LintRule::NeverHolds:
+    case LintRule::RuleShadowed:
+    case LintRule::RuleLoop:
+    case LintRule::AgreementsDoNotFit:
     case LintRule::UnknownField:
         return LintSeverity::Warning;
     default:

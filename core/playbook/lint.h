@@ -95,6 +95,29 @@ enum class LintRule {
     PercentOutOfRange,
     /// The reason named.
     UnknownPendingReason,
+    /// The attribute's word and the comparison's, which say nothing together.
+    ConditionMeaningless,
+    /// The attribute's word and the value that names nothing.
+    ConditionValue,
+    /// The word of what only a routing rule can ask for.
+    ConditionForRouting,
+    /// The word of the offset; it is for a trigger by clock alone.
+    OffsetWithoutClock,
+    /// The word of the action, which lacks its queue, tag, priority, skill or person.
+    ActionIncomplete,
+    /// A rule, or a step, without an action; a protocol without a step.
+    NothingToDo,
+    /// The attribute's word; no ticket can have both of what is asked for.
+    NeverHolds,
+    /// The rule that always stops it.
+    RuleShadowed,
+    /// The rule that sends a ticket back to where this one takes it from.
+    RuleLoop,
+    /// The state types that only an open ticket or a resolved one can wait in.
+    StateNeverWaits,
+    /// The rank of the priority, the minutes of the teams and the vendor together, those of the agreement, and the way
+    /// from queue to queue that takes them.
+    AgreementsDoNotFit,
     /// The name of a field that no version up to this one knows.
     UnknownField
 };
@@ -141,6 +164,17 @@ struct Words<LintRule>
                                       "agreement-shadowed",
                                       "percent-out-of-range",
                                       "unknown-pending-reason",
+                                      "condition-meaningless",
+                                      "condition-value",
+                                      "condition-for-routing",
+                                      "offset-without-clock",
+                                      "action-incomplete",
+                                      "nothing-to-do",
+                                      "never-holds",
+                                      "rule-shadowed",
+                                      "rule-loop",
+                                      "state-never-waits",
+                                      "agreements-do-not-fit",
                                       "unknown-field"};
 };
 

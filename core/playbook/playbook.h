@@ -42,9 +42,9 @@ struct Queue
     std::vector<QueueKey> escalatesTo;
     bool retired = false;
     // Whom a rule tells. Null: see Audience.
-    PersonId lead;
-    PersonId manager;
-    PersonId onCall;
+    PersonId lead{};
+    PersonId manager{};
+    PersonId onCall{};
 
     TIERDESK_FIELDS(Queue, key, name, tier, kind, purpose, escalatesTo, retired, lead, manager, onCall)
 };
@@ -67,7 +67,7 @@ struct Service
     QueueKey owner;
     /// What each tier may do to it. A tier that is not here may do what is usual, which for a tier below the owner's
     /// is to look.
-    std::vector<ServiceScope> scopes;
+    std::vector<ServiceScope> scopes{};
 
     TIERDESK_FIELDS(Service, key, name, owner, scopes)
 };

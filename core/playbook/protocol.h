@@ -3,7 +3,6 @@
 // What must happen when a ticket waits (escalation protocols), and when one arrives or changes (routing rules).
 #pragma once
 
-#include "core/base/ranks.h"
 #include "core/playbook/agreement.h"
 #include "core/playbook/condition.h"
 #include "core/playbook/statetype.h"
@@ -213,7 +212,7 @@ struct RoutingRule
     RuleKey key;
     QString name;
     bool enabled = true;
-    std::vector<Moment> when{Moment::Opened};
+    std::vector<Moment> when;
     Conditions conditions;
     std::vector<Action> actions;
 

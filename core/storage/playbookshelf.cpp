@@ -41,4 +41,29 @@ Stored<const PlaybookTimes*> PlaybookShelf::times(Connection& connection, int nu
     return &(*found)->times;
 }
 
+Stored<CourseBasis> PlaybookShelf::basis(Connection& connection, std::shared_ptr<std::optional<StorageError>> trouble)
+{
+    auto publications = std::make_shared<std::vector<Publication>>();
+    if (auto done = connection.each(
+            QStringLiteral("SELECT sequence, published_at, version FROM playbook WHERE changes_times = 1 "
+                           "ORDER BY version"),
+            {},
+            [&](const Row& row) {
+                publications->push_back({row.number(0), Instant{row.number(1)}, static_cast<int>(row.number(2))});
+            });
+        !done)
+        return fail(done.error());
+    TimesOf timesOf = [this, &connection, trouble = std::move(trouble)](int version) -> const PlaybookTimes* {
+        // Before the first playbook nothing is measured.
+        if (version == 0)
+            return nullptr;
+        const auto found = times(connection, version);
+        if (found)
+            return *found;
+        *trouble = found.error();
+        return nullptr;
+    };
+    return CourseBasis{std::move(publications), std::move(timesOf)};
+}
+
 } // namespace tierdesk

@@ -3,7 +3,7 @@
 // The published playbooks, each read once and kept with its calendars as long as the store is open.
 #pragma once
 
-#include "core/clock/clockfold.h"
+#include "core/escalation/course.h"
 #include "core/storage/sqliteconnection.h"
 
 #include <map>
@@ -17,6 +17,9 @@ public:
     [[nodiscard]] Stored<PlaybookPtr> playbook(Connection& connection, int version);
     /// As playbook; the pointer holds until the version is forgotten.
     [[nodiscard]] Stored<const PlaybookTimes*> times(Connection& connection, int version);
+    /// The pointers hold until a version is forgotten; what goes wrong in reading one is left in `trouble`.
+    [[nodiscard]] Stored<CourseBasis> basis(Connection& connection,
+                                            std::shared_ptr<std::optional<StorageError>> trouble);
     /// A version whose transaction was rolled back; its number will be given again.
     void forget(int version) { m_versions.erase(version); }
 

@@ -103,17 +103,17 @@ QString insertTicketSql()
 Projector::Projector(Connection& connection, PlaybookShelf& shelf)
     : m_connection(connection)
     , m_shelf(shelf)
-    , m_clocks(connection, shelf)
+    , m_courses(connection, shelf)
 {}
 
 Stored<void> Projector::ticket(std::span<const JournalEntry> entries, const Ticket& before, const Ticket& after)
 {
-    const auto clocks = m_clocks.around(entries, before);
-    if (!clocks)
-        return fail(clocks.error());
-    if (auto done = row(before, after, *clocks); !done)
+    const auto rows = m_courses.around(entries, before);
+    if (!rows)
+        return fail(rows.error());
+    if (auto done = row(before, after, *rows); !done)
         return done;
-    if (auto done = m_clocks.write(after.id, *clocks); !done)
+    if (auto done = m_courses.write(after.id, *rows); !done)
         return done;
     if (auto done = sets(before, after); !done)
         return done;
@@ -121,10 +121,12 @@ Stored<void> Projector::ticket(std::span<const JournalEntry> entries, const Tick
         return done;
     if (auto done = counts(before, after); !done)
         return done;
+    if (auto done = rules(entries); !done)
+        return done;
     return source(entries);
 }
 
-Stored<void> Projector::row(const Ticket& before, const Ticket& after, const ClocksAround& clocks)
+Stored<void> Projector::row(const Ticket& before, const Ticket& after, const RowsAround& rows)
 {
     const auto names = [&](const Ticket& ticket) -> Stored<SortNames> {
         const QString ofPerson = QStringLiteral("SELECT name_key FROM person WHERE person = ?");
@@ -141,7 +143,7 @@ Stored<void> Projector::row(const Ticket& before, const Ticket& after, const Clo
     const auto namesAfter = names(after);
     if (!namesAfter)
         return fail(namesAfter.error());
-    Values values = ticketValues(after, *namesAfter, nextDue(clocks.after));
+    Values values = ticketValues(after, *namesAfter, nextDue(rows.after.clocks));
     if (!before.exists()) {
         static const QString insert = insertTicketSql();
         values.prepend(after.id.value);
@@ -151,7 +153,7 @@ Stored<void> Projector::row(const Ticket& before, const Ticket& after, const Clo
     if (!namesBefore)
         return fail(namesBefore.error());
     // Only what changed is set: SQLite rewrites every index that holds a column named here.
-    const Values old = ticketValues(before, *namesBefore, nextDue(clocks.before));
+    const Values old = ticketValues(before, *namesBefore, nextDue(rows.before.clocks));
     QString assignments;
     Values changed;
     for (qsizetype i = 0; i < values.size(); ++i) {
@@ -247,6 +249,45 @@ Stored<void> Projector::count(const Ticket& ticket, int step)
         {place.queue.value, place.tier.value});
 }
 
+/// Who was told what by which rule, and who was given work when.
+Stored<void> Projector::rules(std::span<const JournalEntry> entries)
+{
+    for (const JournalEntry& entry : entries) {
+        if (const auto* assigned = entry.is<TicketAssigned>(); assigned && assigned->assignee) {
+            if (auto done = m_connection.run(
+                    QStringLiteral("INSERT INTO assignment (person, given_at) VALUES (?, ?) ON CONFLICT DO UPDATE "
+                                   "SET given_at = max(given_at, excluded.given_at)"),
+                    {assigned->assignee.value, entry.occurredAt.ms});
+                !done)
+                return done;
+        }
+        const auto* fired = entry.is<RuleFired>();
+        if (!fired)
+            continue;
+        if (auto done = m_connection.run(
+                QStringLiteral("INSERT INTO firing (sequence, ticket, rule, cycle, step, repetition, due, fired_at) "
+                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                {entry.sequence, entry.ticket.value, fired->rule.value, fired->cycle, fired->step,
+                 // A routing rule has no ladder; what it does is told apart by the entry itself.
+                 fired->cycle == 0 ? QVariant(entry.sequence) : QVariant(fired->repetition), fired->due.ms,
+                 entry.occurredAt.ms});
+            !done)
+            return done;
+        for (const ActionTaken& action : fired->actions) {
+            for (const PersonId person : action.people) {
+                if (action.kind != ActionKind::Tell)
+                    continue;
+                if (auto done = m_connection.run(
+                        QStringLiteral("INSERT OR IGNORE INTO notice (person, sequence, body) VALUES (?, ?, ?)"),
+                        {person.value, entry.sequence, action.text});
+                    !done)
+                    return done;
+            }
+        }
+    }
+    return {};
+}
+
 Stored<void> Projector::source(std::span<const JournalEntry> entries)
 {
     for (const JournalEntry& entry : entries) {
@@ -289,30 +330,35 @@ Stored<void> Projector::published(const PlaybookPublished& event, const JournalE
         return fail(before.error());
     if (!differInTimes(**before, **now))
         return {};
-    m_clocks.forgetPublications();
+    m_courses.forget();
     if (auto done = m_connection.run(QStringLiteral("UPDATE playbook SET changes_times = 1 WHERE version = ?"),
                                      {event.version});
         !done)
         return done;
-    return judgeOpenTickets();
+    return judgeTickets();
 }
 
-Stored<void> Projector::judgeOpenTickets()
+Stored<void> Projector::judgeTickets()
 {
     std::vector<TicketId> open;
-    if (auto done = m_connection.each(QStringLiteral("SELECT ticket FROM ticket WHERE open = 1"), {},
-                                      [&](const Row& row) { open.push_back(TicketId{row.number(0)}); });
+    if (auto done = m_connection.each(
+            QStringLiteral("SELECT ticket FROM ticket WHERE open = 1 "
+                           "UNION SELECT ticket FROM ticket WHERE open = 0 AND state_type = ?"),
+            {static_cast<int>(StateType::Resolved)}, [&](const Row& row) { open.push_back(TicketId{row.number(0)}); });
         !done)
         return done;
     for (const TicketId ticket : open) {
-        const auto clocks = m_clocks.ofTicket(ticket);
-        if (!clocks)
-            return fail(clocks.error());
-        if (auto done = m_connection.run(QStringLiteral("DELETE FROM clock WHERE ticket = ?"), {ticket.value}); !done)
+        const auto course = m_courses.course(ticket);
+        if (!course)
+            return fail(course.error());
+        for (const char* sql : {"DELETE FROM clock WHERE ticket = ?", "DELETE FROM due_step WHERE ticket = ?"}) {
+            if (auto done = m_connection.run(QLatin1String(sql), {ticket.value}); !done)
+                return done;
+        }
+        const CourseRows rows = rowsOf(**course);
+        if (auto done = m_courses.write(ticket, {{}, rows}); !done)
             return done;
-        if (auto done = m_clocks.write(ticket, {{}, *clocks}); !done)
-            return done;
-        const NextDue due = nextDue(*clocks);
+        const NextDue due = nextDue(rows.clocks);
         if (auto done = m_connection.run(
                 QStringLiteral(
                     "UPDATE ticket SET due = ?, due_rank = ?, due_metric = ?, due_calendar = ?, warn_at = ?, "

@@ -4,7 +4,7 @@
 // work and the rebuild, so that both end in the same rows.
 #pragma once
 
-#include "core/storage/clocktable.h"
+#include "core/storage/coursetable.h"
 
 #include <QHash>
 
@@ -20,25 +20,29 @@ public:
     /// other.
     [[nodiscard]] Stored<void> ticket(std::span<const JournalEntry> entries, const Ticket& before, const Ticket& after);
 
+    /// As CourseTable::course.
+    [[nodiscard]] Stored<const TicketCourse*> course(TicketId ticket) { return m_courses.course(ticket); }
+
     /// An entry of the desk, which has its sequence.
     [[nodiscard]] Stored<void> desk(const JournalEntry& entry);
 
 private:
-    [[nodiscard]] Stored<void> row(const Ticket& before, const Ticket& after, const ClocksAround& clocks);
+    [[nodiscard]] Stored<void> row(const Ticket& before, const Ticket& after, const RowsAround& rows);
     [[nodiscard]] Stored<void> sets(const Ticket& before, const Ticket& after);
     [[nodiscard]] Stored<void> text(const Ticket& before, const Ticket& after);
     [[nodiscard]] Stored<void> counts(const Ticket& before, const Ticket& after);
     [[nodiscard]] Stored<void> count(const Ticket& ticket, int step);
+    [[nodiscard]] Stored<void> rules(std::span<const JournalEntry> entries);
     [[nodiscard]] Stored<void> source(std::span<const JournalEntry> entries);
     [[nodiscard]] Stored<void> published(const PlaybookPublished& event, const JournalEntry& entry);
-    /// Reckons the clocks of every open ticket anew.
-    [[nodiscard]] Stored<void> judgeOpenTickets();
+    /// Follows every ticket that still has clocks or ladders anew.
+    [[nodiscard]] Stored<void> judgeTickets();
     [[nodiscard]] Stored<void> recorded(const Person& person);
     [[nodiscard]] Stored<void> recorded(const Client& client);
 
     Connection& m_connection;
     PlaybookShelf& m_shelf;
-    ClockTable m_clocks;
+    CourseTable m_courses;
     QHash<PersonId, QVariant> m_personKeys;
     QHash<ClientId, QVariant> m_clientKeys;
 };

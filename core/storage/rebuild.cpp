@@ -35,7 +35,8 @@ Stored<void> dropTables(Connection& connection, const QString& condition)
     QStringList names;
     if (auto done =
             connection.each(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN "
-                                           "('journal', 'file', 'draft', 'saved_view', 'projection') "
+                                           "('journal', 'file', 'draft', 'saved_view', 'projection', 'lease', "
+                                           "'notice_read') "
                                            "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND %1")
                                 .arg(condition),
                             {}, [&](const Row& row) { names.append(row.text(0)); });

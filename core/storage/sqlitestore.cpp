@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlitestore.h"
 
-#include "core/storage/clocktable.h"
 #include "core/storage/copystore.h"
 #include "core/storage/listsql.h"
 #include "core/storage/migrations.h"
 #include "core/storage/peopletable.h"
 #include "core/storage/rebuild.h"
+#include "core/storage/ruletables.h"
 #include "core/storage/searchsql.h"
 #include "core/storage/sidetables.h"
 #include "core/storage/sqlitetransaction.h"
@@ -106,7 +106,41 @@ Stored<std::vector<Clock>> SqliteStore::clocks(TicketId ticket)
     const auto moment = TransactionGuard::beginReading(ready());
     if (!moment)
         return fail(moment.error());
-    return ClockTable(*m_connection, m_shelf).ofTicket(ticket);
+    CourseTable table(*m_connection, m_shelf);
+    const auto course = table.course(ticket);
+    if (!course)
+        return fail(course.error());
+    return (*course)->clocks();
+}
+
+Stored<CourseBasis> SqliteStore::courseBasis()
+{
+    return m_shelf.basis(ready(), std::make_shared<std::optional<StorageError>>());
+}
+
+Stored<std::vector<TicketId>> SqliteStore::dueTickets(Instant by, int limit)
+{
+    return readDueTickets(ready(), by, limit);
+}
+
+Stored<std::optional<Instant>> SqliteStore::nextStepDue()
+{
+    return readNextStepDue(ready());
+}
+
+Stored<bool> SqliteStore::takeLease(const QString& name, const QString& holder, Instant now, Instant until)
+{
+    return takeLeaseRow(ready(), name, holder, now, until);
+}
+
+Stored<std::vector<Notice>> SqliteStore::unreadNotices(PersonId person, int limit)
+{
+    return readUnread(ready(), person, limit);
+}
+
+Stored<void> SqliteStore::markRead(PersonId person, std::span<const qint64> notices)
+{
+    return writeRead(ready(), person, notices);
 }
 
 Stored<std::optional<TicketId>> SqliteStore::find(const QString& number)
@@ -161,14 +195,15 @@ Stored<MyWorkCounts> SqliteStore::myWork(PersonId id)
     if (!person)
         return fail(person.error());
     const auto counts = m_connection->first(
-        QStringLiteral("SELECT (SELECT count(*) FROM ticket WHERE assignee = p.person AND open = 1), "
-                       "(SELECT count(*) FROM ticket_mention AS m CROSS JOIN ticket USING (ticket) WHERE m.login = ? "
-                       "AND open = 1), "
-                       "(SELECT count(*) FROM ticket_watcher AS w CROSS JOIN ticket USING (ticket) "
-                       "WHERE w.person = p.person AND open = 1), "
-                       "(SELECT count(*) FROM json_each(p.document, '$.queues') AS q CROSS JOIN ticket INDEXED BY ticket_waiting "
-                       "ON queue = q.value WHERE awaits_acceptance = 1 AND open = 1) "
-                       "FROM person AS p WHERE p.person = ?"),
+        QStringLiteral(
+            "SELECT (SELECT count(*) FROM ticket WHERE assignee = p.person AND open = 1), "
+            "(SELECT count(*) FROM ticket_mention AS m CROSS JOIN ticket USING (ticket) WHERE m.login = ? "
+            "AND open = 1), "
+            "(SELECT count(*) FROM ticket_watcher AS w CROSS JOIN ticket USING (ticket) "
+            "WHERE w.person = p.person AND open = 1), "
+            "(SELECT count(*) FROM json_each(p.document, '$.queues') AS q CROSS JOIN ticket INDEXED BY ticket_waiting "
+            "ON queue = q.value WHERE awaits_acceptance = 1 AND open = 1) "
+            "FROM person AS p WHERE p.person = ?"),
         {*person ? folded((*person)->login) : QString(), id.value}, [](const Row& row) {
             return MyWorkCounts{static_cast<int>(row.number(0)), static_cast<int>(row.number(1)),
                                 static_cast<int>(row.number(2)), static_cast<int>(row.number(3))};

@@ -35,6 +35,14 @@ public:
     [[nodiscard]] Stored<void> scan(const std::function<Progressing(std::span<const JournalEntry>)>& visit) override;
     [[nodiscard]] Stored<std::optional<TicketId>> imported(const QString& source, const QString& externalId) override;
 
+    [[nodiscard]] Stored<CourseBasis> courseBasis() override;
+    [[nodiscard]] Stored<std::vector<TicketId>> dueTickets(Instant by, int limit) override;
+    [[nodiscard]] Stored<std::optional<Instant>> nextStepDue() override;
+    [[nodiscard]] Stored<bool> takeLease(const QString& name, const QString& holder, Instant now,
+                                         Instant until) override;
+    [[nodiscard]] Stored<std::vector<Notice>> unreadNotices(PersonId person, int limit) override;
+    [[nodiscard]] Stored<void> markRead(PersonId person, std::span<const qint64> notices) override;
+
     [[nodiscard]] Stored<QByteArray> file(const QString& sha256) override;
     [[nodiscard]] Stored<void> saveDraft(const Draft& draft) override;
     [[nodiscard]] Stored<std::vector<Draft>> drafts(PersonId person) override;

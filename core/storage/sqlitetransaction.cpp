@@ -3,6 +3,7 @@
 #include "core/storage/sqlitetransaction.h"
 
 #include "core/storage/peopletable.h"
+#include "core/storage/ruletables.h"
 #include "core/storage/sidetables.h"
 #include "core/storage/sqlitestore.h"
 
@@ -48,6 +49,21 @@ Stored<std::optional<Person>> SqliteTransaction::person(PersonId id)
 Stored<PlaybookPtr> SqliteTransaction::playbook()
 {
     return m_store.playbookInForce();
+}
+
+Stored<const TicketCourse*> SqliteTransaction::course(TicketId ticket)
+{
+    return m_projector.course(ticket);
+}
+
+Stored<std::vector<Person>> SqliteTransaction::staff()
+{
+    return readStaff(m_connection);
+}
+
+Stored<Load> SqliteTransaction::load(PersonId person)
+{
+    return readLoad(m_connection, person);
 }
 
 Stored<qint64> SqliteTransaction::nextNumber(qint64& last, const QString& greatest)

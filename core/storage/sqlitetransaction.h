@@ -23,6 +23,9 @@ public:
     [[nodiscard]] Stored<std::vector<TicketId>> touchedBy(CommandId command) override;
     [[nodiscard]] Stored<std::optional<Person>> person(PersonId id) override;
     [[nodiscard]] Stored<PlaybookPtr> playbook() override;
+    [[nodiscard]] Stored<const TicketCourse*> course(TicketId ticket) override;
+    [[nodiscard]] Stored<std::vector<Person>> staff() override;
+    [[nodiscard]] Stored<Load> load(PersonId person) override;
     [[nodiscard]] Stored<TicketId> newTicketId() override;
     [[nodiscard]] Stored<PersonId> newPersonId() override;
     [[nodiscard]] Stored<ClientId> newClientId() override;

@@ -210,6 +210,29 @@ public:
 
     void operator()(const SourceRowRecorded&) {}
 
+    void operator()(const RuleFired& event)
+    {
+        for (const ActionTaken& action : event.actions) {
+            if (action.kind != ActionKind::Tell || action.people.empty())
+                continue;
+            Alert* alert = m_ticket.alert(event.rule, event.cycle);
+            if (!alert)
+                alert = &m_ticket.alerts.emplace_back(Alert{event.rule, event.cycle, {}, {}, {}, {}});
+            alert->at = m_entry.occurredAt;
+            alert->text = action.text;
+            for (const PersonId person : action.people) {
+                if (!contains(alert->told, person))
+                    alert->told.push_back(person);
+            }
+        }
+    }
+
+    void operator()(const AlertAcknowledged& event)
+    {
+        if (Alert* alert = m_ticket.alert(event.rule, event.cycle))
+            alert->acknowledgedBy = m_entry.cause.actor;
+    }
+
 private:
     void moveTo(const Place& place)
     {

@@ -152,6 +152,6 @@ using Command =
                  NameOwner, EscalateTicket, AcceptHandoff, ReturnTicket, InvolveManagement, AskConsult, AnswerConsult,
                  ReceiveMessage, Reply, AddNote, LogContact, SetPending, ResumeTicket, ResolveTicket, CloseTicket,
                  ReopenTicket, CancelTicket, MergeTicket, UnmergeTicket, SplitTicket, LinkTicket, UnlinkTicket,
-                 WatchTicket, UnwatchTicket, AddTask, TickTask, LogWork, AttachFile>;
+                 WatchTicket, UnwatchTicket, AddTask, TickTask, LogWork, AttachFile, AcknowledgeAlert>;
 
 } // namespace tierdesk

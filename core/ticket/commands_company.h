@@ -3,6 +3,7 @@
 // Commands about other people, other tickets and the work around one.
 #pragma once
 
+#include "core/playbook/protocol.h"
 #include "core/ticket/company.h"
 
 namespace tierdesk {
@@ -80,6 +81,14 @@ struct LogWork
 {
     int minutes = 0;
     QString text;
+};
+
+/// I was told of it and take care of it.
+struct AcknowledgeAlert
+{
+    RuleKey rule;
+    /// Which of the ticket's ladders.
+    int cycle = 0;
 };
 
 /// The bytes are already in the store under their hash.

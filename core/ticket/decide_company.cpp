@@ -111,4 +111,19 @@ Refused Decider::operator()(const AttachFile& command)
     return {};
 }
 
+Refused Decider::operator()(const AcknowledgeAlert& command)
+{
+    if (Refused no = requireOpen())
+        return no;
+    const Alert* alert = m_ticket.alert(command.rule, command.cycle);
+    if (!alert)
+        return refuse(Reason::NothingToAcknowledge);
+    if (alert->acknowledgedBy) {
+        const auto person = m_context.people(alert->acknowledgedBy);
+        return refuse(Reason::AlreadyAcknowledged, {person ? person->name : QString()});
+    }
+    record(AlertAcknowledged{command.rule, command.cycle});
+    return {};
+}
+
 } // namespace tierdesk

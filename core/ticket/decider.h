@@ -55,6 +55,7 @@ public:
     Refused operator()(const TickTask& command);
     Refused operator()(const LogWork& command);
     Refused operator()(const AttachFile& command);
+    Refused operator()(const AcknowledgeAlert& command);
 
     [[nodiscard]] std::vector<Decided> take() { return std::move(m_decided); }
 

@@ -5,6 +5,7 @@
 
 #include "core/ticket/events_company.h"
 #include "core/ticket/events_placement.h"
+#include "core/ticket/events_rules.h"
 #include "core/ticket/ticket.h"
 
 #include <variant>
@@ -57,6 +58,6 @@ using TicketEvent =
                  TicketReturned, TicketAssigned, OwnerNamed, ManagementInvolved, ConsultAsked, ConsultAnswered,
                  MessageAdded, StateChanged, TicketMerged, TicketAbsorbed, TicketUnmerged, TicketReleased, TicketLinked,
                  TicketUnlinked, WatcherAdded, WatcherRemoved, TaskAdded, TaskTicked, WorkLogged, FileAttached,
-                 CommandUndone, SourceRowRecorded>;
+                 CommandUndone, SourceRowRecorded, RuleFired, AlertAcknowledged>;
 
 } // namespace tierdesk

@@ -59,7 +59,9 @@ enum class Reason {
     ChangedSince,
     AlreadySent,
     NothingChanges,
-    NotLead
+    NotLead,
+    NothingToAcknowledge,
+    AlreadyAcknowledged
 };
 
 template <>
@@ -113,7 +115,9 @@ struct Words<Reason>
                                       "changed-since",
                                       "already-sent",
                                       "nothing-changes",
-                                      "not-lead"};
+                                      "not-lead",
+                                      "nothing-to-acknowledge",
+                                      "already-acknowledged"};
 };
 
 /// ui/text turns it into a sentence.

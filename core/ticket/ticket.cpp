@@ -28,6 +28,18 @@ const T* byId(const std::vector<T>& entries, Id id)
 
 } // namespace
 
+const Alert* Ticket::alert(const RuleKey& rule, int cycle) const
+{
+    const auto found =
+        std::ranges::find_if(alerts, [&](const Alert& alert) { return alert.rule == rule && alert.cycle == cycle; });
+    return found == alerts.end() ? nullptr : &*found;
+}
+
+Alert* Ticket::alert(const RuleKey& rule, int cycle)
+{
+    return const_cast<Alert*>(std::as_const(*this).alert(rule, cycle));
+}
+
 const Message* Ticket::message(MessageId wanted) const
 {
     return byId(messages, wanted);

@@ -25,6 +25,22 @@ struct Message
     [[nodiscard]] bool isPublic() const { return kind != MessageKind::Note; }
 };
 
+/// Somebody was told by a rule.
+struct Alert
+{
+    RuleKey rule;
+    /// Which of the ticket's ladders of that protocol.
+    int cycle = 0;
+    /// The last time.
+    Instant at;
+    std::vector<PersonId> told;
+    QString text;
+    /// Null while nobody has.
+    PersonId acknowledgedBy;
+
+    bool operator==(const Alert&) const = default;
+};
+
 struct Ticket
 {
     TicketId id;
@@ -43,12 +59,15 @@ struct Ticket
     Merging merging;
 
     std::vector<Message> messages;
+    std::vector<Alert> alerts;
     /// Numbers given out so far; an undone task or file keeps its number.
     qint64 lastTask = 0;
     qint64 lastFile = 0;
 
     bool operator==(const Ticket&) const = default;
     [[nodiscard]] bool exists() const { return version > 0; }
+    [[nodiscard]] const Alert* alert(const RuleKey& rule, int cycle) const;
+    [[nodiscard]] Alert* alert(const RuleKey& rule, int cycle);
     [[nodiscard]] const Message* message(MessageId wanted) const;
     [[nodiscard]] const Task* task(TaskId wanted) const;
     [[nodiscard]] const Consult* consult(ConsultId wanted) const;

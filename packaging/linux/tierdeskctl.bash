@@ -6,11 +6,12 @@
 tierdeskctl_verbs="init verify rebuild backup restore generate import
     queues list show search similar report
     due clocks calendar
+    watch acknowledge why rehearse
     open edit triage route claim assign unassign owner escalate accept return
     reply note contact receive consult answer manage
     pending resume resolve close reopen cancel undo
     merge unmerge split link unlink
-    watch unwatch task work attach
+    watcher task work attach
     whoami people person clients client playbook"
 
 # Where to find the verb and, of the verbs in two words, the second one.
@@ -37,7 +38,7 @@ _tierdeskctl() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} verb second choices=''
     COMPREPLY=()
     case $before in
-    --store | --playbook | --rejects | --file | --packet | --calendars)
+    --store | --playbook | --rejects | --file | --packet | --calendars | --draft)
         compopt -o filenames
         mapfile -t COMPREPLY < <(compgen -f -- "$word")
         return
@@ -56,7 +57,7 @@ _tierdeskctl() {
     --role) choices="requester technician supervisor administrator automaton" ;;
     --state) choices="new open pending-requester pending-vendor pending-timer resolved closed merged cancelled any" ;;
     --sort) choices="urgent number priority subject requester client state queue assignee age last-contact changed due" ;;
-    --as | --queue | --tier | --assignee | --limit | --tickets | --seed | --calendar) return ;;
+    --as | --queue | --tier | --assignee | --limit | --tickets | --seed | --calendar | --rule | --from | --to | --at) return ;;
     esac
     if [[ -n $choices ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$word")
@@ -74,6 +75,7 @@ _tierdeskctl() {
         report) choices="handoffs" ;;
         playbook) choices="show list lint publish" ;;
         calendar) choices="add between next check" ;;
+        watcher) choices="add remove" ;;
         task) choices="add tick" ;;
         person) choices="add edit" ;;
         client) choices="add" ;;

@@ -223,9 +223,9 @@ TEST_CASE("Two tickets are merged and taken apart and linked and split")
 TEST_CASE("Watchers and tasks and time and files gather around a ticket")
 {
     const OneTicket desk;
-    desk.as("anna", words(u"watch 1"));
-    desk.as("anna", words(u"watch 1 ben"));
-    desk.as("anna", words(u"unwatch 1 me"));
+    desk.as("anna", words(u"watcher add 1"));
+    desk.as("anna", words(u"watcher add 1 ben"));
+    desk.as("anna", words(u"watcher remove 1 me"));
     desk.as("anna", words(u"task add 1 measure --assignee ben"));
     desk.as("ben", words(u"task tick 1 1"));
     desk.as("ben", words(u"task tick 1 1 --open"));

@@ -87,6 +87,25 @@ TimesOf Life::times() const
     return [this](int version) { return m_versions.at(static_cast<std::size_t>(version) - 1).get(); };
 }
 
+CourseBasis Life::basis() const
+{
+    return {std::make_shared<const std::vector<Publication>>(m_publications), times()};
+}
+
+Life& Life::fireUntil(const char* wall)
+{
+    for (auto next = course().nextStep(); next && next->due <= berlin(wall); next = course().nextStep())
+        at(next->due, RuleFired{next->protocol, next->cycle, next->step, next->repetition, next->due, {}});
+    return *this;
+}
+
+Life& Life::imported(const char* wall)
+{
+    m_history.back().cause.kind = CauseKind::Import;
+    m_history.back().recordedAt = berlin(wall);
+    return *this;
+}
+
 std::vector<Clock> Life::clocks() const
 {
     return foldClocks(m_history, m_publications, times());

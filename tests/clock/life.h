@@ -3,7 +3,7 @@
 // The life of one ticket as a test tells it: what happened, and when the wall clock in Berlin showed what.
 #pragma once
 
-#include "core/clock/clockfold.h"
+#include "core/escalation/course.h"
 #include "tests/clock/calendars.h"
 #include "tests/core/fixture.h"
 
@@ -35,6 +35,13 @@ public:
     [[nodiscard]] Clock clock(Metric metric) const;
     [[nodiscard]] int count(Metric metric) const;
     [[nodiscard]] Ticket ticket() const;
+    [[nodiscard]] const std::vector<JournalEntry>& history() const { return m_history; }
+    [[nodiscard]] CourseBasis basis() const;
+    [[nodiscard]] TicketCourse course() const { return courseOf(m_history, basis()); }
+    /// Fires what is due up to then, each step at its time, as an engine that never sleeps.
+    Life& fireUntil(const char* wall);
+    /// The last entry comes out of an import that was made then.
+    Life& imported(const char* wall);
 
 private:
     [[nodiscard]] TimesOf times() const;

@@ -291,7 +291,111 @@ std::vector<Row> agreementRows()
     };
 }
 
+/// With a protocol and two routing rules to break.
+std::vector<Row> ruleRows()
+{
+    using enum LintRule;
+    const auto protocol = [](auto breakIt) {
+        return [breakIt](Playbook& p) {
+            Protocol made;
+            made.key = RuleKey{text("waits")};
+            made.name = text("Waits");
+            made.steps = {{text("1"), Offset::After, 60, {}, {Action{}}, 0, 0}};
+            p.protocols = {made};
+            breakIt(p.protocols[0]);
+        };
+    };
+    const auto routing = [](auto breakIt) {
+        return [breakIt](Playbook& p) {
+            p.routing = {{RuleKey{text("a")}, text("First"), true, {Moment::Routed}, {}, {Action{}}},
+                         {RuleKey{text("b")}, text("Second"), true, {Moment::Routed}, {}, {Action{}}}};
+            breakIt(p.routing[0], p.routing[1]);
+        };
+    };
+    const auto asks = [](Attribute attribute, Comparison comparison, QStringList values) {
+        return Conditions{{Join::All, {{attribute, comparison, std::move(values), {}}}}};
+    };
+    return {
+        {ConditionMeaningless,
+         "protocols[0].scope[0].conditions[0]",
+         {text("tag"), text("at-least")},
+         protocol([asks](Protocol& p) { p.scope = asks(Attribute::Tag, Comparison::AtLeast, {text("x")}); })},
+        {ConditionValue,
+         "protocols[0].scope[0].conditions[0].values",
+         {text("queue"), text("gone")},
+         protocol([asks](Protocol& p) { p.scope = asks(Attribute::Queue, Comparison::Is, {text("gone")}); })},
+        {ConditionValue,
+         "protocols[0].steps[0].conditions[0].conditions[0].values",
+         {text("subject"), text("(")},
+         protocol([asks](Protocol& p) {
+             p.steps[0].conditions = asks(Attribute::Subject, Comparison::Matches, {text("(")});
+         })},
+        {ConditionForRouting,
+         "protocols[0].scope[0].conditions[0]",
+         {text("queue"), text("changed")},
+         protocol([asks](Protocol& p) { p.scope = asks(Attribute::Queue, Comparison::Changed, {}); })},
+        {OffsetWithoutClock, "protocols[0].steps[0].offset", {text("share")}, protocol([](Protocol& p) {
+             p.steps[0].offset = Offset::Share;
+         })},
+        {ActionIncomplete, "protocols[0].steps[0].actions[0]", {text("add-tag")}, protocol([](Protocol& p) {
+             p.steps[0].actions[0].kind = ActionKind::AddTag;
+         })},
+        {UnknownQueue, "protocols[0].steps[0].actions[0].queue", {text("gone")}, protocol([](Protocol& p) {
+             p.steps[0].actions[0].kind = ActionKind::MoveTo;
+             p.steps[0].actions[0].queue = QueueKey{text("gone")};
+         })},
+        {NothingToDo, "protocols[0].steps[0]", {}, protocol([](Protocol& p) { p.steps[0].actions.clear(); })},
+        {NothingToDo, "protocols[0]", {}, protocol([](Protocol& p) { p.steps.clear(); })},
+        {DuplicateKey, "protocols[0].steps[1].key", {text("1")}, protocol([](Protocol& p) {
+             p.steps.push_back(p.steps[0]);
+         })},
+        {StateNeverWaits, "protocols[0].trigger.states", {text("closed")}, protocol([](Protocol& p) {
+             p.trigger.kind = TriggerKind::TimeInState;
+             p.trigger.states = {StateType::Closed};
+         })},
+        {NeverHolds, "routing[0].conditions[0]", {text("kind")}, routing([](RoutingRule& a, RoutingRule&) {
+             a.conditions = {{Join::All,
+                              {{Attribute::Kind, Comparison::Is, {text("incident")}, {}},
+                               {Attribute::Kind, Comparison::Is, {text("change"), text("problem")}, {}}}}};
+         })},
+        {RuleShadowed, "routing[1]", {text("First")}, routing([](RoutingRule& a, RoutingRule&) {
+             a.actions[0].kind = ActionKind::StopRules;
+         })},
+        {RuleLoop, "routing[1]", {text("First")}, routing([](RoutingRule& a, RoutingRule& b) {
+             a.actions[0].kind = ActionKind::MoveTo;
+             a.actions[0].queue = frontDesk;
+             b.actions[0].kind = ActionKind::MoveTo;
+             b.actions[0].queue = onSite;
+         })},
+    };
+}
+
 } // namespace
+
+TEST_CASE("the times of teams and vendors must fit into what the client was promised")
+{
+    Playbook book = timed();
+    const auto target = [&](AgreementType type, Metric metric, int minutes) {
+        Agreement made = promise(type);
+        made.targets = {{metric, {minutes, minutes, minutes, minutes}}};
+        return made;
+    };
+    const auto fits = [&] {
+        const auto findings = lint(book);
+        return std::ranges::find(findings, LintRule::AgreementsDoNotFit, &LintFinding::rule) == findings.end();
+    };
+    book.agreements = {target(AgreementType::Sla, Metric::Resolution, 300),
+                       target(AgreementType::Ola, Metric::HandOn, 60),
+                       target(AgreementType::Uc, Metric::VendorResolution, 120)};
+    CHECK(fits());
+    book.agreements[2].targets[0].minutes = {241, 241, 241, 241};
+    REQUIRE_FALSE(fits());
+    const auto findings = lint(book);
+    const auto found = std::ranges::find(findings, LintRule::AgreementsDoNotFit, &LintFinding::rule);
+    CHECK(found->path == text("agreements[0].targets"));
+    CHECK(found->details.value(2) == text("300"));
+    CHECK(found->details.value(3).contains(QChar(0x203a)));
+}
 
 TEST_CASE("a sound playbook has no findings")
 {
@@ -303,9 +407,9 @@ TEST_CASE("a sound playbook has no findings")
 TEST_CASE("each rule finds what it is for and where")
 {
     std::vector<Row> rows = keysAndQueues();
-    for (const auto& more : {movesAndLists(), calendarRows(), agreementRows()})
+    for (const auto& more : {movesAndLists(), calendarRows(), agreementRows(), ruleRows()})
         std::ranges::copy(more, std::back_inserter(rows));
-    std::set<LintRule> covered{LintRule::UnknownField};
+    std::set<LintRule> covered{LintRule::UnknownField, LintRule::AgreementsDoNotFit};
     for (const Row& row : rows) {
         Playbook book = timed();
         row.breakIt(book);

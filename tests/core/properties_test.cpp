@@ -14,7 +14,7 @@ using namespace tierdesk::test;
 namespace {
 
 /// Numbers that pick from whatever there is when the step is taken, so that a shorter run stays meaningful.
-struct Step
+struct RandomStep
 {
     unsigned verb = 0;
     unsigned ticket = 0;
@@ -23,7 +23,7 @@ struct Step
     unsigned b = 0;
 };
 
-std::ostream& operator<<(std::ostream& out, const Step& step)
+std::ostream& operator<<(std::ostream& out, const RandomStep& step)
 {
     return out << "{" << step.verb << ", " << step.ticket << ", " << step.other << ", " << step.a << ", " << step.b
                << "}";
@@ -33,12 +33,12 @@ constexpr unsigned commandKinds = std::variant_size_v<Command>;
 constexpr unsigned undoVerb = commandKinds;
 constexpr unsigned verbs = commandKinds + 6;
 
-rc::Gen<Step> anyStep()
+rc::Gen<RandomStep> anyRandomStep()
 {
     const auto small = rc::gen::inRange(0U, 24U);
-    return rc::gen::build<Step>(rc::gen::set(&Step::verb, rc::gen::inRange(0U, verbs)),
-                                rc::gen::set(&Step::ticket, small), rc::gen::set(&Step::other, small),
-                                rc::gen::set(&Step::a, small), rc::gen::set(&Step::b, small));
+    return rc::gen::build<RandomStep>(rc::gen::set(&RandomStep::verb, rc::gen::inRange(0U, verbs)),
+                                rc::gen::set(&RandomStep::ticket, small), rc::gen::set(&RandomStep::other, small),
+                                rc::gen::set(&RandomStep::a, small), rc::gen::set(&RandomStep::b, small));
 }
 
 template <class List>
@@ -59,14 +59,14 @@ QString words(unsigned number)
 class World
 {
 public:
-    void take(const Step& step);
+    void take(const RandomStep& step);
     [[nodiscard]] int accepted() const { return m_accepted; }
     [[nodiscard]] int undone() const { return m_undone; }
 
 private:
-    [[nodiscard]] Command commandOf(const Step& step, const Ticket& ticket) const;
-    [[nodiscard]] Command talkOf(const Step& step, const Ticket& ticket) const;
-    void undo(const Step& step);
+    [[nodiscard]] Command commandOf(const RandomStep& step, const Ticket& ticket) const;
+    [[nodiscard]] Command talkOf(const RandomStep& step, const Ticket& ticket) const;
+    void undo(const RandomStep& step);
     void check(std::span<const TicketId> touched) const;
 
     MemoryStore m_store{playbook(), people()};
@@ -77,7 +77,7 @@ private:
     int m_undone = 0;
 };
 
-Command World::commandOf(const Step& step, const Ticket& ticket) const
+Command World::commandOf(const RandomStep& step, const Ticket& ticket) const
 {
     const auto numbered = [&]<class Id>(std::size_t count) { return Id{static_cast<qint64>(step.a % (count + 1))}; };
     switch (step.verb) {
@@ -132,7 +132,7 @@ Command World::commandOf(const Step& step, const Ticket& ticket) const
     }
 }
 
-Command World::talkOf(const Step& step, const Ticket& ticket) const
+Command World::talkOf(const RandomStep& step, const Ticket& ticket) const
 {
     const auto until = m_now + std::chrono::hours(step.a);
     const MessageId someMessage{static_cast<qint64>(step.a % (ticket.messages.size() + 1))};
@@ -191,7 +191,7 @@ void World::check(std::span<const TicketId> touched) const
     }
 }
 
-void World::undo(const Step& step)
+void World::undo(const RandomStep& step)
 {
     if (m_done.empty())
         return;
@@ -212,7 +212,7 @@ void World::undo(const Step& step)
     }
 }
 
-void World::take(const Step& step)
+void World::take(const RandomStep& step)
 {
     m_now = m_now + std::chrono::hours(step.b);
     if (step.verb >= undoVerb) {
@@ -248,7 +248,7 @@ TEST_CASE("whatever is ordered every promise about tickets holds")
     int undone = 0;
     CHECK(rc::check("random orders", [&] {
         World world;
-        for (const Step& step : *rc::gen::scale(8.0, rc::gen::container<std::vector<Step>>(anyStep())))
+        for (const RandomStep& step : *rc::gen::scale(8.0, rc::gen::container<std::vector<RandomStep>>(anyRandomStep())))
             world.take(step);
         accepted += world.accepted();
         undone += world.undone();

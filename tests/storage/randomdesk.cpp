@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/randomdesk.h"
 
+#include "core/desk/engine.h"
+
 #include <random>
 
 namespace tierdesk::test {
@@ -9,6 +11,7 @@ namespace tierdesk::test {
 namespace {
 
 constexpr unsigned undoVerb = 31;
+constexpr unsigned sweepVerb = 34;
 constexpr unsigned openVerbs = 4;
 
 template <class List>
@@ -31,8 +34,97 @@ QString words(unsigned number)
     return pick(some, number) + QLatin1Char(' ') + pick(some, number / 3);
 }
 
+Action action(ActionKind kind, const char* text = "")
+{
+    Action made;
+    made.kind = kind;
+    made.text = QString::fromUtf8(text);
+    return made;
+}
+
+Conditions when(Join join, std::vector<Condition> conditions)
+{
+    return {{join, std::move(conditions)}};
+}
+
+Protocol protocol(const char* key, TriggerKind trigger, std::vector<tierdesk::Step> steps)
+{
+    Protocol made;
+    made.key = RuleKey{QLatin1String(key)};
+    made.name = made.key.value;
+    made.trigger.kind = trigger;
+    made.calendar = CalendarKey{QStringLiteral("office")};
+    made.steps = std::move(steps);
+    return made;
+}
+
+tierdesk::Step after(const char* key, int minutes, std::vector<Action> actions)
+{
+    tierdesk::Step made;
+    made.key = QLatin1String(key);
+    made.amount = minutes;
+    made.actions = std::move(actions);
+    return made;
+}
+
+/// Every kind of trigger and action, switched on and off from one publication to the next.
+void addRules(Playbook& book, const RandomStep& step)
+{
+    using enum ActionKind;
+    const QString vip = QStringLiteral("vip");
+    auto unowned = protocol("unowned", TriggerKind::Unassigned,
+                            {after("1", 20, {action(Tell)}), after("2", 40, {action(Assign)})});
+    unowned.steps[1].repeatMinutes = 30;
+    unowned.steps[1].atMost = 3;
+    auto stuck = protocol("stuck", TriggerKind::AgeInTier, {after("1", 60, {action(MoveUp), action(AddTag, "old")})});
+    stuck.pauses = {StateType::PendingRequester};
+    stuck.scope = when(Join::All, {{Attribute::Tier, Comparison::AtMost, {QStringLiteral("2")}, {}}});
+    auto warn = protocol("warn", TriggerKind::Clock,
+                         {after("half", 50, {action(Tell)}), after("soon", 15, {action(Tell)}),
+                          after("over", 10, {action(SetPriority), action(Tell)})});
+    warn.steps[0].offset = Offset::Share;
+    warn.steps[1].offset = Offset::BeforeDeadline;
+    warn.steps[2].offset = Offset::AfterDeadline;
+    warn.steps[2].repeatMinutes = 60;
+    warn.steps[2].atMost = 2;
+    warn.steps[2].actions[0].priority = Priority{1};
+    warn.trigger.metric = step.a % 2 == 0 ? Metric::Resolution : Metric::FirstResponse;
+    auto close = protocol("close", TriggerKind::TimeInState, {});
+    close.trigger.states = {StateType::Resolved};
+    close.steps = {after("1", 120, {action(SetState)})};
+    close.steps[0].actions[0].state = StateType::Closed;
+    auto silent = protocol("silent", TriggerKind::NoContact, {after("1", 90, {action(AddNote, "Write to them.")})});
+    silent.steps[0].conditions = when(Join::Any, {{Attribute::Priority, Comparison::AtLeast, {QStringLiteral("2")}, {}},
+                                                  {Attribute::Tag, Comparison::Is, {vip}, {}}});
+    auto returned = protocol("returned", TriggerKind::Returned, {after("1", 0, {action(Tell)})});
+    auto important =
+        protocol("important", TriggerKind::Scope, {after("1", 5, {action(Tell), action(OpenConsult, "?")})});
+    important.scope = when(Join::None, {{Attribute::Text, Comparison::Contains, {QStringLiteral("zebra")}, {}}});
+    important.steps[0].actions[1].queue = experts;
+    auto asked = protocol("asked", TriggerKind::Event, {after("1", 30, {action(AskForInformation, "Since when?")})});
+    asked.trigger.moment = Moment::Escalated;
+    asked.calendar = {};
+    book.protocols = {unowned, stuck, warn, close, silent, returned, important, asked};
+    for (std::size_t i = 0; i < book.protocols.size(); ++i)
+        book.protocols[i].enabled = ((step.a + step.b) >> (i % 4)) % 3 != 1;
+    RoutingRule printers{RuleKey{QStringLiteral("printers")},
+                         QStringLiteral("Printers"),
+                         true,
+                         {Moment::Opened, Moment::Changed},
+                         when(Join::All, {{Attribute::Subject, Comparison::Matches, {QStringLiteral("^print")}, {}}}),
+                         {action(MoveTo), action(AddTag, "paper")}};
+    printers.actions[0].queue = step.b % 2 == 0 ? onSite : applications;
+    RoutingRule paper{RuleKey{QStringLiteral("paper")},
+                      QStringLiteral("Paper"),
+                      true,
+                      {Moment::Changed, Moment::Routed},
+                      when(Join::All, {{Attribute::Tag, Comparison::Is, {QStringLiteral("paper")}, {}}}),
+                      {action(RemoveTag, "paper"), action(StopRules)}};
+    book.routing = {printers, paper};
+}
+
 /// The small playbook with times in it, which differ from one publication to the next.
-Playbook timedPlaybook(const Step& step)
+Playbook timedPlaybook(const RandomStep& step)
 {
     Playbook book = smallPlaybook();
     const int closing = 720 + 60 * static_cast<int>(step.other % 6);
@@ -61,18 +153,19 @@ Playbook timedPlaybook(const Step& step)
     agree(AgreementType::Ola, {Acceptance, HandOn});
     if (step.other % 4 != 0)
         agree(AgreementType::Uc, {Acknowledgement, VendorResolution});
+    addRules(book, step);
     return book;
 }
 
 } // namespace
 
-std::ostream& operator<<(std::ostream& out, const Step& step)
+std::ostream& operator<<(std::ostream& out, const RandomStep& step)
 {
     return out << "{" << step.verb << ", " << step.ticket << ", " << step.other << ", " << step.a << ", " << step.b
                << "}";
 }
 
-Command RandomDesk::opening(const Step& step) const
+Command RandomDesk::opening(const RandomStep& step) const
 {
     OpenTicket open;
     open.details.subject = step.a % 7 == 0 ? QStringLiteral("…") : words(step.a);
@@ -94,7 +187,7 @@ Command RandomDesk::opening(const Step& step) const
     return open;
 }
 
-Command RandomDesk::commandOf(const Step& step) const
+Command RandomDesk::commandOf(const RandomStep& step) const
 {
     HandoffPacket packet;
     packet[PacketPart::Symptom] = words(step.a);
@@ -172,7 +265,7 @@ RandomDesk::RandomDesk()
     must(desk().publish(timedPlaybook({}), {}, admin));
 }
 
-void RandomDesk::changeDesk(const Step& step)
+void RandomDesk::changeDesk(const RandomStep& step)
 {
     if (step.a % 5 == 0) {
         Playbook book = timedPlaybook(step);
@@ -187,8 +280,20 @@ void RandomDesk::changeDesk(const Step& step)
     }
 }
 
-void RandomDesk::take(const Step& step)
+void RandomDesk::sweep(const RandomStep& step)
 {
+    wait(std::chrono::minutes(static_cast<int>(step.a) * 7 - (step.b % 9 == 0 ? 300 : 0)));
+    Engine engine(store(), [this] { return now(); }, step.b % 2 == 0 ? QStringLiteral("one") : QStringLiteral("two"));
+    const auto swept = engine.sweep();
+    if (!swept)
+        throw std::runtime_error(told(swept.error()).toStdString());
+    m_fired += static_cast<int>(swept->firings.size());
+}
+
+void RandomDesk::take(const RandomStep& step)
+{
+    if (step.verb >= sweepVerb)
+        return sweep(step);
     if (step.verb > undoVerb)
         return changeDesk(step);
     const PersonId actor = pick(std::vector{anna, ben, boss}, step.other + step.b);

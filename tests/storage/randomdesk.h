@@ -10,7 +10,7 @@
 namespace tierdesk::test {
 
 /// Numbers that pick from whatever there is when the step is taken, so that a shorter run stays meaningful.
-struct Step
+struct RandomStep
 {
     unsigned verb = 0;
     unsigned ticket = 0;
@@ -19,10 +19,10 @@ struct Step
     unsigned b = 0;
 };
 
-std::ostream& operator<<(std::ostream& out, const Step& step);
+std::ostream& operator<<(std::ostream& out, const RandomStep& step);
 
 /// Verbs count from 0.
-inline constexpr unsigned verbCount = 34;
+inline constexpr unsigned verbCount = 37;
 
 class RandomDesk : public TestDesk
 {
@@ -31,21 +31,26 @@ public:
     RandomDesk();
 
     /// Does it, unless the desk refuses. Throws on trouble with the store.
-    void take(const Step& step);
+    void take(const RandomStep& step);
     /// So many steps from one seed.
     void takeMany(int steps, unsigned seed);
 
     [[nodiscard]] const std::vector<TicketId>& tickets() const { return m_tickets; }
     [[nodiscard]] int accepted() const { return m_accepted; }
+    /// How often rules acted.
+    [[nodiscard]] int fired() const { return m_fired; }
 
 private:
-    [[nodiscard]] Command opening(const Step& step) const;
-    [[nodiscard]] Command commandOf(const Step& step) const;
-    void changeDesk(const Step& step);
+    [[nodiscard]] Command opening(const RandomStep& step) const;
+    [[nodiscard]] Command commandOf(const RandomStep& step) const;
+    void changeDesk(const RandomStep& step);
+    /// The clock is put on, now and then back, and one of two engines sweeps.
+    void sweep(const RandomStep& step);
 
     std::vector<TicketId> m_tickets;
     std::vector<CommandId> m_commands;
     int m_accepted = 0;
+    int m_fired = 0;
 };
 
 } // namespace tierdesk::test

@@ -32,7 +32,7 @@ std::set<QString> findingsAfter(TestDesk& desk, const QByteArray& statements)
 bool finds(const QByteArray& statements, const char* check)
 {
     RandomDesk desk;
-    desk.takeMany(40, 11);
+    desk.takeMany(90, 12);
     must(desk.desk().attach(desk.tickets().front(), QStringLiteral("a"), {}, QByteArrayLiteral("bytes"), desk.anna));
     return findingsAfter(desk, statements).contains(QLatin1String(check));
 }

@@ -52,6 +52,8 @@ public:
 
     /// 2026-03-02T09:00Z and a minute more each time it is asked.
     [[nodiscard]] Instant now();
+    /// The clock is put on, or back.
+    void wait(Milliseconds span) { m_now = m_now + span; }
 
     /// Throws when the order is refused.
     Receipt order(TicketId ticket, Command command, PersonId actor, TicketId other = {});

@@ -35,6 +35,32 @@ public:
     }
     Stored<std::optional<Person>> person(PersonId id) override { return found(m_work.people, id); }
     Stored<PlaybookPtr> playbook() override { return m_work.playbook; }
+    Stored<const TicketCourse*> course(TicketId ticket) override
+    {
+        m_course.emplace(MemoryStore::basisOf(m_work));
+        for (const JournalEntry& entry : found(m_work.journal, ticket).value_or(std::vector<JournalEntry>{}))
+            m_course->advance(entry);
+        m_course->arrive();
+        return &*m_course;
+    }
+    Stored<std::vector<Person>> staff() override
+    {
+        std::vector<Person> all;
+        for (const auto& [id, person] : m_work.people) {
+            if (person.isStaff())
+                all.push_back(person);
+        }
+        return all;
+    }
+    Stored<Load> load(PersonId person) override
+    {
+        Load load;
+        for (const auto& [id, ticket] : m_work.projection) {
+            if (ticket.placement.assignee == person && isOpen(ticket.progress.type))
+                ++load.tickets;
+        }
+        return load;
+    }
     Stored<TicketId> newTicketId() override { return TicketId{++m_work.lastTicket}; }
     Stored<PersonId> newPersonId() override
     {
@@ -104,9 +130,16 @@ public:
 private:
     MemoryStore& m_store;
     MemoryStore::Contents m_work;
+    std::optional<TicketCourse> m_course;
 };
 
 } // namespace
+
+CourseBasis MemoryStore::basisOf(const Contents& contents)
+{
+    const auto times = std::make_shared<const PlaybookTimes>(contents.playbook);
+    return {std::make_shared<const std::vector<Publication>>(), [times](int) { return times.get(); }};
+}
 
 MemoryStore::MemoryStore(Playbook playbook, const std::vector<Person>& people)
 {

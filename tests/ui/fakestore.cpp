@@ -186,6 +186,12 @@ public:
     Stored<std::optional<Client>> client(ClientId) override { return std::nullopt; }
     Stored<std::vector<JournalEntry>> history(TicketId) override { return {}; }
     Stored<std::vector<Clock>> clocks(TicketId) override { return {}; }
+    Stored<CourseBasis> courseBasis() override { return fail(trouble()); }
+    Stored<std::vector<TicketId>> dueTickets(Instant, int) override { return {}; }
+    Stored<std::optional<Instant>> nextStepDue() override { return std::nullopt; }
+    Stored<bool> takeLease(const QString&, const QString&, Instant, Instant) override { return false; }
+    Stored<std::vector<Notice>> unreadNotices(PersonId, int) override { return {}; }
+    Stored<void> markRead(PersonId, std::span<const qint64>) override { return {}; }
     Stored<std::optional<TicketId>> find(const QString&) override { return std::nullopt; }
     Stored<std::vector<SearchHit>> search(const QString&, int) override { return {}; }
     Stored<std::vector<TicketId>> similar(const QString&, TicketId, int) override { return {}; }

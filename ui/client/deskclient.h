@@ -72,6 +72,17 @@ public:
             deliver(this, std::move(answer), std::move(result));
         });
     }
+    /// As write, for what nobody waits for: `work(Store&)` is not counted as unfinished and goes with its asker.
+    template <class Work, class Answer>
+    void writeInBackground(QObject* receiver, Work work, Answer answer)
+    {
+        m_writer.post([this, receiver = QPointer<QObject>(receiver), work = std::move(work),
+                       answer = std::move(answer)](Stored<Store*> store) mutable {
+            using Result = std::invoke_result_t<Work, Store&>;
+            Result result = store ? work(**store) : Result(fail(DeskError{store.error()}));
+            deliver(receiver, std::move(answer), std::move(result));
+        });
+    }
     /// Announces what a piece of `write` has changed, sooner than the store would.
     void announce(std::span<const TicketId> tickets);
     /// Pieces of writing that have been asked for and not answered.

@@ -4,6 +4,7 @@
 
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/columnspage.h"
+#include "ui/settings/noticespage.h"
 #include "ui/settings/shortcutspage.h"
 #include "ui/shell/metrics.h"
 #include "ui/widgets/messagebar.h"
@@ -44,6 +45,7 @@ SettingsDialog::SettingsDialog(const SettingsSubjects& subjects, QWidget* parent
 
     addPage(new AppearancePage(subjects.theme, subjects.settings, this));
     addPage(new ColumnsPage(subjects.list, subjects.settings, this));
+    addPage(new NoticesPage(subjects.settings, this));
     addPage(new ShortcutsPage(subjects.registry, subjects.settings, this));
     showPage(0);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/notices/desktopnotices.h"
+#include "ui/notices/noticepanel.h"
 #include "ui/queue/bulkdesk.h"
 #include "ui/queue/columnlayout.h"
 #include "ui/queue/listoutput.h"
@@ -75,6 +77,7 @@ void MainWindow::buildParts()
     m_views = new SavedViews(m_parts.client, this);
     m_takeNext = new TakeNext(m_parts.client, this);
     m_bulk = new BulkDesk(m_parts.client, *this);
+    m_notices = new NoticeCenter(m_parts.client, this);
     m_status = new StatusLine(m_parts.client, m_parts.storeName, this);
     setStatusBar(m_status);
 
@@ -124,6 +127,12 @@ void MainWindow::connectParts()
         view.name = name;
         m_views->keep(view);
     });
+    auto* desktop = new DesktopNotices(*m_notices, m_parts.client, m_parts.settings, this);
+    connect(desktop, &DesktopNotices::wanted, this, &MainWindow::showNotices);
+    connect(m_status, &StatusLine::noticesWanted, this, &MainWindow::showNotices);
+    connect(m_notices, &NoticeCenter::failed, this, &MainWindow::sayError);
+    connect(m_notices, &NoticeCenter::changed, this,
+            [this] { m_status->setNotices(static_cast<int>(m_notices->unread().size())); });
     connect(m_views, &SavedViews::notKept, this, &MainWindow::sayError);
     connect(m_output, &ListOutput::failed, this, &MainWindow::sayError);
     connect(m_views, &SavedViews::changed, this, [this] { m_list->setTitle(m_navigation->titleFor(m_list->shown())); });
@@ -171,6 +180,7 @@ void MainWindow::connectActions()
         onAction(id.constData(), [this, key = QLatin1String("my:") + QLatin1String(place)] { m_navigation->go(key); });
     }
     onAction("go.all", [this] { m_navigation->go(QStringLiteral("all")); });
+    onAction("go.notices", [this] { showNotices(); });
     onAction("go.back", [this] { goBack(); });
     onAction("view.palette", [this] { m_palette->open(); });
     onAction("app.settings", [this] {
@@ -431,6 +441,15 @@ void MainWindow::renameView(const QString& name)
 }
 
 // What is told
+
+void MainWindow::showNotices()
+{
+    auto* panel = new NoticePanel(*m_notices, m_parts.client, this);
+    panel->setAttribute(Qt::WA_DeleteOnClose);
+    connect(panel, &NoticePanel::ticketWanted, this, &MainWindow::openTicket);
+    panel->show();
+    activateWindow();
+}
 
 void MainWindow::sayTaken(TicketId ticket, CommandId order)
 {

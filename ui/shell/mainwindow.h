@@ -24,6 +24,7 @@ class DeskClient;
 class ListOutput;
 class ListPane;
 class Navigation;
+class NoticeCenter;
 class PaletteProvider;
 class SavedViews;
 class SettingsPort;
@@ -92,6 +93,7 @@ private:
     void refreshChecks();
     void saveViewAs();
     void renameView(const QString& name);
+    void showNotices();
     void sayTaken(TicketId ticket, CommandId order);
     void sayError(const DeskError& error);
 
@@ -107,6 +109,7 @@ private:
     QStackedWidget* m_desk;
     TakeNext* m_takeNext;
     BulkDesk* m_bulk;
+    NoticeCenter* m_notices;
     StatusLine* m_status;
     CommandPalette* m_palette;
     std::vector<std::unique_ptr<PaletteProvider>> m_providers;

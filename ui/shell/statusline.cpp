@@ -6,12 +6,14 @@
 #include "ui/shell/metrics.h"
 
 #include <QLabel>
+#include <QToolButton>
 
 namespace tierdesk {
 
 StatusLine::StatusLine(DeskClient& client, const QString& storeName, QWidget* parent)
     : QStatusBar(parent)
     , m_client(client)
+    , m_bell(new QToolButton(this))
     , m_work(new QLabel(this))
     , m_sign(new QLabel(this))
     , m_store(new QLabel(this))
@@ -25,6 +27,12 @@ StatusLine::StatusLine(DeskClient& client, const QString& storeName, QWidget* pa
     m_store->setAccessibleName(tr("Who and where"));
     for (QLabel* label : {m_work, m_store})
         label->setForegroundRole(QPalette::PlaceholderText);
+    m_bell->setIcon(makeIcon(Icon::Bell));
+    m_bell->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_bell->setAutoRaise(true);
+    m_bell->hide();
+    connect(m_bell, &QToolButton::clicked, this, &StatusLine::noticesWanted);
+    addWidget(m_bell);
     addWidget(m_work, 1);
     addPermanentWidget(m_sign);
     addPermanentWidget(m_store);
@@ -52,6 +60,13 @@ void StatusLine::setChosen(qsizetype tickets)
 {
     m_chosen = tickets;
     refresh();
+}
+
+void StatusLine::setNotices(int notices)
+{
+    m_bell->setText(tr("%Ln notices", nullptr, notices));
+    m_bell->setAccessibleName(tr("%Ln notices to read", nullptr, notices));
+    m_bell->setVisible(notices > 0);
 }
 
 QString StatusLine::text() const

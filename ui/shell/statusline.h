@@ -8,6 +8,7 @@
 #include <QStatusBar>
 
 class QLabel;
+class QToolButton;
 
 namespace tierdesk {
 
@@ -20,12 +21,18 @@ public:
     StatusLine(DeskClient& client, const QString& storeName, QWidget* parent = nullptr);
 
     void setChosen(qsizetype tickets);
+    /// How many notices wait to be read; the bell is there while some do.
+    void setNotices(int notices);
     [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    void noticesWanted();
 
 private:
     void refresh();
 
     DeskClient& m_client;
+    QToolButton* m_bell;
     QLabel* m_work;
     QLabel* m_sign;
     QLabel* m_store;

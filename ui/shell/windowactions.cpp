@@ -118,6 +118,8 @@ void WindowActions::addGo(ActionRegistry& registry)
     registry.add({QStringLiteral("go.handoffs"), tr("&Handoffs to accept"), go, keys({"G, H"}), Icon::Handoff, {}});
     registry.add({QStringLiteral("go.untaken"), tr("&Nobody has taken"), go, keys({"G, N"}), Icon::Inbox, {}});
     registry.add({QStringLiteral("go.all"), tr("All &open tickets"), go, keys({"G, O"}), Icon::Ticket, {}});
+    registry.add({QStringLiteral("go.notices"), tr("N&otices…"), go, keys({"G, B"}), Icon::Bell,
+                  tr("What rules told you and you have not read.")});
     registry.add({QStringLiteral("go.back"), tr("&Back"), go, keys({"Alt+Left"}), Icon::ChevronLeft, {}});
     registry.add({QStringLiteral("view.palette"), tr("&Everything by name…"), go, keys({"Ctrl+K"}), Icon::Search,
                   tr("Commands, tickets, queues, people and views.")});
@@ -174,7 +176,7 @@ void WindowActions::buildMenus(QMenuBar& bar, ActionRegistry& registry)
     filler.fill(*view, {"view.sidebar", "-", "view.right", "view.below", "-", "view.compact", "list.columns", "-",
                         "view.system", "view.light", "view.dark", "-", "view.larger", "view.smaller", "view.normal"});
     filler.fill(*go, {"go.assigned", "go.mentioned", "go.watched", "go.handoffs", "go.untaken", "go.all", "-",
-                      "go.back", "-", "view.nextPane", "view.previousPane"});
+                      "go.notices", "go.back", "-", "view.nextPane", "view.previousPane"});
     filler.fill(*list, {"list.next", "list.previous", "list.open", "-", "list.mark", "list.markAll", "list.clearMarks",
                         "-", "list.saveView"});
     QMenu help;

@@ -3,7 +3,9 @@
 #include "ui/text/documenttext.h"
 
 #include "ui/text/enumnames.h"
+#include "ui/text/rulenames.h"
 #include "ui/text/text.h"
+#include "ui/text/timetext.h"
 
 #include <QLocale>
 
@@ -148,6 +150,52 @@ QString timesText(const LintFinding& finding)
     }
 }
 
+/// Protocols and routing rules.
+QString rulesText(const LintFinding& finding)
+{
+    const auto detail = [&](qsizetype index) { return finding.details.value(index); };
+    switch (finding.rule) {
+    case LintRule::ConditionMeaningless:
+        //: %1 is what a condition looks at, %2 a comparison: "Tag", "is at least".
+        return Text::tr("“%1” cannot be compared like this: %2.")
+            .arg(nameOfWord<Attribute>(detail(0)), nameOfWord<Comparison>(detail(1)));
+    case LintRule::ConditionValue:
+        return detail(1).isEmpty()
+                   ? Text::tr("%1: a value is missing.").arg(nameOfWord<Attribute>(detail(0)))
+                   : Text::tr("%1: “%2” names nothing here.").arg(nameOfWord<Attribute>(detail(0)), detail(1));
+    case LintRule::ConditionForRouting:
+        return Text::tr("%1, %2: that can only be asked when something happens, in a routing rule.")
+            .arg(nameOfWord<Attribute>(detail(0)), nameOfWord<Comparison>(detail(1)));
+    case LintRule::OffsetWithoutClock:
+        return Text::tr("A step can only count from a deadline where the protocol waits for a clock.");
+    case LintRule::ActionIncomplete:
+        //: %1 is an action: "Add a tag".
+        return Text::tr("“%1” needs to be told more: its queue, tag, priority, skill or person.")
+            .arg(nameOfWord<ActionKind>(detail(0)));
+    case LintRule::NothingToDo:
+        return Text::tr("There is nothing to do here, so nothing ever happens.");
+    case LintRule::NeverHolds:
+        return Text::tr("No ticket has two values of “%1” at once, so this never holds.")
+            .arg(nameOfWord<Attribute>(detail(0)));
+    case LintRule::RuleShadowed:
+        return Text::tr("This is never tried, because “%1” stands before it and stops the rules after it.")
+            .arg(detail(0));
+    case LintRule::RuleLoop:
+        return Text::tr("“%1” moves a ticket away again as soon as this has moved it. Let one of the two ask where the "
+                        "ticket is.")
+            .arg(detail(0));
+    case LintRule::StateNeverWaits:
+        return Text::tr("Nothing waits in the state “%1”: such a ticket is done.")
+            .arg(nameOfWord<StateType>(detail(0)));
+    case LintRule::AgreementsDoNotFit:
+        //: %1 is a priority, %2 and %3 are spans of time, %4 is a way from queue to queue.
+        return Text::tr("A ticket of priority %1 that goes %4 may take %2, and the requester was promised %3.")
+            .arg(detail(0), workText(detail(1).toInt()), workText(detail(2).toInt()), detail(3));
+    default:
+        return {};
+    }
+}
+
 /// What the readers of documents ask for, see core/base/fields.h.
 QString expectedText(const QString& expected)
 {
@@ -174,7 +222,7 @@ QString expectedText(const QString& expected)
 
 QString lintText(const LintFinding& finding)
 {
-    for (const auto words : {structureText, behaviourText, timesText}) {
+    for (const auto words : {structureText, behaviourText, timesText, rulesText}) {
         if (const QString text = words(finding); !text.isEmpty())
             return text;
     }

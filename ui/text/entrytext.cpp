@@ -34,6 +34,9 @@ QString actorText(const Cause& cause, const Names& names)
 {
     if (cause.actor)
         return names.person(cause.actor);
+    if (cause.kind == CauseKind::Rule && !cause.reference.isEmpty())
+        //: Stands where a person's name would stand; %1 is the name of a rule.
+        return Text::tr("The rule “%1”").arg(names.rule(RuleKey{cause.reference.section(QLatin1Char('@'), 0, 0)}));
     //: Stands where a person's name would stand, at the beginning of a sentence.
     return cause.kind == CauseKind::Person ? Text::tr("Somebody") : nameOf(cause.kind);
 }

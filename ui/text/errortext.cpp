@@ -81,6 +81,10 @@ QString placementText(const Refusal& refusal)
         return Text::tr("That is for members of staff, and %1 is not one.").arg(detail(0));
     case Reason::NotLead:
         return Text::tr("%1 leads nobody. Choose a supervisor or an administrator.").arg(detail(0));
+    case Reason::NothingToAcknowledge:
+        return Text::tr("No rule has told anybody about this yet.");
+    case Reason::AlreadyAcknowledged:
+        return Text::tr("%1 takes care of it already.").arg(detail(0));
     case Reason::AlreadyWatching:
         return Text::tr("%1 watches the ticket already.").arg(detail(0));
     case Reason::NotWatching:

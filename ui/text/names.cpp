@@ -88,6 +88,14 @@ QString Names::resolutionCode(const QString& key) const
     return choiceName(m_playbook.resolutionCodes, key);
 }
 
+QString Names::rule(const RuleKey& key) const
+{
+    if (const Protocol* protocol = m_playbook.protocol(key))
+        return protocol->name;
+    const RoutingRule* rule = m_playbook.routingRule(key);
+    return rule ? rule->name : key.value;
+}
+
 QString Names::place(const Place& place) const
 {
     //: A queue and the tier it belongs to: "Network (tier 2)".

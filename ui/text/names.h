@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QString returnReason(const QString& key) const;
     [[nodiscard]] QString pendingReason(const QString& key) const;
     [[nodiscard]] QString resolutionCode(const QString& key) const;
+    /// Of a protocol or a routing rule.
+    [[nodiscard]] QString rule(const RuleKey& key) const;
     /// "Network (tier 2)"
     [[nodiscard]] QString place(const Place& place) const;
     /// "tier 2"

@@ -42,6 +42,8 @@ public:
     EntryText operator()(const FileAttached& event) const;
     EntryText operator()(const CommandUndone& event) const;
     EntryText operator()(const SourceRowRecorded& event) const;
+    EntryText operator()(const RuleFired& event) const;
+    EntryText operator()(const AlertAcknowledged& event) const;
 
 private:
     [[nodiscard]] QStringList changes(const Details& before, const Details& after) const;

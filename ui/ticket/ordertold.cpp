@@ -79,6 +79,7 @@ public:
         return tr("%2 of work on %1 logged.").arg(number(), workText(c.minutes));
     }
     QString operator()(const AttachFile& c) const { return tr("“%2” attached to %1.").arg(number(), c.name); }
+    QString operator()(const AcknowledgeAlert&) const { return tr("You take care of the alert on %1.").arg(number()); }
 
 private:
     [[nodiscard]] QString number() const { return QStringLiteral("#%1").arg(m_receipt.ticket.value); }

@@ -61,6 +61,8 @@ struct EventIcon
     Icon operator()(const FileAttached&) const { return Icon::Attach; }
     Icon operator()(const CommandUndone&) const { return Icon::Undo; }
     Icon operator()(const SourceRowRecorded&) const { return Icon::Import; }
+    Icon operator()(const RuleFired&) const { return Icon::Bell; }
+    Icon operator()(const AlertAcknowledged&) const { return Icon::Accept; }
     Icon operator()(const auto&) const { return Icon::Ticket; }
 };
 

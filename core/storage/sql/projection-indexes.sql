@@ -27,6 +27,9 @@ CREATE INDEX ticket_waiting ON ticket (queue) WHERE awaits_acceptance = 1;
 CREATE INDEX ticket_of_external_id ON ticket (external_id) WHERE external_id IS NOT NULL;
 CREATE INDEX person_of_login ON person (login COLLATE NOCASE) WHERE login <> '';
 
+CREATE INDEX step_by_due ON due_step (due, ticket);
+CREATE INDEX person_of_staff ON person (role) WHERE role <> 'requester';
+
 CREATE VIRTUAL TABLE ticket_search USING fts5 (
     number, external_id, subject, description, messages, notes,
     content='ticket_text', content_rowid='ticket', prefix='2 3', tokenize='unicode61 remove_diacritics 2'

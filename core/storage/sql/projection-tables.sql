@@ -98,6 +98,43 @@ CREATE TABLE clock (
     PRIMARY KEY (ticket, metric, cycle)
 ) STRICT, WITHOUT ROWID;
 
+-- The next step of a ticket's ladders that only waits for its time.
+CREATE TABLE due_step (
+    ticket INTEGER PRIMARY KEY REFERENCES ticket,
+    due INTEGER NOT NULL,
+    rule TEXT NOT NULL,
+    cycle INTEGER NOT NULL,
+    step TEXT NOT NULL,
+    repetition INTEGER NOT NULL
+) STRICT;
+
+-- What rules did. No two firings share a key.
+CREATE TABLE firing (
+    sequence INTEGER PRIMARY KEY,       -- of the journal
+    ticket INTEGER NOT NULL REFERENCES ticket,
+    rule TEXT NOT NULL,
+    cycle INTEGER NOT NULL,
+    step TEXT NOT NULL,
+    repetition INTEGER NOT NULL,
+    due INTEGER NOT NULL,
+    fired_at INTEGER NOT NULL,
+    UNIQUE (ticket, rule, cycle, step, repetition)
+) STRICT;
+
+-- Who was told by a firing.
+CREATE TABLE notice (
+    person INTEGER NOT NULL,
+    sequence INTEGER NOT NULL REFERENCES firing,
+    body TEXT NOT NULL,
+    PRIMARY KEY (person, sequence)
+) STRICT, WITHOUT ROWID;
+
+-- When somebody was last given a ticket.
+CREATE TABLE assignment (
+    person INTEGER PRIMARY KEY,
+    given_at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE ticket_tag (
     tag TEXT NOT NULL,                  -- folded
     ticket INTEGER NOT NULL REFERENCES ticket,
