@@ -3,22 +3,27 @@
 #include "app/cli/order.h"
 
 #include "app/cli/plain.h"
+#include "app/cli/terminal.h"
 #include "core/journal/codec.h"
 
 namespace tierdesk::cli {
 
 namespace {
 
-QJsonObject document(const Receipt& receipt, bool done)
+QJsonObject document(const Receipt& receipt, bool done, const std::vector<Warning>& warnings)
 {
     QJsonArray entries;
     for (const JournalEntry& entry : receipt.entries)
         entries.append(plain(entry));
+    QJsonArray told;
+    for (const Warning& warning : warnings)
+        told.append(warning.document);
     return {{QStringLiteral("done"), done},
             {QStringLiteral("command"), plain(receipt.command)},
             {QStringLiteral("ticket"), plain(receipt.ticket)},
             {QStringLiteral("touched"), plain(receipt.touched)},
-            {QStringLiteral("events"), entries}};
+            {QStringLiteral("events"), entries},
+            {QStringLiteral("warnings"), told}};
 }
 
 /// "17  Open  Network (tier 2)  Ana Petrova  VPN drops every hour"
@@ -34,6 +39,15 @@ QString statusLine(const TicketRow& row, const Playbook& playbook)
     return parts.join(QStringLiteral("  ")) + QLatin1Char('\n');
 }
 
+/// Where a document is printed, they are in it.
+void warn(const Session& session, const std::vector<Warning>& warnings)
+{
+    for (const Warning& warning : warnings) {
+        if (!session.json())
+            writeError(QStringLiteral("tierdeskctl: warning: %1\n").arg(warning.text));
+    }
+}
+
 QString previewText(const Receipt& receipt)
 {
     QString out = QStringLiteral("Nothing was changed. This would happen:\n");
@@ -44,7 +58,8 @@ QString previewText(const Receipt& receipt)
 
 } // namespace
 
-Outcome give(Session& session, const Arguments& arguments, TicketId ticket, Command command, TicketId other)
+Outcome give(Session& session, const Arguments& arguments, TicketId ticket, Command command, TicketId other,
+             const std::vector<Warning>& warnings)
 {
     const auto actor = session.actor();
     if (!actor)
@@ -57,21 +72,23 @@ Outcome give(Session& session, const Arguments& arguments, TicketId ticket, Comm
         const auto receipt = (*desk)->preview(order);
         if (!receipt)
             return session.trouble(receipt.error());
-        session.print(document(*receipt, false), previewText(*receipt));
+        session.print(document(*receipt, false, warnings), previewText(*receipt));
+        warn(session, warnings);
         return {};
     }
     const auto receipt = (*desk)->submit(order);
     if (!receipt)
         return session.trouble(receipt.error());
-    return printReceipt(session, *receipt);
+    return printReceipt(session, *receipt, warnings);
 }
 
-Outcome printReceipt(Session& session, const Receipt& receipt)
+Outcome printReceipt(Session& session, const Receipt& receipt, const std::vector<Warning>& warnings)
 {
     if (session.json()) {
-        session.print(document(receipt, true), {});
+        session.print(document(receipt, true, warnings), {});
         return {};
     }
+    warn(session, warnings);
     // The order is done, whatever becomes of reading the lines back.
     const auto store = session.store();
     const auto playbook = session.playbook();

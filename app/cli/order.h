@@ -6,13 +6,24 @@
 #include "app/cli/session.h"
 #include "app/cli/verb.h"
 
+#include <QJsonObject>
+
 namespace tierdesk::cli {
 
-/// Gives the order in the session's name, or previews it with --dry-run, and prints the receipt.
-Outcome give(Session& session, const Arguments& arguments, TicketId ticket, Command command, TicketId other = {});
+/// What the person should know, though it forbids nothing: for programs, and in words.
+struct Warning
+{
+    QJsonObject document;
+    QString text;
+};
+
+/// Gives the order in the session's name, or previews it with --dry-run, and prints the receipt, with what the person
+/// should know besides.
+Outcome give(Session& session, const Arguments& arguments, TicketId ticket, Command command, TicketId other = {},
+             const std::vector<Warning>& warnings = {});
 
 /// Prints what was done to which tickets.
-Outcome printReceipt(Session& session, const Receipt& receipt);
+Outcome printReceipt(Session& session, const Receipt& receipt, const std::vector<Warning>& warnings = {});
 
 /// The verb's own options and those of every order.
 [[nodiscard]] std::vector<Option> orderOptions(std::vector<Option> own = {});

@@ -173,6 +173,12 @@ Answer<Person> Session::person(const QString& text)
     return onlyOne(*byName, text);
 }
 
+QString Session::nameOf(PersonId id)
+{
+    const auto person = m_store ? m_store->person(id) : Stored<std::optional<Person>>{};
+    return person && *person ? (*person)->name : QString();
+}
+
 Answer<ClientId> Session::client(const QString& text)
 {
     const auto opened = store();
@@ -263,10 +269,7 @@ std::unexpected<Trouble> Session::trouble(const DeskError& error)
     const auto& refusal = std::get<Refusal>(error);
     const auto known = playbook();
     const PlaybookPtr rules = known ? *known : std::make_shared<const Playbook>();
-    const Names names(*rules, [this](PersonId id) {
-        const auto person = m_store ? m_store->person(id) : Stored<std::optional<Person>>{};
-        return person && *person ? (*person)->name : QString();
-    });
+    const Names names(*rules, [this](PersonId id) { return nameOf(id); });
     return refused(errorText(refusal, names) + choices(*rules, refusal));
 }
 

@@ -39,6 +39,8 @@ public:
     // neither goes through as it is, for the desk to refuse.
     [[nodiscard]] Answer<TicketId> ticket(const QString& number);
     [[nodiscard]] Answer<Person> person(const QString& text);
+    /// Empty when nobody has that number.
+    [[nodiscard]] QString nameOf(PersonId id);
     [[nodiscard]] Answer<ClientId> client(const QString& text);
     [[nodiscard]] Answer<QueueKey> queue(const QString& text);
     [[nodiscard]] Answer<CategoryKey> category(const QString& text);

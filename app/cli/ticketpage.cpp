@@ -4,6 +4,7 @@
 
 #include "app/cli/plain.h"
 #include "core/ticket/apply.h"
+#include "core/ticket/scopehere.h"
 #include "ui/text/tickettext.h"
 
 #include <set>
@@ -65,6 +66,8 @@ QJsonObject pageDocument(const TicketPage& page, bool withEvents)
                                   {QStringLiteral("role"), plain(person.role)}});
     document.insert(QStringLiteral("people"), people);
     document.insert(QStringLiteral("client_name"), page.client ? QJsonValue(page.client->name) : QJsonValue());
+    const auto scope = scopeHere(page.ticket, *page.playbook);
+    document.insert(QStringLiteral("scope"), scope ? QJsonValue(plain(*scope)) : QJsonValue());
     if (!withEvents)
         return document;
     QJsonArray events;

@@ -68,6 +68,7 @@ std::vector<Family> families()
     return {{"The store", storeVerbs()},
             {"Tickets from elsewhere", importVerbs()},
             {"Looking", listVerbs()},
+            {"Reports", reportVerbs()},
             {"Time", timeVerbs()},
             {"Rules", ruleVerbs()},
             {"Tickets: what they are, where they are, whose they are", ticketVerbs()},

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Looking: queues, lists, one ticket, search, reports.
+// Looking: queues, lists, one ticket, search.
 #include "app/cli/order.h"
 #include "app/cli/plain.h"
 #include "app/cli/terminal.h"
 #include "app/cli/ticketpage.h"
-#include "core/report/handoffs.h"
 #include "core/ticket/apply.h"
 #include "ui/text/documenttext.h"
 #include "ui/text/timetext.h"
@@ -233,33 +232,6 @@ Outcome similar(Session& session, const Arguments& arguments)
     return printList(session, *found, true);
 }
 
-/// The figures in the order of the report, one a line.
-QString reportText(const HandoffReport& report)
-{
-    Table table{{QStringLiteral("FIGURE"), QStringLiteral("VALUE")}, {}, {1}};
-    HandoffReport::fields(report, [&](const char* name, const auto& value) {
-        table.rows.push_back({snakeCase(QLatin1String(name)), QString::number(value)});
-    });
-    return table.toText();
-}
-
-Outcome reportHandoffs(Session& session, const Arguments&)
-{
-    const auto store = session.store();
-    if (!store)
-        return fail(store.error());
-    HandoffTally tally;
-    const auto scanned = (*store)->scan([&](std::span<const JournalEntry> history) {
-        tally.add(history);
-        return Progressing::Continue;
-    });
-    if (!scanned)
-        return trouble(scanned.error());
-    const HandoffReport report = tally.report();
-    session.print(plain(report), reportText(report));
-    return {};
-}
-
 } // namespace
 
 std::span<const Verb> listVerbs()
@@ -289,7 +261,6 @@ std::span<const Verb> listVerbs()
          {{"limit", "N", "At most so many; otherwise 50."}},
          search},
         {"similar", "N", "List tickets whose words are most like this one's.", {1, 1}, {}, similar},
-        {"report handoffs", "", "Print how tickets moved between queues and tiers.", {0, 0}, {}, reportHandoffs},
     };
     return verbs;
 }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What tickets are, where they are, whose they are.
 #include "app/cli/order.h"
+#include "app/cli/plain.h"
 #include "core/base/fields.h"
+#include "core/ticket/apply.h"
+#include "ui/text/handofftext.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -217,8 +220,40 @@ Answer<HandoffPacket> packetFrom(const Arguments& arguments)
     return packet;
 }
 
-Answer<Command> escalate(Session& session, const Arguments& arguments)
+/// What is wished for and not told, and that the ticket was there already.
+Answer<std::vector<Warning>> warningsFor(Session& session, TicketId id, const EscalateTicket& command)
 {
+    const auto playbook = session.playbook();
+    if (!playbook)
+        return fail(playbook.error());
+    const auto history = (*session.store())->history(id);
+    if (!history)
+        return trouble(history.error());
+    const Ticket ticket = fold(*history);
+    const Queue* to = (*playbook)->queue(command.queue);
+    const HandoffStandard* standard =
+        to ? (*playbook)->handoffStandard(ticket.placement.place.tier, to->tier, ticket.details.category) : nullptr;
+    std::vector<Warning> warnings;
+    const PacketGaps gaps = gapsIn(command.packet, standard);
+    if (!gaps.wished.empty())
+        warnings.push_back(
+            {{{QStringLiteral("warning"), QStringLiteral("wished")}, {QStringLiteral("parts"), plain(gaps.wished)}},
+             wishedText(gaps)});
+    if (const auto stay = earlierStay(*history, command.queue)) {
+        const Names names(**playbook, [&](PersonId person) { return session.nameOf(person); });
+        warnings.push_back({{{QStringLiteral("warning"), QStringLiteral("been-there")},
+                             {QStringLiteral("queue"), plain(stay->place.queue)},
+                             {QStringLiteral("left_at"), plain(stay->leftBy->occurredAt)}},
+                            stayText(*stay, names, session.now())});
+    }
+    return warnings;
+}
+
+Outcome escalate(Session& session, const Arguments& arguments)
+{
+    const auto ticket = session.ticket(arguments.word(0));
+    if (!ticket)
+        return fail(ticket.error());
     if (!arguments.has("to"))
         return usage(QStringLiteral("Say where it goes: --to QUEUE."));
     auto queue = session.queue(arguments.value("to"));
@@ -227,7 +262,11 @@ Answer<Command> escalate(Session& session, const Arguments& arguments)
     auto packet = packetFrom(arguments);
     if (!packet)
         return fail(packet.error());
-    return EscalateTicket{*std::move(queue), *std::move(packet)};
+    EscalateTicket command{*std::move(queue), *std::move(packet)};
+    const auto warnings = warningsFor(session, *ticket, command);
+    if (!warnings)
+        return fail(warnings.error());
+    return give(session, arguments, *ticket, std::move(command), {}, *warnings);
 }
 
 std::vector<Option> escalateOptions()
@@ -303,7 +342,7 @@ std::span<const Verb> ticketVerbs()
          "Hand a ticket up to a higher tier with a handoff packet.",
          {1, 1},
          orderOptions(escalateOptions()),
-         order<escalate>},
+         escalate},
         {"accept", "N", "Take over a ticket that was handed up.", {1, 1}, orderOptions(), order<accept>},
         {"return",
          "N",

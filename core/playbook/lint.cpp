@@ -3,6 +3,7 @@
 #include "core/playbook/lint.h"
 
 #include "core/playbook/codec.h"
+#include "core/playbook/linthandoffs.h"
 #include "core/playbook/lintrules.h"
 #include "core/playbook/linttimes.h"
 
@@ -45,7 +46,7 @@ public:
         matrix();
         states();
         transitions();
-        handoffs();
+        lintHandoffs(m_playbook, m_findings);
         choices("returnReasons", m_playbook.returnReasons);
         choices("pendingReasons", m_playbook.pendingReasons);
         choices("resolutionCodes", m_playbook.resolutionCodes);
@@ -95,7 +96,6 @@ private:
     void transitions();
     void needs(std::size_t index);
     void reachability();
-    void handoffs();
     void choices(const char* list, const std::vector<Choice>& entries);
     void followUp();
 
@@ -103,7 +103,6 @@ private:
     {
         return std::ranges::find(m_playbook.tiers, tier, &TierEntry::tier) != m_playbook.tiers.end();
     }
-    [[nodiscard]] bool canHandOff(Tier from, Tier to) const;
 
     const Playbook& m_playbook;
     std::vector<LintFinding> m_findings;
@@ -196,6 +195,7 @@ void Linter::services()
             find(LintRule::UnknownQueue, at("services", i, "owner"), {key.value});
         else if (owner->retired)
             find(LintRule::ServiceOwnerRetired, at("services", i, "owner"), {owner->name});
+        lintScopes(m_playbook, i, m_findings);
     }
 }
 
@@ -316,30 +316,6 @@ void Linter::reachability()
     }
 }
 
-bool Linter::canHandOff(Tier from, Tier to) const
-{
-    for (const Queue& source : m_playbook.queues) {
-        for (const Queue& target : m_playbook.queues) {
-            if (source.tier == from && target.tier == to && m_playbook.mayEscalate(source.key, target.key))
-                return true;
-        }
-    }
-    return false;
-}
-
-void Linter::handoffs()
-{
-    std::set<std::pair<Tier, Tier>> seen;
-    for (std::size_t i = 0; i < m_playbook.handoffs.size(); ++i) {
-        const HandoffStandard& standard = m_playbook.handoffs[i];
-        const QStringList tiers{number(standard.from), number(standard.to)};
-        if (!seen.insert({standard.from, standard.to}).second)
-            find(LintRule::DuplicateKey, at("handoffs", i), {tiers.join(QStringLiteral(" → "))});
-        if (!canHandOff(standard.from, standard.to))
-            find(LintRule::HandoffImpossible, at("handoffs", i), tiers);
-    }
-}
-
 void Linter::choices(const char* list, const std::vector<Choice>& entries)
 {
     if (entries.empty())
@@ -402,6 +378,9 @@ LintSeverity severityOf(LintRule rule)
     case LintRule::MatrixOrder:
     case LintRule::EscalationToRetired:
     case LintRule::HandoffImpossible:
+    case LintRule::HandoffShadowed:
+    case LintRule::ScopeToRetired:
+    case LintRule::ScopeToLower:
     case LintRule::KindOutOfTier:
     case LintRule::ReopenNotLegal:
     case LintRule::HoursOverlap:

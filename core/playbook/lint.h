@@ -61,8 +61,18 @@ enum class LintRule {
     EscalationToRetired,
     /// The tiers from and to.
     HandoffImpossible,
+    /// The tiers from and to: an earlier standard fits everything that this one fits.
+    HandoffShadowed,
+    /// The word of a part of the packet that is asked for twice.
+    PartTwice,
     /// The queue.
     ServiceOwnerRetired,
+    /// The queue.
+    ScopeToRetired,
+    /// The tier and the queue, which is in a lower one.
+    ScopeToLower,
+    /// The number.
+    GuardNegative,
     /// The queue; tier 4 is for vendors and engineering, and they are for tier 4.
     KindOutOfTier,
     /// A list of reasons or codes without which a command can never be given.
@@ -147,7 +157,12 @@ struct Words<LintRule>
                                       "escalation-not-higher",
                                       "escalation-to-retired",
                                       "handoff-impossible",
+                                      "handoff-shadowed",
+                                      "part-twice",
                                       "service-owner-retired",
+                                      "scope-to-retired",
+                                      "scope-to-lower",
+                                      "guard-negative",
                                       "kind-out-of-tier",
                                       "list-empty",
                                       "days-negative",

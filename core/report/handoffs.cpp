@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/handoffs.h"
 
+#include "core/report/stays.h"
 #include "core/ticket/apply.h"
 
 #include <algorithm>
@@ -19,22 +20,10 @@ struct Stop
     Instant at;
 };
 
-std::set<CommandId> withoutEffect(std::span<const JournalEntry> history)
-{
-    std::set<CommandId> orders;
-    for (const JournalEntry& entry : history) {
-        if (const auto* undone = entry.is<CommandUndone>()) {
-            orders.insert(undone->command);
-            orders.insert(entry.command);
-        }
-    }
-    return orders;
-}
-
 /// One for each order.
 std::vector<Stop> stopsOf(std::span<const JournalEntry> history)
 {
-    const std::set<CommandId> skipped = withoutEffect(history);
+    const std::set<CommandId> skipped = ordersWithoutEffect(history);
     std::vector<Stop> stops;
     Ticket ticket;
     for (std::size_t i = 0; i < history.size(); ++i) {

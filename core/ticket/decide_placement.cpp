@@ -2,8 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands that say where a ticket is and whose it is.
 #include "core/ticket/decider.h"
+#include "core/ticket/packetgaps.h"
 
 namespace tierdesk {
+
+void Decider::recordMove(TicketEvent event)
+{
+    record(std::move(event));
+    const Placement& placement = m_ticket.placement;
+    const int limit = m_playbook.hopGuard.ownerAfterHops;
+    const bool person = m_context.actor.role != Role::Automaton;
+    if (limit > 0 && placement.hops + 1 >= limit && !placement.owner && person)
+        record(OwnerNamed{m_context.actor.id});
+}
 
 Refused Decider::operator()(const RouteTicket& command)
 {
@@ -14,7 +25,7 @@ Refused Decider::operator()(const RouteTicket& command)
         return refuse(Reason::SameQueue, {queueName(place.queue)});
     if (place.tier != m_ticket.placement.place.tier)
         return refuse(Reason::OtherTier, {queueName(place.queue), QString::number(place.tier.value)});
-    record(TicketRouted{place});
+    recordMove(TicketRouted{place});
     return {};
 }
 
@@ -77,15 +88,14 @@ Refused Decider::operator()(const EscalateTicket& command)
     // The ticket's queue may have left the playbook since; then any higher tier will do.
     if (m_playbook.queue(from.queue) && !m_playbook.mayEscalate(from.queue, to.queue))
         return refuse(Reason::TargetNotAllowed, {queueName(from.queue), queueName(to.queue)});
-    QStringList missing;
     const HandoffStandard* standard = m_playbook.handoffStandard(from.tier, to.tier, m_ticket.details.category);
-    for (const PacketPart part : standard ? standard->required : std::vector<PacketPart>{}) {
-        if (command.packet[part].trimmed().isEmpty())
-            missing.append(toWord(part));
-    }
-    if (!missing.isEmpty())
+    QStringList missing;
+    for (const PacketPart part : gapsIn(command.packet, standard).required)
+        missing.append(toWord(part));
+    // A rule moves what nobody has described. The receiver sees what is missing and may return it.
+    if (!missing.isEmpty() && m_context.actor.role != Role::Automaton)
         return refuse(Reason::PacketIncomplete, missing);
-    record(TicketEscalated{to, command.packet});
+    recordMove(TicketEscalated{to, command.packet});
     openIfNew();
     return {};
 }
@@ -111,12 +121,15 @@ Refused Decider::operator()(const ReturnTicket& command)
     const auto back = std::find_if(cameFrom.rbegin(), cameFrom.rend(), live);
     if (back == cameFrom.rend())
         return refuse(Reason::NothingToReturnTo);
+    const int limit = m_playbook.hopGuard.approvalFromReturn;
+    if (limit > 0 && m_ticket.placement.returns >= limit && !m_context.actor.leads())
+        return refuse(Reason::ReturnedTooOften, {QString::number(m_ticket.placement.returns)});
     const auto known = std::ranges::find(m_playbook.returnReasons, command.reason, &Choice::key);
     if (known == m_playbook.returnReasons.end())
         return refuse(Reason::UnknownReturnReason, {command.reason});
     if (command.text.trimmed().isEmpty())
         return refuse(Reason::TextMissing);
-    record(TicketReturned{*back, command.reason, command.text});
+    recordMove(TicketReturned{*back, command.reason, command.text});
     return {};
 }
 

@@ -62,6 +62,8 @@ public:
 private:
     void record(TicketEvent event);
     void recordOn(TicketId ticket, TicketEvent event);
+    /// To another queue; who moves a ticket that hops too often answers for it from then on.
+    void recordMove(TicketEvent event);
     [[nodiscard]] Refusal refuse(Reason reason, QStringList details = {}) const;
     [[nodiscard]] Refusal refuseAsAssigned(PersonId assignee) const;
 

@@ -72,7 +72,7 @@ _tierdeskctl() {
         choices+=" --help --json"
     elif [[ -z $second ]]; then
         case $verb in
-        report) choices="handoffs" ;;
+        report) choices="handoffs misroutes" ;;
         playbook) choices="show list lint publish" ;;
         calendar) choices="add between next check" ;;
         watcher) choices="add remove" ;;

@@ -63,10 +63,6 @@ std::vector<Row> keysAndQueues()
         {DuplicateKey, "queues[9].key", {text("desk")}, [](Playbook& p) { p.queues.push_back(p.queues[1]); }},
         {DuplicateKey, "tiers[5].tier", {text("2")}, [](Playbook& p) { p.tiers.push_back(p.tiers[2]); }},
         {DuplicateKey, "states[9].key", {text("new")}, [](Playbook& p) { p.states.push_back(p.states[0]); }},
-        {DuplicateKey,
-         "handoffs[1]",
-         {text("1 ") + QChar(0x2192) + text(" 2")},
-         [](Playbook& p) { p.handoffs.push_back(p.handoffs[0]); }},
         {DuplicateKey, "services[1].key", {text("printing")}, [](Playbook& p) { p.services.push_back(p.services[0]); }},
         {UnknownQueue, "intake", {text("x")}, [](Playbook& p) { p.intake.value = text("x"); }},
         {UnknownQueue,
@@ -114,6 +110,67 @@ std::vector<Row> keysAndQueues()
          "categories[0].parent",
          {text("hardware")},
          [](Playbook& p) { p.categories[0].parent = p.categories[0].key; }},
+    };
+}
+
+std::vector<Row> handoffRows()
+{
+    using enum LintRule;
+    const CategoryKey hardware{text("hardware")};
+    const CategoryKey printer{text("printer")};
+    const auto standard = [](const CategoryKey& category) {
+        return HandoffStandard{Tier{1}, Tier{2}, category, {}, {}};
+    };
+    const auto scoped = [](ServiceScope scope) {
+        return [scope](Playbook& p) { p.services[0].scopes.push_back(scope); };
+    };
+    return {
+        {HandoffShadowed,
+         "handoffs[1]",
+         {text("1"), text("2")},
+         [](Playbook& p) { p.handoffs.push_back(p.handoffs[0]); }},
+        {HandoffShadowed,
+         "handoffs[1]",
+         {text("1"), text("2")},
+         [=](Playbook& p) { p.handoffs.push_back(standard(printer)); }},
+        {HandoffShadowed,
+         "handoffs[1]",
+         {text("1"), text("2")},
+         [=](Playbook& p) { p.handoffs = {standard(hardware), standard(printer)}; }},
+        {UnknownCategory,
+         "handoffs[0].category",
+         {text("gone")},
+         [](Playbook& p) { p.handoffs[0].category = CategoryKey{text("gone")}; }},
+        {PartTwice,
+         "handoffs[0].wished[1]",
+         {text("ask")},
+         [](Playbook& p) { p.handoffs[0].wished = {PacketPart::Scope, PacketPart::Ask}; }},
+        {PartTwice,
+         "handoffs[0].required[1]",
+         {text("ask")},
+         [](Playbook& p) { p.handoffs[0].required = {PacketPart::Ask, PacketPart::Ask}; }},
+        {UnknownQueue,
+         "services[0].scopes[0].handTo",
+         {text("gone")},
+         scoped({Tier{1}, Permitted::Look, QueueKey{text("gone")}, {}})},
+        {ScopeToRetired,
+         "services[0].scopes[0].handTo",
+         {text("The former")},
+         scoped({Tier{1}, Permitted::Look, formerTeam, {}})},
+        {ScopeToLower,
+         "services[0].scopes[0].handTo",
+         {text("3"), text("The network")},
+         scoped({Tier{3}, Permitted::Look, network, {}})},
+        {UnknownTier, "services[0].scopes[0].tier", {text("7")}, scoped({Tier{7}, Permitted::Look, {}, {}})},
+        {DuplicateKey,
+         "services[0].scopes[1].tier",
+         {text("1")},
+         [](Playbook& p) { p.services[0].scopes = {{Tier{1}, {}, {}, {}}, {Tier{1}, {}, {}, {}}}; }},
+        {GuardNegative,
+         "hopGuard.approvalFromReturn",
+         {text("-2")},
+         [](Playbook& p) { p.hopGuard.approvalFromReturn = -2; }},
+        {GuardNegative, "hopGuard.ownerAfterHops", {text("-1")}, [](Playbook& p) { p.hopGuard.ownerAfterHops = -1; }},
     };
 }
 
@@ -407,7 +464,7 @@ TEST_CASE("a sound playbook has no findings")
 TEST_CASE("each rule finds what it is for and where")
 {
     std::vector<Row> rows = keysAndQueues();
-    for (const auto& more : {movesAndLists(), calendarRows(), agreementRows(), ruleRows()})
+    for (const auto& more : {movesAndLists(), handoffRows(), calendarRows(), agreementRows(), ruleRows()})
         std::ranges::copy(more, std::back_inserter(rows));
     std::set<LintRule> covered{LintRule::UnknownField, LintRule::AgreementsDoNotFit};
     for (const Row& row : rows) {
@@ -421,6 +478,26 @@ TEST_CASE("each rule finds what it is for and where")
         covered.insert(row.rule);
     }
     CHECK(covered.size() == Words<LintRule>::words.size());
+}
+
+TEST_CASE("a standard for some of a tree does not shadow the rest of it")
+{
+    Playbook book = playbook();
+    HandoffStandard narrow = book.handoffs[0];
+    narrow.category = CategoryKey{text("printer")};
+    book.handoffs.insert(book.handoffs.begin(), narrow);
+    narrow.category = CategoryKey{text("hardware")};
+    book.handoffs.insert(book.handoffs.begin() + 1, narrow);
+    CHECK(lint(book) == lint(playbook()));
+}
+
+TEST_CASE("scopes that hand upwards or aside and a guard left out are nothing to speak of")
+{
+    Playbook book = playbook();
+    book.services[0].scopes = {{Tier{1}, Permitted::Look, onSite, {}}, {Tier{2}, Permitted::HandOn, vendor, {}}};
+    book.hopGuard = {0, 0};
+    book.queues[0].lead = PersonId{};
+    CHECK(lint(book) == lint(playbook()));
 }
 
 TEST_CASE("names that no field has are pointed out with their place")

@@ -52,6 +52,8 @@ public:
     TicketId printer;
     TicketId wifi;
     TicketId merged;
+    /// Went to the second tier and came back.
+    TicketId bounced;
 
 private:
     TicketId open(const char* subject, const char* description, PersonId requester, QueueKey queue, Channel channel)
@@ -80,6 +82,26 @@ private:
         tellOfWifi();
         printer = open("Printer prints stripes", "Every page has three dark stripes since the toner was changed.",
                        desk.mia, serviceDesk, Channel::Phone);
+        file(printer, "printing", "hardware-printer");
+        bounced = open("Scanner of the copier sends no mail", "Since the password of the scan account was changed.",
+                       desk.mia, serviceDesk, Channel::Mail);
+        file(bounced, "printing", "hardware-printer");
+        HandoffPacket packet;
+        packet[PacketPart::Symptom] = u8("Scans never arrive.");
+        packet[PacketPart::StepsTried] = u8("Restarted the copier.");
+        packet[PacketPart::Ask] = u8("Set the new password.");
+        desk.order(bounced, EscalateTicket{QueueKey{u8("workplace")}, packet}, desk.anna);
+        desk.order(bounced,
+                   ReturnTicket{u8("incomplete"), u8("Which of the three copiers, and which address do you scan to?")},
+                   desk.ben);
+    }
+
+    void file(TicketId id, const char* service, const char* category)
+    {
+        TriageTicket triage;
+        triage.service = ServiceKey{u8(service)};
+        triage.category = CategoryKey{u8(category)};
+        desk.order(id, triage, desk.anna);
     }
 
     void tellOfWifi()
@@ -229,6 +251,15 @@ void addDialogs(Gallery& gallery)
             picker->setValue(2);
     });
     addDialog(gallery, "escalate", {760, 760}, Act::Escalate, false);
+    gallery.addPicture(
+        QStringLiteral("ticket-escalate-again"),
+        [] {
+            return std::make_unique<DialogFrame>([](Story& story) {
+                story.showTicket(story.bounced);
+                story.trigger(Act::Escalate);
+            });
+        },
+        {760, 820}, [](QWidget&) { QTest::qWait(150); });
     addDialog(gallery, "return", {560, 380}, Act::Return, true);
     addDialog(gallery, "resolve", {560, 380}, Act::Resolve, true);
     addDialog(gallery, "pending", {560, 330}, Act::Pending, false);

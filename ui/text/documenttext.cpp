@@ -58,6 +58,21 @@ QString structureText(const LintFinding& finding)
         //: Both are numbers.
         return Text::tr("No queue of tier %1 can escalate to tier %2, so this is never asked.")
             .arg(detail(0), detail(1));
+    case LintRule::HandoffShadowed:
+        //: Both are numbers.
+        return Text::tr("This is never asked, because a standard before it fits every handoff from tier %1 to tier %2 "
+                        "that this fits.")
+            .arg(detail(0), detail(1));
+    case LintRule::PartTwice:
+        //: %1 is a part of a handoff packet.
+        return Text::tr("“%1” is asked for twice.").arg(nameOfWord<PacketPart>(detail(0)));
+    case LintRule::ScopeToRetired:
+        return Text::tr("It is to be handed to %1, which is retired.").arg(detail(0));
+    case LintRule::ScopeToLower:
+        //: %1 is a number, %2 a queue.
+        return Text::tr("Tier %1 cannot hand it to %2, which is in a lower tier.").arg(detail(0), detail(1));
+    case LintRule::GuardNegative:
+        return Text::tr("%1 is less than none; 0 leaves this guard out.").arg(detail(0));
     case LintRule::ServiceOwnerRetired:
         return Text::tr("The service is owned by %1, which is retired.").arg(detail(0));
     case LintRule::KindOutOfTier:

@@ -68,6 +68,10 @@ QString placementText(const Refusal& refusal)
         return Text::tr("Nothing waits to be accepted here.");
     case Reason::NothingToReturnTo:
         return Text::tr("There is no queue to return the ticket to.");
+    case Reason::ReturnedTooOften:
+        return Text::tr("The ticket was returned %n times already. Ask a supervisor to return it once more, or keep it "
+                        "and ask the other queue for advice.",
+                        nullptr, detail(0).toInt());
     case Reason::UnknownReturnReason:
         return unknownKey(detail(0), Text::tr("“%1” is not one of the reasons for a return."),
                           Text::tr("Choose a reason for the return."));

@@ -5,6 +5,7 @@
 #include "core/desk/timeline.h"
 #include "ui/text/entrytext.h"
 #include "ui/text/enumnames.h"
+#include "ui/text/handofftext.h"
 #include "ui/text/text.h"
 #include "ui/text/timetext.h"
 
@@ -75,6 +76,7 @@ void Page::fields()
         return Text::tr("impact %1, urgency %2")
             .arg(m_names.impact(m_ticket.triage.impact), m_names.urgency(m_ticket.triage.urgency));
     };
+    const auto scope = scopeHere(m_ticket, m_names.playbook());
     std::vector<std::pair<QString, QString>> rows{
         {Text::tr("Requester"), m_names.person(details.requester)},
         {Text::tr("Client"), m_names.client(details.client)},
@@ -83,6 +85,7 @@ void Page::fields()
         {Text::tr("Rated"), m_ticket.triage == Triage{} ? QString() : rating()},
         {Text::tr("Category"), m_names.category(details.category)},
         {Text::tr("Service"), m_names.service(details.service)},
+        {Text::tr("Scope"), scope ? scopeText(*scope, m_names) : QString()},
         {Text::tr("Asset"), details.asset},
         {Text::tr("Tags"), QLocale().createSeparatedList(details.tags)},
         {Text::tr("Channel"), nameOf(details.channel)},
@@ -128,6 +131,8 @@ void Page::packet()
         if (const QString& told = handoff->packet[part]; !told.isEmpty())
             indented(Text::tr("%1: %2").arg(nameOf(part), told));
     }
+    if (const QString untold = untoldText(gapsInHandoff(m_ticket, m_names.playbook())); !untold.isEmpty())
+        indented(untold);
 }
 
 void Page::work()

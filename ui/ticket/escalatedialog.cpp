@@ -5,8 +5,10 @@
 #include "core/desk/packetprefill.h"
 #include "ui/shell/metrics.h"
 #include "ui/text/enumnames.h"
+#include "ui/text/handofftext.h"
 #include "ui/ticket/fields.h"
 #include "ui/widgets/collapsiblesection.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -20,10 +22,11 @@ bool EscalateDialog::PartField::isFilled() const
     return !edit->toPlainText().trimmed().isEmpty();
 }
 
-EscalateDialog::EscalateDialog(DeskClient& client, DossierPtr dossier, QWidget* parent)
+EscalateDialog::EscalateDialog(DeskClient& client, DossierPtr dossier, QWidget* parent, const QueueKey& queue)
     : OrderDialog(client, std::move(dossier), parent)
 {
-    addTarget();
+    addTarget(queue);
+    addNotes();
     addParts();
     arrange();
     (m_queue->currentIndex() < 0 ? static_cast<QWidget*>(m_queue) : m_parts.front().edit)->setFocus();
@@ -31,7 +34,7 @@ EscalateDialog::EscalateDialog(DeskClient& client, DossierPtr dossier, QWidget* 
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 40);
 }
 
-void EscalateDialog::addTarget()
+void EscalateDialog::addTarget(const QueueKey& wanted)
 {
     const Place from = dossier().ticket.placement.place;
     const bool known = playbook().queue(from.queue) != nullptr;
@@ -42,22 +45,51 @@ void EscalateDialog::addTarget()
         },
         this);
     m_queue->setPlaceholderText(tr("Choose a queue"));
-    // The queue that owns the service is the likeliest; else the first of the next tier.
-    if (const Service* service = playbook().service(dossier().ticket.details.service))
-        choose(*m_queue, service->owner.value);
-    if (m_queue->currentIndex() < 0 && m_queue->count() > 0)
-        m_queue->setCurrentIndex(0);
-    m_purpose = new QLabel(this);
-    m_purpose->setFont(fontFor(TextSize::Small));
-    m_purpose->setForegroundRole(QPalette::PlaceholderText);
-    m_purpose->setWordWrap(true);
-    m_purpose->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    // Whoever does what may not be done here is the likeliest, then who owns the service; else the first of the next
+    // tier.
+    const auto scope = scopeHere(dossier().ticket, playbook());
+    const std::array likely{wanted, scope ? scope->handTo : QueueKey{}, scope ? scope->owner : QueueKey{}};
+    m_queue->setCurrentIndex(m_queue->count() > 0 ? 0 : -1);
+    const auto offered = [&](const QueueKey& queue) { return queue && m_queue->findData(queue.value) >= 0; };
+    if (const auto queue = std::ranges::find_if(likely, offered); queue != likely.end())
+        choose(*m_queue, queue->value);
     addRow(tr("&To:"), m_queue);
-    form().addRow(QString(), m_purpose);
     connect(m_queue, &QComboBox::currentIndexChanged, this, [this] {
         arrange();
         refresh();
     });
+}
+
+void EscalateDialog::addNotes()
+{
+    m_about = new QLabel(this);
+    m_about->setObjectName(QStringLiteral("about the queue"));
+    m_about->setFont(fontFor(TextSize::Small));
+    m_about->setForegroundRole(QPalette::PlaceholderText);
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setWordWrap(true);
+    m_about->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_about->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    m_about->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    form().addRow(QString(), m_about);
+    m_before = new MessageBar(this);
+    m_before->setObjectName(QStringLiteral("before"));
+    body().addWidget(m_before);
+}
+
+QString EscalateDialog::notOffered() const
+{
+    const Place from = dossier().ticket.placement.place;
+    QStringList others;
+    for (const Queue& queue : playbook().queues) {
+        if (!queue.retired && queue.tier > from.tier && m_queue->findData(queue.key.value) < 0)
+            others.append(queue.name);
+    }
+    if (others.isEmpty())
+        return {};
+    //: %1 is a queue, %2 a list of queues.
+    return tr("Not offered, because %1 does not escalate to them: %2.")
+        .arg(names().queue(from.queue), QLocale().createSeparatedList(others));
 }
 
 EscalateDialog::PartField EscalateDialog::makePart(PacketPart part, const QString& text)
@@ -100,14 +132,16 @@ void EscalateDialog::addParts()
     auto* all = new QWidget(this);
     auto* layout = new QVBoxLayout(all);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_first = new QVBoxLayout;
+    m_required = new QVBoxLayout;
+    m_wished = new QVBoxLayout;
     m_more = new CollapsibleSection(tr("Optional parts"), all);
     auto* rest = new QWidget(m_more);
     m_rest = new QVBoxLayout(rest);
     m_rest->setContentsMargins(0, 0, 0, 0);
     m_more->setContent(rest);
     m_more->setOpen(false);
-    layout->addLayout(m_first);
+    layout->addLayout(m_required);
+    layout->addLayout(m_wished);
     layout->addWidget(m_more);
     layout->addStretch(1);
     auto* scroll = new QScrollArea(this);
@@ -118,64 +152,82 @@ void EscalateDialog::addParts()
     body().addWidget(scroll, 1);
 }
 
-std::vector<PacketPart> EscalateDialog::required() const
+const HandoffStandard* EscalateDialog::standard() const
 {
     const Queue* target = playbook().queue(queueOf(*m_queue));
     const Ticket& ticket = dossier().ticket;
-    const HandoffStandard* standard =
-        target ? playbook().handoffStandard(ticket.placement.place.tier, target->tier, ticket.details.category)
-               : nullptr;
-    return standard ? standard->required : std::vector<PacketPart>{};
+    return target ? playbook().handoffStandard(ticket.placement.place.tier, target->tier, ticket.details.category)
+                  : nullptr;
+}
+
+EscalateDialog::Need EscalateDialog::need(PacketPart part) const
+{
+    const HandoffStandard* asked = standard();
+    const auto has = [part](const std::vector<PacketPart>& parts) {
+        return std::ranges::find(parts, part) != parts.end();
+    };
+    if (asked && has(asked->required))
+        return Need::Required;
+    return asked && has(asked->wished) ? Need::Wished : Need::None;
+}
+
+HandoffPacket EscalateDialog::packet() const
+{
+    HandoffPacket packet;
+    for (const PartField& field : m_parts)
+        packet[field.part] = field.edit->toPlainText().trimmed();
+    return packet;
 }
 
 void EscalateDialog::arrange()
 {
     const Queue* target = playbook().queue(queueOf(*m_queue));
-    m_purpose->setText(target ? target->purpose : QString());
-    m_purpose->setVisible(!m_purpose->text().isEmpty());
-    const std::vector<PacketPart> needed = required();
+    QStringList about{target ? target->purpose : QString(), notOffered()};
+    about.removeAll(QString());
+    m_about->setText(about.join(QLatin1Char('\n')));
+    m_about->setVisible(!about.isEmpty());
     int optional = 0;
     for (const PartField& field : m_parts) {
-        const bool first = std::ranges::find(needed, field.part) != needed.end();
-        (first ? m_first : m_rest)->addWidget(field.whole);
-        optional += first ? 0 : 1;
+        const Need asked = need(field.part);
+        QVBoxLayout* place = asked == Need::Required ? m_required : asked == Need::Wished ? m_wished : m_rest;
+        place->addWidget(field.whole);
+        optional += asked == Need::None ? 1 : 0;
     }
     m_more->setVisible(optional > 0);
+    warn();
     mark();
+}
+
+void EscalateDialog::warn()
+{
+    const auto stay = earlierStay(dossier().history, queueOf(*m_queue));
+    if (stay)
+        m_before->say(MessageTone::Warning, stayText(*stay, names(), client().now()));
+    else
+        m_before->hide();
 }
 
 void EscalateDialog::mark()
 {
-    const std::vector<PacketPart> needed = required();
     int optional = 0;
     for (const PartField& field : m_parts) {
-        const bool first = std::ranges::find(needed, field.part) != needed.end();
+        const Need asked = need(field.part);
         const bool filled = field.isFilled();
-        optional += !first && filled ? 1 : 0;
+        optional += asked == Need::None && filled ? 1 : 0;
         //: Beside a part of a handoff packet.
-        field.mark->setText(filled ? tr("✓ filled") : first ? tr("● required, still missing") : tr("optional"));
-        field.mark->setForegroundRole(!filled && first ? QPalette::WindowText : QPalette::PlaceholderText);
+        field.mark->setText(filled                    ? tr("✓ filled")
+                            : asked == Need::Required ? tr("● required, still missing")
+                            : asked == Need::Wished   ? tr("○ wished for, still missing")
+                                                      : tr("optional"));
+        field.mark->setForegroundRole(!filled && asked != Need::None ? QPalette::WindowText
+                                                                     : QPalette::PlaceholderText);
     }
     m_more->setSummary(optional > 0 ? tr("%n filled", nullptr, optional) : QString());
 }
 
-QStringList EscalateDialog::lacking() const
-{
-    const std::vector<PacketPart> needed = required();
-    QStringList names;
-    for (const PartField& field : m_parts) {
-        if (std::ranges::find(needed, field.part) != needed.end() && !field.isFilled())
-            names.append(nameOf(field.part));
-    }
-    return names;
-}
-
 Wanted EscalateDialog::wanted() const
 {
-    EscalateTicket escalate{queueOf(*m_queue), {}};
-    for (const PartField& field : m_parts)
-        escalate.packet[field.part] = field.edit->toPlainText().trimmed();
-    return {std::move(escalate), {}};
+    return {EscalateTicket{queueOf(*m_queue), packet()}, {}};
 }
 
 QString EscalateDialog::missing() const
@@ -184,17 +236,16 @@ QString EscalateDialog::missing() const
         return tr("There is no queue of a higher tier that this ticket may go to.");
     if (m_queue->currentIndex() < 0)
         return tr("Choose the queue it goes to.");
-    const QStringList names = lacking();
-    if (names.isEmpty())
-        return {};
-    return tr("The packet is not complete yet. Still missing: %1.").arg(QLocale().createSeparatedList(names));
+    const std::vector<PacketPart> parts = gaps().required;
+    return parts.empty() ? QString() : tr("The packet is not complete yet. Still missing: %1.").arg(partNames(parts));
 }
 
 QStringList EscalateDialog::remarks() const
 {
-    if (m_queue->currentIndex() < 0 || !lacking().isEmpty())
+    const PacketGaps open = gaps();
+    if (m_queue->currentIndex() < 0 || !open.required.empty())
         return {};
-    return {tr("The packet is complete.")};
+    return {open.wished.empty() ? tr("The packet is complete.") : wishedText(open)};
 }
 
 } // namespace tierdesk

@@ -6,6 +6,7 @@
 #include "ui/shell/metrics.h"
 #include "ui/shell/stylepaint.h"
 #include "ui/text/enumnames.h"
+#include "ui/text/handofftext.h"
 #include "ui/text/timetext.h"
 #include "ui/ticket/actionbutton.h"
 #include "ui/ticket/ticketact.h"
@@ -88,7 +89,7 @@ void HandoffPanel::buildParts()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Parts of the handoff packet"));
     m_scroll->viewport()->setAutoFillBackground(false);
-    m_grid->setRowStretch(allValues<PacketPart>().size(), 1);
+    m_grid->setRowStretch(allValues<PacketPart>().size() + 1, 1);
     layout()->addWidget(m_scroll);
 }
 
@@ -97,7 +98,9 @@ void HandoffPanel::setOpen(bool open)
     m_open = open;
     m_fold->setIcon(makeIcon(open ? Icon::ChevronUp : Icon::ChevronDown));
     m_fold->setToolTip(open ? tr("Fold the packet away") : tr("Show the packet"));
-    m_scroll->setVisible(open);
+    // A rule may send a ticket without a word.
+    m_fold->setVisible(!m_rows.empty());
+    m_scroll->setVisible(open && !m_rows.empty());
     arrange();
 }
 
@@ -120,8 +123,10 @@ void HandoffPanel::setDossier(const TicketDossier& dossier)
                                : tr("%1, accepted").arg(when));
     m_accept->setVisible(m_waiting);
     m_return->setVisible(m_waiting);
-    if (m_shown != handoff) {
+    const PacketGaps gaps = gapsInHandoff(ticket, *playbook);
+    if (m_shown != handoff || m_gaps != gaps) {
         m_shown = handoff;
+        m_gaps = gaps;
         showParts(handoff->packet);
         setOpen(m_waiting);
     }
@@ -133,26 +138,35 @@ void HandoffPanel::showParts(const HandoffPacket& packet)
     qDeleteAll(m_rows);
     m_rows.clear();
     for (const PacketPart part : allValues<PacketPart>()) {
-        if (packet[part].trimmed().isEmpty())
-            continue;
-        auto* row = new QWidget(m_parts);
-        auto* layout = new QVBoxLayout(row);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(0);
-        auto* name = new QLabel(nameOf(part), row);
-        name->setFont(fontFor(TextSize::Small));
-        name->setForegroundRole(QPalette::PlaceholderText);
-        auto* text = new QLabel(packet[part], row);
-        text->setTextFormat(Qt::PlainText);
-        text->setWordWrap(true);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        text->setAccessibleName(name->text());
-        name->setBuddy(text);
-        layout->addWidget(name);
-        layout->addWidget(text);
-        layout->addStretch(1);
-        m_rows.push_back(row);
+        if (!packet[part].trimmed().isEmpty())
+            addPart(nameOf(part), packet[part]);
     }
+    if (m_gaps.empty())
+        return;
+    std::vector<PacketPart> untold = m_gaps.required;
+    untold.insert(untold.end(), m_gaps.wished.begin(), m_gaps.wished.end());
+    addPart(tr("Not told, though the standard asks for it"), partNames(untold));
+}
+
+void HandoffPanel::addPart(const QString& name, const QString& told)
+{
+    auto* row = new QWidget(m_parts);
+    auto* layout = new QVBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* head = new QLabel(name, row);
+    head->setFont(fontFor(TextSize::Small));
+    head->setForegroundRole(QPalette::PlaceholderText);
+    auto* text = new QLabel(told, row);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setAccessibleName(name);
+    head->setBuddy(text);
+    layout->addWidget(head);
+    layout->addWidget(text);
+    layout->addStretch(1);
+    m_rows.push_back(row);
 }
 
 void HandoffPanel::arrange()
@@ -168,7 +182,7 @@ void HandoffPanel::arrange()
     // The scroll area itself gets its width only after this.
     const QMargins margins = layout()->contentsMargins();
     const int wanted = m_grid->heightForWidth(width() - margins.left() - margins.right());
-    m_scroll->setFixedHeight(std::min(wanted, mostLines * fontMetrics().lineSpacing()));
+    m_scroll->setFixedHeight(std::clamp(wanted, 0, mostLines * fontMetrics().lineSpacing()));
 }
 
 void HandoffPanel::resizeEvent(QResizeEvent* event)

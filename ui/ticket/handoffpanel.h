@@ -3,6 +3,7 @@
 // What another tier handed over: the packet part by part, from whom, and whether it was accepted.
 #pragma once
 
+#include "core/ticket/packetgaps.h"
 #include "ui/ticket/ticketsource.h"
 
 #include <QWidget>
@@ -37,6 +38,7 @@ private:
     void buildHead();
     void buildParts();
     void showParts(const HandoffPacket& packet);
+    void addPart(const QString& name, const QString& told);
     /// One or two columns, as the width allows; never higher than a part of the window.
     void arrange();
 
@@ -44,6 +46,7 @@ private:
     bool m_waiting = false;
     bool m_open = false;
     std::optional<Handoff> m_shown;
+    PacketGaps m_gaps;
     QLabel* m_icon;
     QLabel* m_title;
     QLabel* m_state;

@@ -4,6 +4,7 @@
 
 #include "ui/shell/metrics.h"
 #include "ui/text/enumnames.h"
+#include "ui/text/handofftext.h"
 #include "ui/text/timetext.h"
 #include "ui/ticket/rowbutton.h"
 #include "ui/ticket/ticketact.h"
@@ -102,7 +103,8 @@ void PropertiesSection::showFiling(const TicketDossier& dossier, const Names& wo
 {
     const Details& details = dossier.ticket.details;
     m_category->setValue(words.category(details.category));
-    m_service->setValue(words.service(details.service));
+    const auto scope = scopeHere(dossier.ticket, words.playbook());
+    m_service->setValue(words.service(details.service), scope ? scopeText(*scope, words) : QString());
     m_kind->setValue(nameOf(details.kind));
     m_queue->setValue(words.place(dossier.ticket.placement.place));
     m_channel->setValue(nameOf(details.channel));

@@ -3,6 +3,7 @@
 #include "ui/ticket/smalldialogs.h"
 
 #include "ui/shell/buttontone.h"
+#include "ui/text/handofftext.h"
 #include "ui/ticket/fields.h"
 
 #include <QComboBox>
@@ -21,14 +22,16 @@ QString wordsIn(const QPlainTextEdit* edit)
 
 } // namespace
 
-RouteDialog::RouteDialog(DeskClient& client, DossierPtr dossier, QWidget* parent)
+RouteDialog::RouteDialog(DeskClient& client, DossierPtr dossier, QWidget* parent, const QueueKey& queue)
     : OrderDialog(client, std::move(dossier), parent)
 {
     const Place here = this->dossier().ticket.placement.place;
     m_queue = makeQueueBox(
-        playbook(), [&](const Queue& queue) { return queue.tier == here.tier && queue.key != here.queue; }, this);
+        playbook(), [&](const Queue& one) { return one.tier == here.tier && one.key != here.queue; }, this);
     m_queue->setPlaceholderText(tr("Choose a queue"));
     addRow(tr("&Queue:"), m_queue);
+    if (queue)
+        choose(*m_queue, queue.value);
     connect(m_queue, &QComboBox::currentIndexChanged, this, &RouteDialog::refresh);
     m_queue->setFocus();
     dress(Icon::Route, tr("Move to another queue"), tr("Move"));
@@ -44,6 +47,12 @@ QString RouteDialog::missing() const
     if (m_queue->count() == 0)
         return tr("There is no other queue in this tier. To hand it up, escalate it.");
     return m_queue->currentIndex() < 0 ? tr("Choose a queue of the same tier. To hand it up, escalate it.") : QString();
+}
+
+QStringList RouteDialog::remarks() const
+{
+    const auto stay = earlierStay(dossier().history, queueOf(*m_queue));
+    return stay ? QStringList{stayText(*stay, names(), client().now())} : QStringList{};
 }
 
 ConsultDialog::ConsultDialog(DeskClient& client, DossierPtr dossier, QWidget* parent)

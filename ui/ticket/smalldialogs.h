@@ -20,11 +20,13 @@ class RouteDialog : public OrderDialog
     Q_OBJECT
 
 public:
-    RouteDialog(DeskClient& client, DossierPtr dossier, QWidget* parent);
+    /// With that queue chosen, if it may be.
+    RouteDialog(DeskClient& client, DossierPtr dossier, QWidget* parent, const QueueKey& queue = {});
 
 protected:
     [[nodiscard]] Wanted wanted() const override;
     [[nodiscard]] QString missing() const override;
+    [[nodiscard]] QStringList remarks() const override;
 
 private:
     QComboBox* m_queue;

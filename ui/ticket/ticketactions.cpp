@@ -210,6 +210,21 @@ OrderDialog* TicketActions::makeDialog(Act act, const DossierPtr& dossier)
     }
 }
 
+void TicketActions::handTo(const QueueKey& queue)
+{
+    const DossierPtr dossier = m_source.dossier();
+    const Queue* to = m_client.playbook()->queue(queue);
+    if (!dossier || !to)
+        return;
+    const bool up = to->tier > dossier->ticket.placement.place.tier;
+    if (const QString why = whyNotNow(up ? Act::Escalate : Act::Route); !why.isEmpty())
+        warn(why);
+    else if (up)
+        open(new EscalateDialog(m_client, dossier, &m_window, queue));
+    else
+        open(new RouteDialog(m_client, dossier, &m_window, queue));
+}
+
 void TicketActions::merge(TicketId target)
 {
     if (const DossierPtr dossier = m_source.dossier())

@@ -55,7 +55,8 @@ public:
     void attach(TicketId ticket, const QString& name, std::function<Stored<QByteArray>()> bytes);
     /// Tells what went wrong.
     void complain(const DeskError& error) { warn(errorWords(error)); }
-    /// Opens the dialog of an action with a second ticket or a message already chosen.
+    /// Opens the dialog of an action with a queue, a second ticket or a message already chosen.
+    void handTo(const QueueKey& queue);
     void merge(TicketId target);
     void link(TicketId target);
     void split(MessageId message);

@@ -6,6 +6,7 @@
 #include "ui/text/errortext.h"
 #include "ui/ticket/composer.h"
 #include "ui/ticket/handoffpanel.h"
+#include "ui/ticket/scopebar.h"
 #include "ui/ticket/sidepanel.h"
 #include "ui/ticket/ticketactions.h"
 #include "ui/ticket/ticketheader.h"
@@ -71,6 +72,7 @@ void TicketView::build()
     auto* page = new QWidget(this);
     m_header = new TicketHeader(m_actions, page);
     m_banner = new MessageBar(page);
+    m_scope = new ScopeBar(m_actions, page);
     m_split = new QSplitter(Qt::Horizontal, page);
     m_split->setChildrenCollapsible(false);
     m_column = buildColumn();
@@ -85,6 +87,7 @@ void TicketView::build()
     all->setSpacing(0);
     all->addWidget(m_header);
     all->addWidget(m_banner);
+    all->addWidget(m_scope);
     all->addWidget(m_split, 1);
     m_pages->addWidget(page);
 }
@@ -222,6 +225,7 @@ void TicketView::show(const DossierPtr& dossier)
     const PlaybookPtr playbook = m_actions.client().playbook();
     std::vector<TimelineCard> cards = timelineCards(*dossier, *playbook, m_actions.client().now());
     m_header->setDossier(*dossier);
+    m_scope->setDossier(*dossier);
     m_handoff->setDossier(*dossier);
     m_side->setDossier(dossier);
     if (other)

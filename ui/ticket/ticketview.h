@@ -20,6 +20,7 @@ class Composer;
 class EmptyState;
 class HandoffPanel;
 class MessageBar;
+class ScopeBar;
 class SidePanel;
 class TicketActions;
 class TicketHeader;
@@ -90,6 +91,7 @@ private:
     EmptyState* m_empty;
     TicketHeader* m_header = nullptr;
     MessageBar* m_banner = nullptr;
+    ScopeBar* m_scope = nullptr;
     HandoffPanel* m_handoff = nullptr;
     TimelineView* m_timeline = nullptr;
     Composer* m_composer = nullptr;

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What all tickets together say.
+#include "app/cli/plain.h"
+#include "app/cli/session.h"
+#include "app/cli/terminal.h"
+#include "app/cli/verb.h"
+#include "core/report/handoffs.h"
+#include "core/report/misroutes.h"
+
+namespace tierdesk::cli {
+
+namespace {
+
+/// Every ticket's history goes into the tally.
+template <class Tally>
+Answer<Tally> tallied(Session& session)
+{
+    const auto store = session.store();
+    if (!store)
+        return fail(store.error());
+    Tally tally;
+    const auto scanned = (*store)->scan([&](std::span<const JournalEntry> history) {
+        tally.add(history);
+        return Progressing::Continue;
+    });
+    if (!scanned)
+        return trouble(scanned.error());
+    return tally;
+}
+
+/// The figures in the order of the report, one a line.
+QString reportText(const HandoffReport& report)
+{
+    Table table{{QStringLiteral("FIGURE"), QStringLiteral("VALUE")}, {}, {1}};
+    HandoffReport::fields(report, [&](const char* name, const auto& value) {
+        table.rows.push_back({snakeCase(QLatin1String(name)), QString::number(value)});
+    });
+    return table.toText();
+}
+
+Outcome reportHandoffs(Session& session, const Arguments&)
+{
+    const auto tally = tallied<HandoffTally>(session);
+    if (!tally)
+        return fail(tally.error());
+    const HandoffReport report = tally->report();
+    session.print(plain(report), reportText(report));
+    return {};
+}
+
+/// One way to look at the misroutes.
+struct Breakdown
+{
+    const char* field;
+    const char* heading;
+    /// Key and name with what counts for it, most returned first.
+    struct Line
+    {
+        QJsonValue key;
+        QString name;
+        MisrouteCount count;
+    };
+    std::vector<Line> lines;
+};
+
+template <class Key, class Name>
+std::vector<Breakdown::Line> linesOf(const std::map<Key, MisrouteCount>& counts, Name name)
+{
+    std::vector<Breakdown::Line> lines;
+    for (const auto& [key, count] : counts) {
+        if constexpr (std::is_same_v<Key, QString>)
+            lines.push_back({key, name(key), count});
+        else
+            lines.push_back({plain(key), name(key), count});
+    }
+    std::ranges::stable_sort(lines, std::greater(), [](const auto& line) { return line.count.returned; });
+    return lines;
+}
+
+std::vector<Breakdown> breakdowns(Session& session, const Playbook& playbook, const MisrouteReport& report)
+{
+    const auto category = [&](const CategoryKey& key) {
+        const QString path = playbook.categoryPath(key);
+        return !key ? QStringLiteral("(none)") : path.isEmpty() ? key.value : path;
+    };
+    const auto sender = [&](PersonId id) {
+        const QString name = session.nameOf(id);
+        return name.isEmpty() ? QStringLiteral("(unknown)") : name;
+    };
+    return {{"categories", "CATEGORY", linesOf(report.categories, category)},
+            {"senders", "SENT BY", linesOf(report.senders, sender)},
+            {"rules", "RULE", linesOf(report.rules, [](const QString& rule) { return rule; })}};
+}
+
+QString reasonName(const Playbook& playbook, const QString& key)
+{
+    const auto known = std::ranges::find(playbook.returnReasons, key, &Choice::key);
+    if (known != playbook.returnReasons.end())
+        return known->name;
+    return key.isEmpty() ? QStringLiteral("(none)") : key;
+}
+
+QJsonObject documentOf(const MisrouteReport& report, const Playbook& playbook, const std::vector<Breakdown>& parts)
+{
+    QJsonObject document{{QStringLiteral("all"), plain(report.all)}};
+    for (const Breakdown& part : parts) {
+        QJsonArray lines;
+        for (const Breakdown::Line& line : part.lines) {
+            QJsonObject object = plain(line.count).toObject();
+            object.insert(QStringLiteral("key"), line.key);
+            object.insert(QStringLiteral("name"), line.name);
+            lines.append(object);
+        }
+        document.insert(QLatin1String(part.field), lines);
+    }
+    QJsonArray reasons;
+    for (const auto& [key, returned] : report.reasons)
+        reasons.append(QJsonObject{{QStringLiteral("key"), key},
+                                   {QStringLiteral("name"), reasonName(playbook, key)},
+                                   {QStringLiteral("returned"), returned}});
+    document.insert(QStringLiteral("reasons"), reasons);
+    return document;
+}
+
+QString textOf(const MisrouteReport& report, const Playbook& playbook, const std::vector<Breakdown>& parts)
+{
+    const auto row = [](const QString& name, const MisrouteCount& count) {
+        const double share = count.chosen > 0 ? 100.0 * count.returned / count.chosen : 0;
+        return QStringList{QString::number(count.chosen), QString::number(count.returned),
+                           QString::number(share, 'f', 1) + QLatin1Char('%'), QString::number(count.afterAcceptance),
+                           name};
+    };
+    const auto table = [](const QString& heading) {
+        return Table{{QStringLiteral("CHOSEN"), QStringLiteral("RETURNED"), QStringLiteral("SHARE"),
+                      QStringLiteral("ACCEPTED FIRST"), heading},
+                     {},
+                     {0, 1, 2, 3}};
+    };
+    Table all = table(QStringLiteral("ALL"));
+    all.rows.push_back(row(QStringLiteral("choices of a queue"), report.all));
+    QString text = all.toText();
+    for (const Breakdown& part : parts) {
+        Table lines = table(QLatin1String(part.heading));
+        for (const Breakdown::Line& line : part.lines)
+            lines.rows.push_back(row(line.name, line.count));
+        if (!lines.rows.empty())
+            text += QLatin1Char('\n') + lines.toText();
+    }
+    Table reasons{{QStringLiteral("RETURNED"), QStringLiteral("REASON")}, {}, {0}};
+    for (const auto& [key, returned] : report.reasons)
+        reasons.rows.push_back({QString::number(returned), reasonName(playbook, key)});
+    return reasons.rows.empty() ? text : text + QLatin1Char('\n') + reasons.toText();
+}
+
+Outcome reportMisroutes(Session& session, const Arguments&)
+{
+    const auto tally = tallied<MisrouteTally>(session);
+    if (!tally)
+        return fail(tally.error());
+    const auto playbook = session.playbook();
+    if (!playbook)
+        return fail(playbook.error());
+    const MisrouteReport& report = tally->report();
+    const auto parts = breakdowns(session, **playbook, report);
+    session.print(documentOf(report, **playbook, parts), textOf(report, **playbook, parts));
+    return {};
+}
+
+} // namespace
+
+std::span<const Verb> reportVerbs()
+{
+    static const std::vector<Verb> verbs{
+        {"report handoffs", "", "Print how tickets moved between queues and tiers.", {0, 0}, {}, reportHandoffs},
+        {"report misroutes",
+         "",
+         "Print which choices of a queue came back: by category, by who chose, by rule and by reason.",
+         {0, 0},
+         {},
+         reportMisroutes},
+    };
+    return verbs;
+}
+
+} // namespace tierdesk::cli
