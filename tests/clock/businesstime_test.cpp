@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Working time: against two thousand cases worked out elsewhere, and against a clock that is stepped by the minute.
+// Working time, against a clock that is stepped by the minute. Two thousand sums of others are in tests/cli.
 #include "tests/clock/calendars.h"
 #include "tests/support/catch.h"
-#include "tests/support/support.h"
 
-#include <QFile>
-#include <QJsonDocument>
 #include <rapidcheck.h>
 
 using namespace tierdesk;
@@ -14,30 +11,6 @@ using namespace tierdesk::test;
 using namespace std::chrono_literals;
 
 namespace {
-
-Calendar calendarOf(const QJsonObject& json)
-{
-    Calendar calendar;
-    calendar.zone = json[QStringLiteral("tz")].toString();
-    const QJsonObject hours = json[QStringLiteral("hours")].toObject();
-    for (const QString& day : hours.keys()) {
-        WeeklyHours weekly{{parseWord<Weekday>(day).value()}, {}};
-        for (const QJsonValue& pair : hours[day].toArray())
-            weekly.hours.push_back(
-                {parseWallTime(pair[0].toString()).value(), parseWallTime(pair[1].toString()).value()});
-        calendar.week.push_back(weekly);
-    }
-    for (const QJsonValue& date : json[QStringLiteral("holiday_dates")].toArray())
-        calendar.exceptions.push_back(exception(date.toString().toUtf8().constData()));
-    return calendar;
-}
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 /// What a clock on the wall would show, minute by minute, and whether the calendar is open then: the slow second
 /// opinion.
@@ -145,36 +118,6 @@ Instant anyInstant(const Calendar& calendar, int year)
 }
 
 } // namespace
-
-TEST_CASE("Two thousand sums of working time that others worked out come out the same")
-{
-    const auto folder = realData();
-    if (!folder)
-        return;
-    const QJsonObject json =
-        QJsonDocument::fromJson(contents(*folder + QStringLiteral("/business_time/calendars.json"))).object();
-    std::map<QString, BusinessTime> calendars;
-    for (const QString& name : json.keys())
-        calendars.emplace(name, BusinessTime(calendarOf(json[name].toObject())));
-    const QStringList lines =
-        QString::fromUtf8(contents(*folder + QStringLiteral("/business_time/cases.csv"))).split(u'\n');
-    int checked = 0;
-    for (const QString& line : lines.mid(1)) {
-        const QStringList cells = line.trimmed().split(u',');
-        if (cells.size() < 6)
-            continue;
-        INFO(line.toStdString());
-        const BusinessTime& time = calendars.at(cells[0]);
-        if (cells[1] == QLatin1String("add")) {
-            REQUIRE(time.add(utc(cells[2]), std::chrono::minutes(cells[4].toInt())) == utc(cells[5]));
-        } else {
-            const auto worked = std::chrono::floor<std::chrono::minutes>(time.between(utc(cells[2]), utc(cells[3])));
-            REQUIRE(worked.count() == cells[5].toInt());
-        }
-        ++checked;
-    }
-    CHECK(checked == 2000);
-}
 
 TEST_CASE("Working time is what a clock stepped by the minute counts in any calendar and zone")
 {

@@ -59,10 +59,5 @@ Instant at(const char* zone, const char* wall)
     return {QDateTime(local.date(), local.time(), QTimeZone(zone)).toMSecsSinceEpoch()};
 }
 
-Instant utc(const QString& iso)
-{
-    return parseIsoInstant(iso).value();
-}
-
 } // namespace test
 } // namespace tierdesk

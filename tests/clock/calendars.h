@@ -24,8 +24,6 @@ namespace test {
 [[nodiscard]] QDate toDate(std::chrono::sys_days day);
 /// "2026-03-27 16:30" on the wall clock of that zone.
 [[nodiscard]] Instant at(const char* zone, const char* wall);
-/// "2026-03-27T16:30:00Z"
-[[nodiscard]] Instant utc(const QString& iso);
 
 } // namespace test
 } // namespace tierdesk

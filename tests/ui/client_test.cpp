@@ -148,3 +148,20 @@ TEST_CASE("a change by somebody else is announced within half a second")
     REQUIRE(QTest::qWaitFor([&] { return !changed.isEmpty(); }, 500));
     CHECK(changed.first().first().value<QList<TicketId>>() == QList<TicketId>{TicketId{7}});
 }
+
+TEST_CASE("each minute that passes is told once")
+{
+    const auto world = std::make_shared<FakeWorld>(1);
+    auto clock = std::make_shared<std::atomic<qint64>>(1'800'000'030'000);
+    DeskClient client{openFake(world), world->me(), world->playbook(), [clock] { return Instant{*clock}; }};
+    QSignalSpy passed(&client, &DeskClient::minutePassed);
+    QTest::qWait(700);
+    CHECK(passed.count() == 0);
+    *clock += 30'000;
+    REQUIRE(passed.wait(5000));
+    *clock += 10'000;
+    QTest::qWait(700);
+    CHECK(passed.count() == 1);
+    CHECK(client.playbook()->queues == client.times()->playbook().queues);
+    world->release();
+}

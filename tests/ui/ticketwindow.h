@@ -40,6 +40,9 @@ public:
     OrderDialog& opened(Act act);
     [[nodiscard]] Ticket ticket(TicketId id) { return desk.ticket(id); }
 
+    /// Time passes.
+    void wait(std::chrono::milliseconds time) { m_clock.fetch_add(time.count()); }
+
     [[nodiscard]] TicketView& view() { return *m_view; }
     [[nodiscard]] TicketActions& actions() { return *m_actions; }
     [[nodiscard]] ActionRegistry& registry() { return *m_registry; }

@@ -9,20 +9,27 @@ namespace {
 /// Other people's work appears within a second; a poll costs the store some microseconds.
 constexpr std::chrono::milliseconds pollInterval{250};
 
+qint64 minuteOf(Instant instant)
+{
+    constexpr qint64 msPerMinute = 60'000;
+    return instant.ms / msPerMinute;
+}
+
 } // namespace
 
 DeskClient::DeskClient(StoreFactory open, Person me, PlaybookPtr playbook, Now now, QObject* parent)
     : QObject(parent)
     , m_me(std::move(me))
-    , m_playbook(std::move(playbook))
-    , m_times(std::make_shared<const PlaybookTimes>(m_playbook))
+    , m_times(std::make_shared<const PlaybookTimes>(std::move(playbook)))
     , m_now(std::move(now))
+    , m_minute(minuteOf(m_now()))
     , m_waitingDrafts(std::make_shared<std::vector<Draft>>())
     , m_draftMutex(std::make_shared<std::mutex>())
     , m_reader(open)
     , m_writer(std::move(open))
 {
     connect(&m_poll, &QTimer::timeout, this, &DeskClient::poll);
+    connect(&m_poll, &QTimer::timeout, this, &DeskClient::lookAtTheTime);
     m_poll.start(pollInterval);
     poll();
 }
@@ -122,6 +129,13 @@ void DeskClient::poll()
         [this](const Stored<Tail>& tail) { arrived(tail); });
 }
 
+void DeskClient::lookAtTheTime()
+{
+    const qint64 minute = minuteOf(m_now());
+    if (std::exchange(m_minute, minute) != minute)
+        Q_EMIT minutePassed();
+}
+
 void DeskClient::arrived(const Stored<Tail>& tail)
 {
     m_polling = false;
@@ -149,8 +163,7 @@ void DeskClient::reloadPlaybook()
         [this](const Stored<PlaybookPtr>& playbook) {
             if (!playbook || !*playbook)
                 return;
-            m_playbook = *playbook;
-            m_times = std::make_shared<const PlaybookTimes>(m_playbook);
+            m_times = std::make_shared<const PlaybookTimes>(*playbook);
             Q_EMIT playbookChanged();
         });
 }

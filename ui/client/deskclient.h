@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] const Person& me() const { return m_me; }
     /// The playbook in force, as last seen; never null.
-    [[nodiscard]] PlaybookPtr playbook() const { return m_playbook; }
+    [[nodiscard]] PlaybookPtr playbook() const { return {m_times, &m_times->playbook()}; }
     /// The same with its calendars; for this thread.
     [[nodiscard]] std::shared_ptr<const PlaybookTimes> times() const { return m_times; }
     [[nodiscard]] Instant now() const { return m_now(); }
@@ -102,6 +102,8 @@ Q_SIGNALS:
     void ticketsChanged(const QList<tierdesk::TicketId>& tickets);
     void peopleChanged();
     void playbookChanged();
+    /// Another minute has begun: what is said of ages and of time left is no longer true.
+    void minutePassed();
     /// The store cannot be read or written just now; `storeBack` follows when it can again.
     void storeTrouble(const tierdesk::StorageError& error);
     void storeBack();
@@ -135,13 +137,14 @@ private:
 
     void changeUnfinished(int by);
     void poll();
+    void lookAtTheTime();
     void arrived(const Stored<Tail>& tail);
     void reloadPlaybook();
 
     Person m_me;
-    PlaybookPtr m_playbook;
     std::shared_ptr<const PlaybookTimes> m_times;
     Now m_now;
+    qint64 m_minute = 0;
     QTimer m_poll;
     Lane m_playbookLane;
     /// Touched by the reading thread alone.

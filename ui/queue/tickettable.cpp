@@ -50,6 +50,7 @@ TicketTable::TicketTable(const DeskClient& client, TicketListModel& model, QWidg
         viewport()->update();
     });
     connect(&client, &DeskClient::playbookChanged, this, &TicketTable::applyFont);
+    connect(&client, &DeskClient::minutePassed, viewport(), qOverload<>(&QWidget::update));
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &TicketTable::remember);
     connect(&model, &QAbstractItemModel::modelReset, this, &TicketTable::restore);
     connect(&model, &TicketListModel::listed, this, [this] {

@@ -15,20 +15,23 @@
 
 namespace tierdesk {
 
-namespace {
-
 /// The intervals from the beginning to the end or now, a deadline that lies beyond included: filled where the clock
 /// ran, hollow where it stood still, a line at the deadline.
-class ClockBar : public QWidget
+class ClockSection::Bar : public QWidget
 {
 public:
-    ClockBar(Clock clock, Instant now, QWidget* parent)
+    Bar(Clock clock, QWidget* parent)
         : QWidget(parent)
         , m_clock(std::move(clock))
-        , m_now(now)
     {
         setFixedHeight(gap::near + gap::inside);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+
+    void setNow(Instant now)
+    {
+        m_now = now;
+        update();
     }
 
 protected:
@@ -77,6 +80,8 @@ private:
     Instant m_now;
 };
 
+namespace {
+
 /// Those that count: what lives and has a target, what was missed, and the last that ended of each metric.
 std::vector<Clock> worthShowing(const std::vector<Clock>& clocks)
 {
@@ -105,44 +110,60 @@ QLabel* quietLabel(const QString& text, QWidget* parent)
 ClockSection::ClockSection(DeskClient& client, QWidget* parent)
     : QWidget(parent)
     , m_client(client)
-    , m_rows(new QVBoxLayout(this))
+    , m_layout(new QVBoxLayout(this))
 {
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(gap::inside);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(gap::inside);
+    connect(&client, &DeskClient::minutePassed, this, &ClockSection::tell);
+}
+
+void ClockSection::addRow(Clock clock)
+{
+    auto* name = new QLabel(clockName(clock), this);
+    name->setTextFormat(Qt::PlainText);
+    auto* bar = new Bar(clock, this);
+    bar->setAccessibleName(clockName(clock));
+    auto* summary = quietLabel({}, this);
+    auto* sum = quietLabel({}, this);
+    for (QWidget* widget : std::initializer_list<QWidget*>{name, bar, summary, sum})
+        m_layout->addWidget(widget);
+    m_layout->addSpacing(gap::inside);
+    m_rows.push_back({std::move(clock), bar, summary, sum});
 }
 
 void ClockSection::setDossier(const TicketDossier& dossier)
 {
-    const Instant now = m_client.now();
-    const auto times = m_client.times();
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
+    while (QLayoutItem* item = m_layout->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    const std::vector<Clock> shown = worthShowing(dossier.clocks);
-    for (const Clock& clock : shown) {
-        const BusinessTime* hours = times->hours(clock.calendar);
-        const QStringList sum = clockArithmetic(clock, now, hours);
-        auto* name = new QLabel(clockName(clock), this);
-        name->setTextFormat(Qt::PlainText);
-        m_rows->addWidget(name);
-        auto* bar = new ClockBar(clock, now, this);
-        bar->setToolTip(sum.join(QLatin1Char('\n')));
-        bar->setAccessibleName(clockName(clock));
-        bar->setAccessibleDescription(sum.join(QStringLiteral("; ")));
-        m_rows->addWidget(bar);
-        m_rows->addWidget(quietLabel(clockSummary(clock, now, hours), this));
-        if (clock.isLive() && sum.size() > 1)
-            m_rows->addWidget(quietLabel(sum.join(QLatin1Char('\n')), this));
-        m_rows->addSpacing(gap::inside);
+    m_rows.clear();
+    for (Clock& clock : worthShowing(dossier.clocks))
+        addRow(std::move(clock));
+    if (m_rows.empty())
+        m_layout->addWidget(quietLabel(tr("No agreement sets a time for this ticket."), this));
+    m_next = nextDue(dossier.clocks);
+    tell();
+}
+
+void ClockSection::tell()
+{
+    const Instant now = m_client.now();
+    const auto times = m_client.times();
+    for (const Row& row : m_rows) {
+        const BusinessTime* hours = times->hours(row.clock.calendar);
+        const QStringList sum = clockArithmetic(row.clock, now, hours);
+        row.bar->setNow(now);
+        row.bar->setToolTip(sum.join(QLatin1Char('\n')));
+        row.bar->setAccessibleDescription(sum.join(QStringLiteral("; ")));
+        row.summary->setText(clockSummary(row.clock, now, hours));
+        row.sum->setText(sum.join(QLatin1Char('\n')));
+        row.sum->setVisible(row.clock.isLive() && sum.size() > 1);
     }
-    if (shown.empty())
-        m_rows->addWidget(quietLabel(tr("No agreement sets a time for this ticket."), this));
-    const NextDue next = nextDue(dossier.clocks);
     //: %1 is a time such as "tomorrow 10:42"
-    Q_EMIT summaryChanged(next.deadline ? tr("due %1").arg(whenText(*next.deadline, now))
-                          : next.paused ? tr("paused")
-                                        : QString());
+    Q_EMIT summaryChanged(m_next.deadline ? tr("due %1").arg(whenText(*m_next.deadline, now))
+                          : m_next.paused ? tr("paused")
+                                          : QString());
 }
 
 } // namespace tierdesk

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace tierdesk {
@@ -25,8 +26,23 @@ Q_SIGNALS:
     void summaryChanged(const QString& summary);
 
 private:
+    class Bar;
+    struct Row
+    {
+        Clock clock;
+        Bar* bar = nullptr;
+        QLabel* summary = nullptr;
+        QLabel* sum = nullptr;
+    };
+
+    void addRow(Clock clock);
+    /// Says how the clocks stand now.
+    void tell();
+
     DeskClient& m_client;
-    QVBoxLayout* m_rows;
+    QVBoxLayout* m_layout;
+    std::vector<Row> m_rows;
+    NextDue m_next;
 };
 
 } // namespace tierdesk
