@@ -43,24 +43,67 @@ void write(QPainter& painter, const QRect& rect, const QString& text, const QFon
                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
-void paintCounts(QPainter& painter, Room& room, const NavigationItem& item, const QFont& small, const Colours& colours)
+/// A name of which less can be read than so many letters is no name.
+constexpr int fewestLetters = 7;
+
+/// What can be read is the name first, then how many wait for somebody, then how many are open.
+void paintCounts(QPainter& painter, Room& room, const NavigationItem& item, const QFont& small, const Colours& colours,
+                 int forTheName)
 {
     const QFontMetrics metrics(small);
-    if (item.open > 0) {
-        const QString open = QLocale().toString(item.open);
-        painter.setFont(small);
+    const QString open = item.open > 0 ? QLocale().toString(item.open) : QString();
+    const QString unassigned = item.unassigned > 0 ? QLocale().toString(item.unassigned) : QString();
+    const int openWidth = std::max(tabularWidth(metrics, open), tabularWidth(metrics, QStringLiteral("000")));
+    const int pillWidth = pillSize(metrics, unassigned).width();
+    int left = room.rect.width() - forTheName;
+    const bool showPill = !unassigned.isEmpty() && pillWidth + gap::inside <= left;
+    left -= showPill ? pillWidth + gap::inside : 0;
+    painter.setFont(small);
+    if (!open.isEmpty() && openWidth + gap::inside <= left) {
         painter.setPen(colours.quiet);
-        const int width = std::max(tabularWidth(metrics, open), tabularWidth(metrics, QStringLiteral("000")));
-        drawTabular(painter, room.take(width, Qt::AlignTrailing), Qt::AlignRight, open);
+        drawTabular(painter, room.take(openWidth, Qt::AlignTrailing), Qt::AlignRight, open);
         (void)room.take(gap::inside, Qt::AlignTrailing);
     }
-    if (item.unassigned > 0) {
-        const QString unassigned = QLocale().toString(item.unassigned);
-        painter.setFont(small);
-        paintPill(painter, room.take(pillSize(metrics, unassigned).width(), Qt::AlignTrailing), unassigned,
-                  colours.stateNew, room.direction);
+    if (showPill) {
+        paintPill(painter, room.take(pillWidth, Qt::AlignTrailing), unassigned, colours.stateNew, room.direction);
         (void)room.take(gap::inside, Qt::AlignTrailing);
     }
+}
+
+/// Where there is no room for names: the icon, and a mark on it while something waits for somebody.
+void paintIconAlone(QPainter& painter, const QRect& panel, const NavigationItem& item, int side, const QColor& ink,
+                    const Colours& colours)
+{
+    QRect icon(0, 0, side, side);
+    icon.moveCenter(panel.center());
+    paintIcon(painter, icon, item.icon, ink);
+    if (item.unassigned <= 0)
+        return;
+    constexpr int mark = 6;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.stateNew.strong);
+    painter.drawEllipse(QRect(icon.topRight() - QPoint(mark / 2, mark / 2), QSize(mark, mark)));
+}
+
+void paintWhole(QPainter& painter, const QRect& panel, const QStyleOptionViewItem& option, const NavigationItem& item,
+                int forTheName)
+{
+    const Colours& colours = Colours::of(option.palette);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const int side = iconSide(option.fontMetrics);
+    Room room{panel.adjusted(gap::near, 0, -gap::near, 0), option.direction};
+    if (item.kind == Kind::Queue)
+        (void)room.take(gap::near + gap::inside, Qt::AlignLeading);
+    paintIcon(painter, room.take(side, Qt::AlignLeading), item.icon, selected ? colours.accent : colours.quiet);
+    (void)room.take(gap::near, Qt::AlignLeading);
+    if (item.kind == Kind::Tier) {
+        const Qt::ArrowType closed = option.direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
+        paintChevron(painter, room.take(side, Qt::AlignTrailing), item.folded ? closed : Qt::DownArrow, colours.quiet,
+                     side * 0.5);
+    }
+    paintCounts(painter, room, item, fontFor(TextSize::Small), colours, forTheName);
+    write(painter, room.rect, item.title, selected ? emphasised(option.font) : option.font, colours.text);
 }
 
 } // namespace
@@ -106,20 +149,13 @@ void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     if (focused)
         paintFocusRing(*painter, panel, colours.focus, radius::control);
 
-    Room room{panel.adjusted(gap::near, 0, -gap::near, 0), option.direction};
-    if (item.kind == Kind::Queue)
-        (void)room.take(gap::near + gap::inside, Qt::AlignLeading);
     const int side = iconSide(option.fontMetrics);
     const QColor ink = selected ? colours.accent : colours.quiet;
-    paintIcon(*painter, room.take(side, Qt::AlignLeading), item.icon, ink);
-    (void)room.take(gap::near, Qt::AlignLeading);
-    if (item.kind == Kind::Tier) {
-        const Qt::ArrowType closed = option.direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
-        paintChevron(*painter, room.take(side, Qt::AlignTrailing), item.folded ? closed : Qt::DownArrow, colours.quiet,
-                     side * 0.5);
-    }
-    paintCounts(*painter, room, item, small, colours);
-    write(*painter, room.rect, item.title, selected ? emphasised(option.font) : option.font, colours.text);
+    const int forTheName = fewestLetters * option.fontMetrics.averageCharWidth();
+    if (panel.width() < side + 4 * gap::near + forTheName)
+        paintIconAlone(*painter, panel, item, side, ink, colours);
+    else
+        paintWhole(*painter, panel, option, item, forTheName);
     painter->restore();
 }
 

@@ -246,6 +246,18 @@ Qt::ItemFlags NavigationModel::flags(const QModelIndex& index) const
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
+QString NavigationModel::purposeOf(const NavigationItem& item) const
+{
+    if (item.kind == Kind::Tier) {
+        const auto tier = std::ranges::find_if(m_playbook->tiers, [&](const TierEntry& entry) {
+            return item.key == QStringLiteral("tier:%1").arg(entry.tier.value);
+        });
+        return tier == m_playbook->tiers.end() ? QString() : tier->scope;
+    }
+    const Queue* queue = item.kind == Kind::Queue ? m_playbook->queue(QueueKey{item.key.mid(6)}) : nullptr;
+    return queue ? queue->purpose : QString();
+}
+
 QVariant NavigationModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
@@ -253,15 +265,9 @@ QVariant NavigationModel::data(const QModelIndex& index, int role) const
     const NavigationItem& one = item(index.row());
     if (role == Qt::DisplayRole)
         return one.title;
-    if (role == Qt::ToolTipRole && one.kind == Kind::Tier) {
-        const auto tier = std::ranges::find_if(m_playbook->tiers, [&](const TierEntry& entry) {
-            return one.key == QStringLiteral("tier:%1").arg(entry.tier.value);
-        });
-        return tier == m_playbook->tiers.end() ? QString() : tier->scope;
-    }
-    if (role == Qt::ToolTipRole && one.kind == Kind::Queue) {
-        const Queue* queue = m_playbook->queue(QueueKey{one.key.mid(6)});
-        return queue ? queue->purpose : QString();
+    if (role == Qt::ToolTipRole) {
+        const QString purpose = purposeOf(one);
+        return purpose.isEmpty() ? one.title : one.title + QLatin1Char('\n') + purpose;
     }
     if (role == Qt::AccessibleTextRole) {
         QStringList words{one.list.name};

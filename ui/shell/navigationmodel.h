@@ -64,6 +64,8 @@ private:
     void addTier(const TierEntry& tier);
     void addViews();
     void addHeading(const QString& key, const QString& title);
+    /// What a tier or a queue is there for.
+    [[nodiscard]] QString purposeOf(const NavigationItem& item) const;
     [[nodiscard]] QString myQueues() const;
 
     std::shared_ptr<const Playbook> m_playbook;

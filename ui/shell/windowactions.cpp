@@ -9,16 +9,6 @@
 
 namespace tierdesk {
 
-namespace {
-
-[[nodiscard]] QList<QKeySequence> keys(std::initializer_list<const char*> names)
-{
-    QList<QKeySequence> list;
-    for (const char* name : names)
-        list.append(QKeySequence(QLatin1String(name), QKeySequence::PortableText));
-    return list;
-}
-
 /// Fills a menu from ids; "-" is a line, an id that nobody has added is left out.
 class MenuFiller
 {
@@ -66,6 +56,16 @@ private:
     QSet<QString> m_placed;
 };
 
+namespace {
+
+[[nodiscard]] QList<QKeySequence> keys(std::initializer_list<const char*> names)
+{
+    QList<QKeySequence> list;
+    for (const char* name : names)
+        list.append(QKeySequence(QLatin1String(name), QKeySequence::PortableText));
+    return list;
+}
+
 /// The menu of that title, whatever its mnemonic; a new one at the end when there is none.
 QMenu& menuCalled(QMenuBar& bar, const QString& title)
 {
@@ -105,7 +105,7 @@ void WindowActions::addList(ActionRegistry& registry)
     registry.add({QStringLiteral("list.copy"), tr("&Copy number, subject and link"), list, keys({"Ctrl+Shift+C"}),
                   Icon::Copy, tr("Copies a line for each chosen ticket.")});
     registry.add({QStringLiteral("list.print"), tr("Print the &list…"), list, {}, Icon::Print, {}});
-    registry.add({QStringLiteral("list.pdf"), tr("Save the list as P&DF…"), list, {}, Icon::Export, {}});
+    registry.add({QStringLiteral("list.pdf"), tr("Save the list as PD&F…"), list, {}, Icon::Export, {}});
     registry.add({QStringLiteral("list.columns"), tr("C&olumns…"), list, {}, {}, {}});
 }
 
@@ -161,6 +161,26 @@ void WindowActions::add(ActionRegistry& registry)
     addProgram(registry);
 }
 
+/// More than the alphabet has letters for, so most of it stands in menus of its own.
+void WindowActions::fillTicketMenu(MenuFiller& filler, QMenu& menu)
+{
+    const auto part = [&](const QString& title, Icon icon, std::initializer_list<const char*> ids) {
+        filler.fill(*menu.addMenu(makeIcon(icon), title), ids);
+    };
+    filler.fill(menu, {"ticket.triage", "ticket.edit", "ticket.subject", "-"});
+    part(tr("&Say"), Icon::Chat, {"ticket.reply", "ticket.note", "ticket.contact", "ticket.attach"});
+    part(tr("&People"), Icon::People,
+         {"ticket.claim", "ticket.assign", "ticket.unassign", "ticket.owner", "-", "ticket.watch",
+          "ticket.add-watcher"});
+    part(tr("Queues and tie&rs"), Icon::Escalate,
+         {"ticket.route", "ticket.escalate", "ticket.accept", "ticket.return", "-", "ticket.consult", "ticket.answer",
+          "ticket.management"});
+    part(tr("St&ate"), Icon::Resolve,
+         {"ticket.pending", "ticket.resume", "-", "ticket.resolve", "ticket.close", "ticket.reopen", "ticket.cancel"});
+    part(tr("&Other tickets"), Icon::Link, {"ticket.merge", "ticket.unmerge", "ticket.split", "ticket.link"});
+    part(tr("&Work"), Icon::Worklog, {"ticket.task", "ticket.work"});
+}
+
 void WindowActions::buildMenus(QMenuBar& bar, ActionRegistry& registry)
 {
     MenuFiller filler(registry);
@@ -169,6 +189,8 @@ void WindowActions::buildMenus(QMenuBar& bar, ActionRegistry& registry)
     QMenu* view = bar.addMenu(tr("&View"));
     QMenu* go = bar.addMenu(tr("&Go"));
     QMenu* list = bar.addMenu(tr("&List"));
+    if (registry.contains(QStringLiteral("ticket.triage")))
+        fillTicketMenu(filler, *bar.addMenu(tr("&Ticket")));
     filler.fill(*file, {"ticket.new", "list.takeNext", "-", "app.import", "-", "ticket.print", "ticket.pdf",
                         "list.print", "list.pdf", "-", "app.settings", "-", "app.quit"});
     filler.fill(*edit, {"ticket.undo", "-", "list.copy", "ticket.copy-link", "ticket.copy-text", "-", "list.filter",

@@ -7,9 +7,12 @@
 
 #include <QCoreApplication>
 
+class QMenu;
 class QMenuBar;
 
 namespace tierdesk {
+
+class MenuFiller;
 
 class WindowActions
 {
@@ -27,6 +30,7 @@ private:
     static void addGo(ActionRegistry& registry);
     static void addView(ActionRegistry& registry);
     static void addProgram(ActionRegistry& registry);
+    static void fillTicketMenu(MenuFiller& filler, QMenu& menu);
 };
 
 } // namespace tierdesk
