@@ -2,6 +2,194 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AgreementsPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>How soon things have to happen. The first agreement of its type that fits a ticket holds.</source>
+        <translation>Wie bald etwas geschehen muss. Es gilt die erste Vereinbarung ihrer Art, die auf ein Ticket passt.</translation>
+    </message>
+    <message>
+        <source>%1: none, by choice</source>
+        <extracomment>%1 is a kind of agreement.</extracomment>
+        <translation>%1: bewusst keine</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation>Für wen sie gilt</translation>
+    </message>
+    <message>
+        <source>&amp;Clients</source>
+        <translation>&amp;Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of ticket</source>
+        <translation>Ticketar&amp;ten</translation>
+    </message>
+    <message>
+        <source>&amp;Services</source>
+        <translation>&amp;Services</translation>
+    </message>
+    <message>
+        <source>&amp;Queues visited</source>
+        <translation>Besuchte &amp;Warteschlangen</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Was zugesagt ist</translation>
+    </message>
+    <message>
+        <source>Cale&amp;ndar</source>
+        <translation>Kale&amp;nder</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>N&amp;o times, by choice</source>
+        <translation>Bewusst keine &amp;Zeiten</translation>
+    </message>
+    <message>
+        <source>Working time, such as 4h or 1h 30m</source>
+        <translation>Arbeitszeit, etwa 4h oder 1h 30m</translation>
+    </message>
+    <message>
+        <source>&amp;Warn from</source>
+        <extracomment>Follows a number: a warning from 75 % of the time on.</extracomment>
+        <translation>Wa&amp;rnung ab</translation>
+    </message>
+    <message>
+        <source> % of the time</source>
+        <translation> % der Zeit</translation>
+    </message>
+    <message>
+        <source>When its clocks stand still</source>
+        <translation>Wann ihre Uhren stillstehen</translation>
+    </message>
+    <message>
+        <source>When &amp;reopened</source>
+        <translation>Beim Wieder&amp;öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarsPage</name>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>Europe/London; empty: that of the base</source>
+        <translation>Europe/London; leer: die des Grundkalenders</translation>
+    </message>
+    <message>
+        <source>&amp;Base calendar</source>
+        <translation>&amp;Grundkalender</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>When people work: hours of the week and the days that differ.</source>
+        <translation>Wann gearbeitet wird: Stunden der Woche und die Tage, die abweichen.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Working hours of a week</source>
+        <translation>Arbeitszeiten einer Woche</translation>
+    </message>
+    <message>
+        <source>For example 09:00–12:00, 13:00–17:30. Hours that end before they begin end the next day. Without any, the base&apos;s hours hold.</source>
+        <translation>Zum Beispiel 09:00–12:00, 13:00–17:30. Zeiten, die vor ihrem Beginn enden, enden am Tag danach. Ohne eigene Zeiten gelten die des Grundkalenders.</translation>
+    </message>
+    <message>
+        <source>Days that differ</source>
+        <translation>Abweichende Tage</translation>
+    </message>
+    <message>
+        <source>Import from an iCalendar file…</source>
+        <translation>Aus einer iCalendar-Datei einlesen …</translation>
+    </message>
+    <message>
+        <source>This build of the program cannot read iCalendar files; it was made without libical.</source>
+        <translation>Dieser Bau des Programms kann keine iCalendar-Dateien lesen; er entstand ohne libical.</translation>
+    </message>
+    <message>
+        <source>Import days</source>
+        <translation>Tage einlesen</translation>
+    </message>
+    <message>
+        <source>iCalendar files (*.ics *.ical)</source>
+        <translation>iCalendar-Dateien (*.ics *.ical)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as an iCalendar file. Nothing was changed.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>%1 lässt sich nicht als iCalendar-Datei lesen. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are new.</source>
+        <translation>
+            <numerusform>%Ln Tag ist neu.</numerusform>
+            <numerusform>%Ln Tage sind neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were brought up to date.</source>
+        <translation>
+            <numerusform>%Ln Tag wurde auf den neuesten Stand gebracht.</numerusform>
+            <numerusform>%Ln Tage wurden auf den neuesten Stand gebracht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were changed here and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln Tag wurde hier geändert und bleibt, wie er ist.</numerusform>
+            <numerusform>%Ln Tage wurden hier geändert und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) with a time of day say nothing about working hours and were passed over.</source>
+        <translation>
+            <numerusform>%Ln Termin mit Uhrzeit sagt nichts über Arbeitszeiten und wurde übergangen.</numerusform>
+            <numerusform>%Ln Termine mit Uhrzeit sagen nichts über Arbeitszeiten und wurden übergangen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln Termin war nicht lesbar.</numerusform>
+            <numerusform>%Ln Termine waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardLayout</name>
     <message numerus="yes">
         <source>Show all %n lines</source>
@@ -23,6 +211,279 @@
     <message>
         <source>#%1: %2</source>
         <translation>#%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CategoriesPage</name>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>&amp;Gehört zu</translation>
+    </message>
+    <message>
+        <source>What tickets are about, as a tree.</source>
+        <translation>Worum es in Tickets geht, als Baum.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPage</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Tickets that have it keep it. What is removed can no longer be chosen.</source>
+        <translation>Tickets, die es haben, behalten es. Was entfernt ist, lässt sich nicht mehr wählen.</translation>
+    </message>
+    <message>
+        <source>Pending reasons</source>
+        <translation>Wartegründe</translation>
+    </message>
+    <message>
+        <source>Why a ticket waits.</source>
+        <translation>Warum ein Ticket wartet.</translation>
+    </message>
+    <message>
+        <source>Return reasons</source>
+        <translation>Rückgabegründe</translation>
+    </message>
+    <message>
+        <source>Why a tier sends a ticket back.</source>
+        <translation>Warum eine Ebene ein Ticket zurückgibt.</translation>
+    </message>
+    <message>
+        <source>Resolution codes</source>
+        <translation>Lösungscodes</translation>
+    </message>
+    <message>
+        <source>How a ticket came to its end.</source>
+        <translation>Wie ein Ticket zu seinem Ende kam.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>None</source>
+        <extracomment>Chosen instead of one of the things in a list.</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>4h 30m</source>
+        <extracomment>A field for a span of working time; the units stay as they are.</extracomment>
+        <translation>4h 30m</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A tier: its number and its name.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Desk and follow-ups</source>
+        <translation>Helpdesk und Nachfragen</translation>
+    </message>
+    <message>
+        <source>What the desk is called, and what a message to a closed ticket does.</source>
+        <translation>Wie der Helpdesk heißt und was eine Nachricht zu einem geschlossenen Ticket bewirkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the playbook</source>
+        <translation>&amp;Name des Regelwerks</translation>
+    </message>
+    <message>
+        <source>A message to a &amp;closed ticket</source>
+        <translation>Eine Na&amp;chricht zu einem geschlossenen Ticket</translation>
+    </message>
+    <message>
+        <source> days after it was closed</source>
+        <extracomment>Follows a number in a field.</extracomment>
+        <translation> Tagen nach dem Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Reopens within</source>
+        <translation>&amp;Öffnet wieder binnen</translation>
+    </message>
+    <message>
+        <source>Phrases that only say thanks</source>
+        <translation>Wendungen, die nur danken</translation>
+    </message>
+    <message>
+        <source>Phrases that only say &amp;thanks</source>
+        <translation>Wendungen, die nur &amp;danken</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffsPage</name>
+    <message>
+        <source>Handoff standards</source>
+        <translation>Übergabestandards</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Kategorie</translation>
+    </message>
+    <message>
+        <source>Whatever the category</source>
+        <translation>Gleich welche Kategorie</translation>
+    </message>
+    <message>
+        <source>What the next tier must be told</source>
+        <translation>Was die nächste Ebene wissen muss</translation>
+    </message>
+    <message>
+        <source>Without a required part the handoff is refused; without one wished for there is a warning.</source>
+        <translation>Ohne einen verlangten Teil wird die Übergabe abgelehnt; ohne einen erwünschten gibt es eine Warnung.</translation>
+    </message>
+    <message>
+        <source>Handoffs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>What goes with a ticket from tier to tier. The first standard that fits holds.</source>
+        <translation>Was mit einem Ticket von Ebene zu Ebene geht. Es gilt der erste Standard, der passt.</translation>
+    </message>
+    <message>
+        <source>Tier %1 to tier %2</source>
+        <extracomment>Both are the numbers of tiers.</extracomment>
+        <translation>Ebene %1 nach Ebene %2</translation>
+    </message>
+    <message>
+        <source>A lead must &amp;approve from</source>
+        <extracomment>Follows a number; so does the next.</extracomment>
+        <translation>&amp;Zustimmung der Leitung ab</translation>
+    </message>
+    <message>
+        <source> returns on</source>
+        <translation> Rückgaben</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>It gets an o&amp;wner after</source>
+        <translation>Bekommt einen &amp;Verantwortlichen nach</translation>
+    </message>
+    <message>
+        <source> changes of queue</source>
+        <translation> Wechseln der Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>&amp;Go back to this version…</source>
+        <translation>&amp;Zu dieser Version zurück …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mportieren …</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Every version that was in force, what it changed, and the way back to it.</source>
+        <translation>Jede Version, die galt, was sie änderte, und der Weg zu ihr zurück.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>The version before it</source>
+        <translation>Der Version davor</translation>
+    </message>
+    <message>
+        <source>The version in force</source>
+        <translation>Der geltenden Version</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>Ihrem Entwurf</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with</source>
+        <translation>Verglichen &amp;mit</translation>
+    </message>
+    <message>
+        <source>Version %1 cannot be put in force again: %2</source>
+        <translation>Version %1 lässt sich nicht wieder in Kraft setzen: %2</translation>
+    </message>
+    <message>
+        <source>Somebody else published meanwhile, so nothing was done.</source>
+        <translation>Jemand anderes hat inzwischen veröffentlicht, deshalb geschah nichts.</translation>
+    </message>
+    <message>
+        <source>Export the playbook</source>
+        <translation>Regelwerk exportieren</translation>
+    </message>
+    <message>
+        <source>Playbooks (*.json)</source>
+        <translation>Regelwerke (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason.</extracomment>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Import a playbook</source>
+        <translation>Regelwerk importieren</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>The file is your draft now. Look at what it changes, then publish it.</source>
+        <translation>Die Datei ist jetzt Ihr Entwurf. Sehen Sie an, was sie ändert, und veröffentlichen Sie ihn dann.</translation>
     </message>
 </context>
 <context>
@@ -165,6 +626,26 @@
     </message>
 </context>
 <context>
+    <name>LevelsEdit</name>
+    <message>
+        <source>%1: one more</source>
+        <translation>%1: eine Stufe mehr</translation>
+    </message>
+    <message>
+        <source>%1: one less</source>
+        <translation>%1: eine Stufe weniger</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is &quot;Impact&quot;, &quot;Urgency&quot; or &quot;Priority&quot;, %2 a number.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>ListPrint</name>
     <message numerus="yes">
         <source>%Ln tickets, %1, page %2</source>
@@ -272,6 +753,65 @@
         <source>%1 due %2</source>
         <extracomment>%1 is what is due, such as &quot;First response&quot;, %2 a date and a time</extracomment>
         <translation>%1 fällig %2</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixGrid</name>
+    <message>
+        <source>Impact \ Urgency</source>
+        <translation>Auswirkung \ Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Priority for impact %1 and urgency %2</source>
+        <extracomment>%1 is an impact, %2 an urgency.</extracomment>
+        <translation>Priorität bei Auswirkung %1 und Dringlichkeit %2</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message>
+        <source>&amp;Impact</source>
+        <translation>&amp;Auswirkung</translation>
+    </message>
+    <message>
+        <source>&amp;Urgency</source>
+        <translation>&amp;Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorität</translation>
+    </message>
+    <message>
+        <source>Which priority follows</source>
+        <translation>Welche Priorität folgt</translation>
+    </message>
+    <message>
+        <source>Priority matrix</source>
+        <translation>Prioritätsmatrix</translation>
+    </message>
+    <message>
+        <source>The priority that follows from impact and urgency. Names begin with the most pressing.</source>
+        <translation>Die Priorität, die aus Auswirkung und Dringlichkeit folgt. Die Namen beginnen mit dem Dringendsten.</translation>
+    </message>
+</context>
+<context>
+    <name>MovesPage</name>
+    <message>
+        <source>From which type of state</source>
+        <translation>Von welcher Art von Status</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Where a ticket may go from each type of state, and what must be said. Other moves are refused.</source>
+        <translation>Wohin ein Ticket von jeder Art von Status gehen darf und was dazu gesagt werden muss. Andere Übergänge werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>To %1 asks for: %2</source>
+        <extracomment>%1 is a type of state, %2 what must be said: &quot;A reason&quot;.</extracomment>
+        <translation>Nach %1 verlangt: %2</translation>
     </message>
 </context>
 <context>
@@ -586,6 +1126,222 @@
     </message>
 </context>
 <context>
+    <name>PartsEdit</name>
+    <message>
+        <source>Required</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Wished for</source>
+        <translation>Erwünscht</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolsPage</name>
+    <message>
+        <source>Escalation protocols</source>
+        <translation>Eskalationsprotokolle</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Zweck</translation>
+    </message>
+    <message>
+        <source>&amp;Switched on</source>
+        <translation>&amp;Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>What happens, step by step</source>
+        <translation>Was geschieht, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>What must happen when a ticket waits: a trigger, and the steps of a ladder after it.</source>
+        <translation>Was geschehen muss, wenn ein Ticket wartet: ein Auslöser und danach die Schritte einer Leiter.</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>&amp;For which tickets</source>
+        <translation>&amp;Für welche Tickets</translation>
+    </message>
+    <message>
+        <source>When it begins</source>
+        <translation>Wann es beginnt</translation>
+    </message>
+    <message>
+        <source>&amp;Trigger</source>
+        <translation>Aus&amp;löser</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Messgröße</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>Was &amp;geschah</translation>
+    </message>
+    <message>
+        <source>In the &amp;state</source>
+        <translation>Im &amp;Status</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> Mal</translation>
+    </message>
+    <message>
+        <source>&amp;From so often on</source>
+        <translation>&amp;Ab so oft</translation>
+    </message>
+    <message>
+        <source>&amp;Hours that count</source>
+        <translation>Zeiten, die zä&amp;hlen</translation>
+    </message>
+    <message>
+        <source>Around the clock</source>
+        <translation>Rund um die Uhr</translation>
+    </message>
+    <message>
+        <source>Does n&amp;ot count while</source>
+        <translation>Zählt &amp;nicht während</translation>
+    </message>
+    <message>
+        <source>It always counts</source>
+        <translation>Es zählt immer</translation>
+    </message>
+</context>
+<context>
+    <name>QueuesPage</name>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>New tickets &amp;arrive in</source>
+        <translation>Neue Tickets &amp;kommen an in</translation>
+    </message>
+    <message>
+        <source>The teams&apos; lists of tickets. A queue belongs to one tier and is retired, never deleted.</source>
+        <translation>Die Ticketlisten der Teams. Eine Warteschlange gehört zu einer Ebene und wird stillgelegt, nie gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1, retired</source>
+        <extracomment>%1 is a tier: &quot;tier 2&quot;.</extracomment>
+        <translation>%1, stillgelegt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Tier</source>
+        <translation>&amp;Ebene</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Zweck</translation>
+    </message>
+    <message>
+        <source>&amp;Escalates to</source>
+        <translation>&amp;Eskaliert nach</translation>
+    </message>
+    <message>
+        <source>Any higher tier</source>
+        <translation>Jede höhere Ebene</translation>
+    </message>
+    <message>
+        <source>&amp;Lead</source>
+        <translation>&amp;Leitung</translation>
+    </message>
+    <message>
+        <source>&amp;Manager</source>
+        <translation>&amp;Management</translation>
+    </message>
+    <message>
+        <source>&amp;On call</source>
+        <translation>&amp;Bereitschaft</translation>
+    </message>
+    <message>
+        <source>&amp;Retired: nothing new comes in</source>
+        <translation>&amp;Stillgelegt: nichts Neues kommt herein</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingPage</name>
+    <message>
+        <source>Routing rules</source>
+        <translation>Verteilregeln</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Switched on</source>
+        <translation>&amp;Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wann</translation>
+    </message>
+    <message>
+        <source>&amp;If</source>
+        <translation>Wen&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Then</source>
+        <translation>&amp;Dann</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>Where tickets go by themselves. Rules are tried in this order, each at most once for a change.</source>
+        <translation>Wohin Tickets von selbst gehen. Die Regeln werden in dieser Reihenfolge versucht, jede höchstens einmal je Änderung.</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Owned by</source>
+        <translation>&amp;Gehört</translation>
+    </message>
+    <message>
+        <source>What each tier may do</source>
+        <translation>Was jede Ebene darf</translation>
+    </message>
+    <message>
+        <source>What the desk looks after, who owns it and who may touch it.</source>
+        <translation>Worum sich der Helpdesk kümmert, wem es gehört und wer es anfassen darf.</translation>
+    </message>
+</context>
+<context>
     <name>StartText</name>
     <message>
         <source>Making a demo desk: a company, its people and some weeks of their tickets.</source>
@@ -603,6 +1359,29 @@
     <message>
         <source>The demo desk could not be made (%1: %2). Begin a desk of your own, or try again.</source>
         <translation>Der Demo-Desk konnte nicht angelegt werden (%1: %2). Beginnen Sie einen eigenen Desk, oder versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>StatesPage</name>
+    <message>
+        <source>States</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>The name is yours to choose; what a state does follows from its type alone.</source>
+        <translation>Den Namen wählen Sie; was ein Status bewirkt, folgt allein aus seiner Art.</translation>
+    </message>
+    <message>
+        <source>What people call the states of a ticket.</source>
+        <translation>Wie die Status eines Tickets heißen.</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3717,505 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
         <source>%1 it was tried and did not act.</source>
         <translation>%1 wurde sie versucht und hat nicht gehandelt.</translation>
     </message>
+    <message>
+        <source>Every %1 %2</source>
+        <extracomment>A day that comes every year: %1 is the day of the month, %2 the month.</extracomment>
+        <translation>Jeden %1. %2</translation>
+    </message>
+    <message>
+        <source>Last %1 of %2</source>
+        <extracomment>All of these: %1 is a day of the week, %2 a month.</extracomment>
+        <translation>Letzter %1 im %2</translation>
+    </message>
+    <message>
+        <source>First %1 of %2</source>
+        <translation>Erster %1 im %2</translation>
+    </message>
+    <message>
+        <source>Second %1 of %2</source>
+        <translation>Zweiter %1 im %2</translation>
+    </message>
+    <message>
+        <source>Third %1 of %2</source>
+        <translation>Dritter %1 im %2</translation>
+    </message>
+    <message>
+        <source>Fourth %1 of %2</source>
+        <translation>Vierter %1 im %2</translation>
+    </message>
+    <message>
+        <source>Fifth %1 of %2</source>
+        <translation>Fünfter %1 im %2</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Ostersonntag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before Easter Sunday</source>
+        <translation>
+            <numerusform>%Ln Tag vor Ostersonntag</numerusform>
+            <numerusform>%Ln Tage vor Ostersonntag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after Easter Sunday</source>
+        <translation>
+            <numerusform>%Ln Tag nach Ostersonntag</numerusform>
+            <numerusform>%Ln Tage nach Ostersonntag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Where new tickets arrive</source>
+        <translation>Wo neue Tickets ankommen</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Priority matrix</source>
+        <translation>Prioritätsmatrix</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Handoff standards</source>
+        <translation>Übergabestandards</translation>
+    </message>
+    <message>
+        <source>Hop guard</source>
+        <translation>Wechselwächter</translation>
+    </message>
+    <message>
+        <source>Return reasons</source>
+        <translation>Rückgabegründe</translation>
+    </message>
+    <message>
+        <source>Pending reasons</source>
+        <translation>Wartegründe</translation>
+    </message>
+    <message>
+        <source>Resolution codes</source>
+        <translation>Lösungscodes</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Routing rules</source>
+        <translation>Verteilregeln</translation>
+    </message>
+    <message>
+        <source>Escalation protocols</source>
+        <translation>Eskalationsprotokolle</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Befugnis</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Escalates to</source>
+        <translation>Eskaliert nach</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Management</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>What tiers may do</source>
+        <translation>Was Ebenen dürfen</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Hand to</source>
+        <translation>Übergeben an</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Impacts</source>
+        <translation>Auswirkungen</translation>
+    </message>
+    <message>
+        <source>Urgencies</source>
+        <translation>Dringlichkeiten</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioritäten</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>What must be said</source>
+        <translation>Was gesagt werden muss</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Wished for</source>
+        <translation>Erwünscht</translation>
+    </message>
+    <message>
+        <source>Approval from return</source>
+        <translation>Zustimmung ab Rückgabe</translation>
+    </message>
+    <message>
+        <source>Owner after hops</source>
+        <translation>Verantwortlicher nach Wechseln</translation>
+    </message>
+    <message>
+        <source>A message to a closed ticket</source>
+        <translation>Eine Nachricht zu einem geschlossenen Ticket</translation>
+    </message>
+    <message>
+        <source>Days in which it reopens</source>
+        <translation>Tage, in denen es wieder öffnet</translation>
+    </message>
+    <message>
+        <source>Phrases that only say thanks</source>
+        <translation>Wendungen, die nur danken</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Base calendar</source>
+        <translation>Grundkalender</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Stunden der Woche</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Days that differ</source>
+        <translation>Abweichende Tage</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Eingelesen aus</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Hier geändert</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Herausgenommen</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Kinds of ticket</source>
+        <translation>Ticketarten</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>When reopened</source>
+        <translation>Beim Wiederöffnen</translation>
+    </message>
+    <message>
+        <source>Warning from percent</source>
+        <translation>Warnung ab Prozent</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>How many must hold</source>
+        <translation>Wie viele gelten müssen</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Was betrachtet wird</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Wer benachrichtigt wird</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>How it is assigned</source>
+        <translation>Wie zugewiesen wird</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Gezählt ab</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Again after minutes</source>
+        <translation>Wieder nach Minuten</translation>
+    </message>
+    <message>
+        <source>At most so often</source>
+        <translation>Höchstens so oft</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field</comment>
+        <extracomment>A field of a document and what it says.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>What became of a part of the playbook; so with those that follow.</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>This is never asked, because a standard before it fits every handoff from tier %1 to tier %2 that this fits.</source>
+        <extracomment>Both are numbers.</extracomment>
+        <translation>Das wird nie verlangt, weil ein Standard davor auf jede Übergabe von Ebene %1 an Ebene %2 passt, auf die dieser passt.</translation>
+    </message>
+    <message>
+        <source>“%1” is asked for twice.</source>
+        <extracomment>%1 is a part of a handoff packet.</extracomment>
+        <translation>„%1“ wird zweimal verlangt.</translation>
+    </message>
+    <message>
+        <source>It is to be handed to %1, which is retired.</source>
+        <translation>Übergeben werden soll an %1, das stillgelegt ist.</translation>
+    </message>
+    <message>
+        <source>Tier %1 cannot hand it to %2, which is in a lower tier.</source>
+        <extracomment>%1 is a number, %2 a queue.</extracomment>
+        <translation>Ebene %1 kann nicht an %2 übergeben, das in einer tieferen Ebene liegt.</translation>
+    </message>
+    <message>
+        <source>%1 is less than none; 0 leaves this guard out.</source>
+        <translation>%1 ist weniger als nichts; 0 lässt diesen Schutz weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ticket was returned %n times already. Ask a supervisor to return it once more, or keep it and ask the other queue for advice.</source>
+        <translation>
+            <numerusform>Das Ticket wurde schon %Ln-mal zurückgegeben. Bitten Sie einen Teamleiter, es noch einmal zurückzugeben, oder behalten Sie es und fragen Sie die andere Warteschlange um Rat.</numerusform>
+            <numerusform>Das Ticket wurde schon %Ln-mal zurückgegeben. Bitten Sie einen Teamleiter, es noch einmal zurückzugeben, oder behalten Sie es und fragen Sie die andere Warteschlange um Rat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tier %1 may change it.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>Ebene %1 darf es ändern.</translation>
+    </message>
+    <message>
+        <source>Tier %1 may only look.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>Ebene %1 darf nur nachsehen.</translation>
+    </message>
+    <message>
+        <source>Tier %1 may look; changes: hand to %2.</source>
+        <extracomment>%1 is a number, %2 a queue.</extracomment>
+        <translation>Ebene %1 darf nachsehen; Änderungen: an %2 übergeben.</translation>
+    </message>
+    <message>
+        <source>Tier %1 leaves it alone.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>Ebene %1 rührt es nicht an.</translation>
+    </message>
+    <message>
+        <source>Tier %1 leaves it alone: hand to %2.</source>
+        <extracomment>%1 is a number, %2 a queue.</extracomment>
+        <translation>Ebene %1 rührt es nicht an: an %2 übergeben.</translation>
+    </message>
+    <message>
+        <source>Owned by %1.</source>
+        <extracomment>%1 is a queue.</extracomment>
+        <translation>Zuständig: %1.</translation>
+    </message>
+    <message>
+        <source>The ticket was in %1 already and came back: %2 returned it (%3). %4</source>
+        <extracomment>%1 is a queue, %2 a person, %3 a time such as &quot;today 10:42&quot;, %4 why it came back.</extracomment>
+        <translation>Das Ticket war schon bei %1 und kam zurück: %2 hat es zurückgegeben (%3). %4</translation>
+    </message>
+    <message>
+        <source>The ticket was in %1 already, until %3 moved it on (%2).</source>
+        <extracomment>%1 is a queue, %2 a time such as &quot;today 10:42&quot;, %3 a person.</extracomment>
+        <translation>Das Ticket war schon bei %1, bis %3 es weitergegeben hat (%2).</translation>
+    </message>
+    <message>
+        <source>The next tier would like to know more, though it can do without: %1.</source>
+        <extracomment>%1 is a list of the parts of a handoff packet.</extracomment>
+        <translation>Die nächste Ebene wüsste gern mehr, kommt aber auch ohne aus: %1.</translation>
+    </message>
+    <message>
+        <source>Not told, though the standard asks for it: %1.</source>
+        <extracomment>%1 is a list of the parts of a handoff packet.</extracomment>
+        <translation>Nicht mitgeteilt, obwohl der Standard danach fragt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>TicketActions</name>
@@ -3386,6 +4664,30 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     </message>
 </context>
 <context>
+    <name>TiersPage</name>
+    <message>
+        <source>Tiers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>What it &amp;does</source>
+        <translation>Was sie &amp;tut</translation>
+    </message>
+    <message>
+        <source>The levels of support, from self-service to those outside the desk.</source>
+        <translation>Die Ebenen der Unterstützung, von der Selbsthilfe bis zu denen außerhalb des Helpdesks.</translation>
+    </message>
+    <message>
+        <source>Tier %1: %2</source>
+        <extracomment>%1 is the number of a tier, %2 its name.</extracomment>
+        <translation>Ebene %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>List</source>
@@ -3458,10 +4760,6 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     <message>
         <source>Print the &amp;list…</source>
         <translation>&amp;Liste drucken…</translation>
-    </message>
-    <message>
-        <source>Save the list as P&amp;DF…</source>
-        <translation>Liste als PD&amp;F speichern…</translation>
     </message>
     <message>
         <source>C&amp;olumns…</source>
@@ -3604,12 +4902,60 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>N&amp;otices…</source>
-        <translation>&amp;Hinweise …</translation>
-    </message>
-    <message>
         <source>What rules told you and you have not read.</source>
         <translation>Was Regeln Ihnen gemeldet haben und Sie noch nicht gelesen haben.</translation>
+    </message>
+    <message>
+        <source>Save the list as PD&amp;F…</source>
+        <translation>Liste als PD&amp;F speichern…</translation>
+    </message>
+    <message>
+        <source>Pla&amp;ybook…</source>
+        <translation>Regel&amp;werk …</translation>
+    </message>
+    <message>
+        <source>What holds for everybody: queues, hours, agreements, rules.</source>
+        <translation>Was für alle gilt: Warteschlangen, Zeiten, Vereinbarungen, Regeln.</translation>
+    </message>
+    <message>
+        <source>&amp;Say</source>
+        <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>Queues and tie&amp;rs</source>
+        <translation>&amp;Warteschlangen und Ebenen</translation>
+    </message>
+    <message>
+        <source>St&amp;ate</source>
+        <translation>&amp;Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Other tickets</source>
+        <translation>&amp;Andere Tickets</translation>
+    </message>
+    <message>
+        <source>&amp;Work</source>
+        <translation>Arbei&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <translation>&amp;Ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Why did rules act…</source>
+        <translation>&amp;Warum haben Regeln gehandelt …</translation>
+    </message>
+    <message>
+        <source>Why rules acted on the ticket or did not, now or at any instant.</source>
+        <translation>Warum Regeln auf das Ticket gewirkt haben oder nicht, jetzt oder zu einem beliebigen Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Noti&amp;ces…</source>
+        <translation>Hin&amp;weise …</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +4964,68 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
         <source>%1 (%2)</source>
         <extracomment>A tool tip: the action&apos;s name and its shortcut</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ActionRow</name>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Wer benachrichtigt wird</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>How it is assigned</source>
+        <translation>Wie zugewiesen wird</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Remove the action</source>
+        <translation>Aktion entfernen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es sagt</translation>
+    </message>
+    <message>
+        <source>The first it may escalate to</source>
+        <translation>Die erste, in die sie eskalieren darf</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ActionsEdit</name>
+    <message>
+        <source>Add an action</source>
+        <translation>Aktion hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +5172,58 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
             <numerusform>und %Ln weiteres</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::CalendarTester</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>The hours of each day, and those that were used</source>
+        <translation>Die Stunden jedes Tages und die verbrauchten</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Working time</source>
+        <translation>&amp;Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>The calendar has faults; mend them to try it out.</source>
+        <translation>Der Kalender hat Fehler; beheben Sie sie, um ihn auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>Write working time as 90m, 4h or 1h 30m.</source>
+        <translation>Schreiben Sie Arbeitszeit als 90m, 4h oder 1h 30m.</translation>
+    </message>
+    <message>
+        <source>The calendar does not open long enough within a hundred years.</source>
+        <translation>Der Kalender öffnet binnen hundert Jahren nicht lange genug.</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <extracomment>%1 is a date with its time.</extracomment>
+        <translation>Endet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch eine</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <extracomment>From and to are dates with their time, %3 is the working time between them.</extracomment>
+        <translation>%1 bis %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +5418,56 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     </message>
 </context>
 <context>
+    <name>tierdesk::ConditionRow</name>
+    <message>
+        <source>What is looked at</source>
+        <translation>Was betrachtet wird</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>Around the clock</source>
+        <translation>Rund um die Uhr</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ConditionsEdit</name>
+    <message>
+        <source>Add a group of conditions</source>
+        <translation>Gruppe von Bedingungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>How many of the conditions must hold</source>
+        <translation>Wie viele der Bedingungen gelten müssen</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Without conditions it always fits.</source>
+        <translation>Ohne Bedingungen passt es immer.</translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::ConsultDialog</name>
     <message>
         <source>Choose a queue</source>
@@ -3993,6 +5503,82 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     </message>
 </context>
 <context>
+    <name>tierdesk::DayRuleEdit</name>
+    <message>
+        <source>On one date</source>
+        <translation>An einem Datum</translation>
+    </message>
+    <message>
+        <source>Every year on a date</source>
+        <translation>Jedes Jahr an einem Datum</translation>
+    </message>
+    <message>
+        <source>Every year on a weekday</source>
+        <translation>Jedes Jahr an einem Wochentag</translation>
+    </message>
+    <message>
+        <source>Every year by Easter</source>
+        <translation>Jedes Jahr nach Ostern</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erster</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweiter</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Dritter</translation>
+    </message>
+    <message>
+        <source>Fourth</source>
+        <translation>Vierter</translation>
+    </message>
+    <message>
+        <source>Fifth</source>
+        <translation>Fünfter</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzter</translation>
+    </message>
+    <message>
+        <source> days after Easter Sunday</source>
+        <extracomment>Follows a number: so many days after Easter Sunday, before it when the number is below 0.</extracomment>
+        <translation> Tage nach Ostersonntag</translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>Art des Tages</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Which one in the month</source>
+        <translation>Der wievielte im Monat</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Tag des Monats</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Days after Easter Sunday</source>
+        <translation>Tage nach Ostersonntag</translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::DesktopNotices</name>
     <message>
         <source>Tierdesk</source>
@@ -4004,6 +5590,37 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
             <numerusform>%Ln Hinweis</numerusform>
             <numerusform>%Ln Hinweise</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::DifferenceList</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::DraftForm</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What the check of the playbook says: %1 is &quot;Error&quot; or &quot;Warning&quot;, %2 a sentence.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +5683,29 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     </message>
 </context>
 <context>
+    <name>tierdesk::EntryList</name>
+    <message>
+        <source>Name of a new entry</source>
+        <translation>Name eines neuen Eintrags</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>Früher (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>Später (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Entfernen (Entf)</translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::EscalateDialog</name>
     <message>
         <source>Escalate</source>
@@ -4122,6 +5762,72 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     <message>
         <source>The packet is complete.</source>
         <translation>Das Paket ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Not offered, because %1 does not escalate to them: %2.</source>
+        <extracomment>%1 is a queue, %2 a list of queues.</extracomment>
+        <translation>Nicht angeboten, weil %1 nicht an sie eskaliert: %2.</translation>
+    </message>
+    <message>
+        <source>○ wished for, still missing</source>
+        <translation>○ erwünscht, fehlt noch</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ExceptionsEdit</name>
+    <message>
+        <source>Days that differ</source>
+        <translation>Abweichende Tage</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>Name des Tages</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>Stunden des Tages</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wann</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Stunden</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A day of a calendar and its hours: &quot;Every 25 December: closed&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (taken out)</source>
+        <extracomment>An imported day that was taken out here; %1 describes it.</extracomment>
+        <translation>%1 (herausgenommen)</translation>
+    </message>
+    <message>
+        <source>Imported and taken out here; remove it once more to have it back.</source>
+        <translation>Eingelesen und hier herausgenommen; entfernen Sie ihn noch einmal, um ihn zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>Imported and changed here; the next import leaves it alone.</source>
+        <translation>Eingelesen und hier geändert; das nächste Einlesen lässt ihn, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Imported; the next import brings it up to date.</source>
+        <translation>Eingelesen; das nächste Einlesen bringt ihn auf den neuesten Stand.</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +5922,10 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     <message>
         <source>%1, accepted</source>
         <translation>%1, angenommen</translation>
+    </message>
+    <message>
+        <source>Not told, though the standard asks for it</source>
+        <translation>Nicht mitgeteilt, obwohl der Standard danach fragt</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +6148,97 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     <message>
         <source>Resolution</source>
         <translation>Lösung</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::KeysEdit</name>
+    <message>
+        <source>%1: choose from a list</source>
+        <extracomment>%1 is the name of a field.</extracomment>
+        <translation>%1: aus einer Liste wählen</translation>
+    </message>
+    <message>
+        <source>Choose from a list</source>
+        <translation>Aus einer Liste wählen</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::LadderEdit</name>
+    <message>
+        <source>Remove the step</source>
+        <translation>Schritt entfernen</translation>
+    </message>
+    <message>
+        <source> % of the target</source>
+        <translation> % des Ziels</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> Mal</translation>
+    </message>
+    <message>
+        <source>Until the ladder ends</source>
+        <translation>Bis die Leiter endet</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Gezählt ab</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Share of the target</source>
+        <translation>Anteil am Ziel</translation>
+    </message>
+    <message>
+        <source>Again after</source>
+        <translation>Wieder nach</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was er tut</translation>
+    </message>
+    <message>
+        <source>Only if, besides the protocol&apos;s own conditions</source>
+        <translation>Nur wenn, neben den Bedingungen des Protokolls</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::LadderView</name>
+    <message>
+        <source>Steps on the time line</source>
+        <translation>Schritte auf der Zeitachse</translation>
+    </message>
+    <message>
+        <source>The deadline</source>
+        <translation>Die Frist</translation>
+    </message>
+    <message>
+        <source>does nothing yet</source>
+        <translation>tut noch nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A step of a ladder: %1 says when (&quot;30 min before the deadline&quot;), %2 what it does.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5077,6 +6878,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>tierdesk::PausesEdit</name>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Whatever the reason</source>
+        <translation>Gleich aus welchem Grund</translation>
+    </message>
+    <message>
+        <source>Reasons for: %1</source>
+        <extracomment>%1 is a type of state.</extracomment>
+        <translation>Gründe für: %1</translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::PendingDialog</name>
     <message>
         <source>&amp;Reason:</source>
@@ -5274,6 +7091,84 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>tierdesk::PlaybookDialog</name>
+    <message>
+        <source>&amp;Take back this page</source>
+        <translation>Diese Seite &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Publish this pa&amp;ge…</source>
+        <translation>Diese &amp;Seite veröffentlichen …</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>&amp;Veröffentlichen …</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung finden</translation>
+    </message>
+    <message>
+        <source>Pages of the playbook</source>
+        <translation>Seiten des Regelwerks</translation>
+    </message>
+    <message>
+        <source>Version %1 came into force meanwhile; your draft goes on from it.</source>
+        <translation>Inzwischen gilt Version %1; Ihr Entwurf setzt auf ihr auf.</translation>
+    </message>
+    <message>
+        <source>What you changed stands against what it changed in: %1.</source>
+        <translation>Ihre Änderungen stehen gegen die neuen in: %1.</translation>
+    </message>
+    <message>
+        <source>Administrators change the playbook. You may look at everything.</source>
+        <translation>Administratoren ändern das Regelwerk. Sie dürfen alles ansehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Changed in the draft</source>
+        <translation>Im Entwurf geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) of the check</source>
+        <translation>
+            <numerusform>%Ln Hinweis der Prüfung</numerusform>
+            <numerusform>%Ln Hinweise der Prüfung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As in force, version %1</source>
+        <translation>Wie es gilt, Version %1</translation>
+    </message>
+    <message>
+        <source>A draft on version %1, kept until it is published</source>
+        <translation>Entwurf zu Version %1, bis zum Veröffentlichen aufgehoben</translation>
+    </message>
+    <message>
+        <source>With errors it cannot be published. %1</source>
+        <translation>Mit Fehlern lässt es sich nicht veröffentlichen. %1</translation>
+    </message>
+    <message>
+        <source>Your draft is kept as it was.</source>
+        <translation>Ihr Entwurf bleibt, wie er war.</translation>
+    </message>
+    <message>
+        <source>Somebody else published meanwhile, so nothing was published. Look at your draft again and publish it once more.</source>
+        <translation>Jemand anderes hat inzwischen veröffentlicht, deshalb wurde nichts veröffentlicht. Sehen Sie Ihren Entwurf noch einmal an und veröffentlichen Sie ihn dann.</translation>
+    </message>
+    <message>
+        <source>Published. It is in force from now on.</source>
+        <translation>Veröffentlicht. Es gilt ab jetzt.</translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::PriorityBadge</name>
     <message>
         <source>Priority: %1</source>
@@ -5457,6 +7352,36 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>tierdesk::PublishDialog</name>
+    <message>
+        <source>Publish the playbook</source>
+        <translation>Regelwerk veröffentlichen</translation>
+    </message>
+    <message>
+        <source>What comes into force</source>
+        <translation>Was in Kraft tritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check has %n warning(s). They do not stand in the way.</source>
+        <translation>
+            <numerusform>Die Prüfung hat %Ln Warnung. Sie steht nicht im Weg.</numerusform>
+            <numerusform>Die Prüfung hat %Ln Warnungen. Sie stehen nicht im Weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Note: what has changed and why</source>
+        <translation>&amp;Notiz: was sich geändert hat und warum</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::RankPicker</name>
     <message>
         <source>%1 %2</source>
@@ -5569,6 +7494,46 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Choose a queue of the same tier. To hand it up, escalate it.</source>
         <translation>Wählen Sie eine Warteschlange derselben Ebene. Um das Ticket nach oben zu geben, eskalieren Sie es.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ScopeBar</name>
+    <message>
+        <source>Hand to %1…</source>
+        <extracomment>%1 is a queue.</extracomment>
+        <translation>An %1 übergeben…</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ScopesEdit</name>
+    <message>
+        <source>What %1 may do</source>
+        <extracomment>All of these: %1 is a tier, &quot;tier 2&quot;.</extracomment>
+        <translation>Was %1 darf</translation>
+    </message>
+    <message>
+        <source>Whom %1 hands it to</source>
+        <translation>An wen %1 übergibt</translation>
+    </message>
+    <message>
+        <source>Note for %1</source>
+        <translation>Notiz für %1</translation>
+    </message>
+    <message>
+        <source>Note: what they may and may not do</source>
+        <translation>Notiz: was sie darf und was nicht</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Ebene %1</translation>
+    </message>
+    <message>
+        <source>What is usual</source>
+        <translation>Das Übliche</translation>
+    </message>
+    <message>
+        <source>Hand to the owner</source>
+        <translation>An den Eigentümer</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +7792,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Add a tag</source>
         <translation>Schlagwort hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::TargetsEdit</name>
+    <message>
+        <source>%1 at priority %2</source>
+        <extracomment>%1 is a measure: &quot;First response&quot;; %2 a priority.</extracomment>
+        <translation>%1 bei Priorität %2</translation>
     </message>
 </context>
 <context>
@@ -6246,6 +8219,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>tierdesk::WeekEdit</name>
+    <message>
+        <source>Hours on %1</source>
+        <extracomment>%1 is a day of the week.</extracomment>
+        <translation>Stunden am %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>In the place of working hours.</extracomment>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Write hours as 09:00–12:00, 13:00–17:30.</source>
+        <extracomment>%1 is what somebody typed for hours of work.</extracomment>
+        <translation>„%1“ ist nicht verständlich. Schreiben Sie Zeiten als 09:00–12:00, 13:00–17:30.</translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::WelcomeDialog</name>
     <message>
         <source>Welcome to Tierdesk</source>
@@ -6325,6 +8316,39 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Say why nothing needs to be done.</source>
         <translation>Sagen Sie, warum nichts getan werden muss.</translation>
+    </message>
+    <message>
+        <source>Why did rules act on %1, or not?</source>
+        <extracomment>%1 is a ticket&apos;s number: &quot;#1042&quot;.</extracomment>
+        <translation>Warum haben Regeln auf %1 gewirkt, oder nicht?</translation>
+    </message>
+    <message>
+        <source>Every rule</source>
+        <translation>Jede Regel</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>&amp;Regel</translation>
+    </message>
+    <message>
+        <source>As it &amp;stood</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Ja: %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>Nein: %1</translation>
+    </message>
+    <message>
+        <source>The playbook has no rules.</source>
+        <translation>Das Regelwerk hat keine Regeln.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>CalendarsPage</name>
+    <message numerus="yes">
+        <source>%n day(s) are new.</source>
+        <translation>
+            <numerusform>%Ln day is new.</numerusform>
+            <numerusform>%Ln days are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were brought up to date.</source>
+        <translation>
+            <numerusform>%Ln day was brought up to date.</numerusform>
+            <numerusform>%Ln days were brought up to date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were changed here and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln day was changed here and stays as it is.</numerusform>
+            <numerusform>%Ln days were changed here and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) with a time of day say nothing about working hours and were passed over.</source>
+        <translation>
+            <numerusform>%Ln event with a time of day says nothing about working hours and was passed over.</numerusform>
+            <numerusform>%Ln events with a time of day say nothing about working hours and were passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln event could not be read.</numerusform>
+            <numerusform>%Ln events could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardLayout</name>
     <message numerus="yes">
         <source>Show all %n lines</source>
@@ -136,6 +174,27 @@
             <numerusform>%1, at most %Ln times in all</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) before Easter Sunday</source>
+        <translation>
+            <numerusform>%Ln day before Easter Sunday</numerusform>
+            <numerusform>%Ln days before Easter Sunday</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after Easter Sunday</source>
+        <translation>
+            <numerusform>%Ln day after Easter Sunday</numerusform>
+            <numerusform>%Ln days after Easter Sunday</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ticket was returned %n times already. Ask a supervisor to return it once more, or keep it and ask the other queue for advice.</source>
+        <translation>
+            <numerusform>The ticket was returned once already. Ask a supervisor to return it once more, or keep it and ask the other queue for advice.</numerusform>
+            <numerusform>The ticket was returned %Ln times already. Ask a supervisor to return it once more, or keep it and ask the other queue for advice.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::BulkDialog</name>
@@ -187,6 +246,16 @@
         <source>and %Ln more</source>
         <translation>
             <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::CalendarTester</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
@@ -289,6 +358,16 @@
     </message>
 </context>
 <context>
+    <name>tierdesk::PlaybookDialog</name>
+    <message numerus="yes">
+        <source>%n remark(s) of the check</source>
+        <translation>
+            <numerusform>%Ln remark of the check</numerusform>
+            <numerusform>%Ln remarks of the check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::ProgressPane</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
@@ -326,6 +405,16 @@
         <translation>
             <numerusform>%Ln reopening</numerusform>
             <numerusform>%Ln reopenings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::PublishDialog</name>
+    <message numerus="yes">
+        <source>The check has %n warning(s). They do not stand in the way.</source>
+        <translation>
+            <numerusform>The check has one warning. It does not stand in the way.</numerusform>
+            <numerusform>The check has %Ln warnings. They do not stand in the way.</numerusform>
         </translation>
     </message>
 </context>

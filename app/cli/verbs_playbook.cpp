@@ -7,18 +7,17 @@
 #include "app/cli/terminal.h"
 #include "app/cli/verb.h"
 #include "core/playbook/codec.h"
+#include "core/playbook/diff.h"
+#include "ui/text/difftext.h"
 #include "ui/text/documenttext.h"
 
 namespace tierdesk::cli {
 
 namespace {
 
-/// The one in force, or the version asked for.
-Answer<PlaybookPtr> versionAsked(Session& session, const Arguments& arguments)
+Answer<PlaybookPtr> versionCalled(Session& session, const QString& word)
 {
-    if (arguments.words().isEmpty())
-        return session.playbook();
-    const auto number = wholeNumber(arguments.word(0), QStringLiteral("VERSION"), 1, std::numeric_limits<int>::max());
+    const auto number = wholeNumber(word, QStringLiteral("VERSION"), 1, std::numeric_limits<int>::max());
     if (!number)
         return fail(number.error());
     const auto current = session.playbook();
@@ -31,6 +30,55 @@ Answer<PlaybookPtr> versionAsked(Session& session, const Arguments& arguments)
     if (!playbook)
         return trouble(playbook.error());
     return *std::move(playbook);
+}
+
+/// The one in force, or the version asked for.
+Answer<PlaybookPtr> versionAsked(Session& session, const Arguments& arguments)
+{
+    return arguments.words().isEmpty() ? session.playbook() : versionCalled(session, arguments.word(0));
+}
+
+/// A version by its number, anything else is a file; a file with errors can be compared too.
+Answer<Playbook> sideCalled(Session& session, const QString& word)
+{
+    bool isNumber = false;
+    (void)word.toInt(&isNumber);
+    if (isNumber) {
+        const auto version = versionCalled(session, word);
+        if (!version)
+            return fail(version.error());
+        return **version;
+    }
+    const auto document = readDocument(word);
+    if (!document)
+        return fail(document.error());
+    auto playbook = parsePlaybook(*document);
+    if (!playbook)
+        return refused(QStringLiteral("%1 is no playbook. %2").arg(word, fieldErrorText(playbook.error())));
+    return *std::move(playbook);
+}
+
+Outcome diff(Session& session, const Arguments& arguments)
+{
+    const auto before = sideCalled(session, arguments.word(0));
+    if (!before)
+        return fail(before.error());
+    const auto after = sideCalled(session, arguments.word(1));
+    if (!after)
+        return fail(after.error());
+    QJsonArray array;
+    QString text;
+    for (const Difference& one : differences(*before, *after)) {
+        array.append(QJsonObject{{QStringLiteral("kind"), plain(one.kind)},
+                                 {QStringLiteral("path"), plain(one.path)},
+                                 {QStringLiteral("before"), one.before.isUndefined() ? QJsonValue() : one.before},
+                                 {QStringLiteral("after"), one.after.isUndefined() ? QJsonValue() : one.after}});
+        text += QStringLiteral("%1 %2: %3 -> %4\n")
+                    .arg(toWord(one.kind), pathText(one), valueText(one.before), valueText(one.after));
+    }
+    session.print(QJsonObject{{QStringLiteral("differences"), array}},
+                  text.isEmpty() ? QStringLiteral("They say the same.\n") : text);
+    return {};
 }
 
 Outcome show(Session& session, const Arguments& arguments)
@@ -137,6 +185,12 @@ std::span<const Verb> playbookVerbs()
          {0, 1},
          {},
          lintIt},
+        {"playbook diff",
+         "A B",
+         "Say what is different between two playbooks: versions by their numbers, or files.",
+         {2, 2},
+         {},
+         diff},
         {"playbook publish",
          "FILE",
          "Put a playbook in force as the next version.",

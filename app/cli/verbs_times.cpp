@@ -3,11 +3,13 @@
 // Time: what is due, the clocks of a ticket, and sums in the working hours of a calendar.
 #include "app/cli/order.h"
 #include "app/cli/plain.h"
+#include "app/cli/playbookfile.h"
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
 #include "app/cli/timecases.h"
 #include "app/cli/verb.h"
 #include "core/clock/clockfold.h"
+#include "core/exchange/icalendar.h"
 #include "ui/text/clocktext.h"
 #include "ui/text/enumnames.h"
 #include "ui/text/timetext.h"
@@ -157,6 +159,83 @@ Outcome check(Session& session, const Arguments& arguments)
     return {};
 }
 
+/// So many years ahead are repetitions written out that no rule can say.
+constexpr int yearsAhead = 10;
+
+Answer<DayImport> daysFrom(const QString& name, Instant now)
+{
+    const auto document = readDocument(name);
+    if (!document)
+        return fail(document.error());
+    const int year = QDateTime::fromMSecsSinceEpoch(now.ms, Qt::UTC).date().year();
+    auto days = readICalendar(*document, year + yearsAhead);
+    if (days)
+        return *std::move(days);
+    if (days.error() == ICalendarFault::NotBuilt)
+        return refused(QStringLiteral("This build cannot read iCalendar files; it was made without libical."));
+    return refused(QStringLiteral("%1 is no iCalendar file.").arg(name));
+}
+
+/// With --publish the days are in force at once; without it one sees what would come.
+Outcome publishDays(Session& session, Playbook playbook, const QString& note)
+{
+    const auto actor = session.actor();
+    if (!actor)
+        return fail(actor.error());
+    if (actor->role != Role::Administrator)
+        return refused(QStringLiteral("%1 may not publish a playbook; administrators may.").arg(actor->name));
+    const auto findings = lint(playbook);
+    if (hasErrors(findings))
+        return refused(QStringLiteral("The playbook has errors:\n") + findingsText(findings).trimmed());
+    const auto desk = session.desk();
+    if (!desk)
+        return fail(desk.error());
+    const auto version = (*desk)->publish(std::move(playbook), note, actor->id);
+    if (!version)
+        return session.trouble(version.error());
+    return {};
+}
+
+Outcome importDays(Session& session, const Arguments& arguments)
+{
+    const auto inForce = session.playbook();
+    if (!inForce)
+        return fail(inForce.error());
+    Playbook playbook = **inForce;
+    const CalendarKey key{arguments.value("calendar")};
+    const auto calendar = std::ranges::find(playbook.calendars, key, &Calendar::key);
+    if (calendar == playbook.calendars.end())
+        return usage(QStringLiteral("Name one of the playbook's calendars with --calendar KEY."));
+    const auto import = daysFrom(arguments.word(0), session.now());
+    if (!import)
+        return fail(import.error());
+    MergedDays days = merged(calendar->exceptions, *import);
+    calendar->exceptions = std::move(days.exceptions);
+    const bool publishes = arguments.has("publish") && days.added + days.updated > 0;
+    if (publishes) {
+        if (const auto done = publishDays(session, std::move(playbook), arguments.value("publish")); !done)
+            return done;
+    }
+    QString text =
+        QStringLiteral("%1 new, %2 brought up to date, %3 left as they were changed here; %4 with a time of day "
+                       "and %5 unreadable passed over.\n")
+            .arg(days.added)
+            .arg(days.updated)
+            .arg(days.kept)
+            .arg(import->timed)
+            .arg(import->unreadable);
+    if (!arguments.has("publish"))
+        text += QStringLiteral("Nothing was published; --publish NOTE does it.\n");
+    session.print(QJsonObject{{QStringLiteral("added"), days.added},
+                              {QStringLiteral("updated"), days.updated},
+                              {QStringLiteral("kept"), days.kept},
+                              {QStringLiteral("timed"), import->timed},
+                              {QStringLiteral("unreadable"), import->unreadable},
+                              {QStringLiteral("published"), publishes}},
+                  text);
+    return {};
+}
+
 QJsonObject document(const Clock& clock, Instant now, const BusinessTime* hours)
 {
     QJsonArray intervals;
@@ -270,6 +349,13 @@ std::span<const Verb> timeVerbs()
          add},
         {"calendar between", "FROM TO", "How much working time lies between.", {2, 2}, {calendar}, between},
         {"calendar next", "[TIME]", "When it opens next, at that time or now.", {0, 1}, {calendar}, next},
+        {"calendar import",
+         "FILE",
+         "Take the whole-day events of an iCalendar file as days on which a calendar is closed.",
+         {1, 1},
+         {{"calendar", "KEY", "The calendar that gets the days."},
+          {"publish", "NOTE", "Put the playbook in force with them; otherwise only say what would come."}},
+         importDays},
         {"calendar check",
          "CASES",
          "Work out the sums in a CSV file and compare them with what it says.",

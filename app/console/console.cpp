@@ -3,6 +3,7 @@
 #include "app/console/console.h"
 
 #include "app/import/importassistant.h"
+#include "core/exchange/icalendar.h"
 #include "core/storage/openstore.h"
 #include "ui/queue/listpane.h"
 
@@ -19,6 +20,18 @@ void applyLook(Theme& theme, const SettingsPort& settings, bool dark)
     const qreal scale = settings.value(QStringLiteral("look/textScale")).toReal();
     if (scale > 0)
         theme.setTextScale(scale);
+}
+
+/// Empty where the program was built without libical.
+std::function<std::optional<DayImport>(const QByteArray&)> dayReader()
+{
+    if (!readsICalendar())
+        return {};
+    return [](const QByteArray& document) -> std::optional<DayImport> {
+        constexpr int yearsAhead = 10;
+        auto days = readICalendar(document, QDate::currentDate().year() + yearsAhead);
+        return days ? std::optional(*std::move(days)) : std::nullopt;
+    };
 }
 
 /// Somebody who waits longer wants to see at least that the program has begun.
@@ -46,8 +59,8 @@ MainWindow* Console::open()
         ImportAssistant assistant(*m_client, &window);
         assistant.exec();
     };
-    m_window = std::make_unique<MainWindow>(
-        WindowParts{*m_client, m_settings, m_theme, QFileInfo(begun->location).completeBaseName(), import});
+    m_window = std::make_unique<MainWindow>(WindowParts{
+        *m_client, m_settings, m_theme, QFileInfo(begun->location).completeBaseName(), import, dayReader()});
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
     return m_window.get();

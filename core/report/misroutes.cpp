@@ -50,7 +50,7 @@ private:
         add(m_report.all);
         add(m_report.categories[choice.category]);
         if (choice.cause.kind == CauseKind::Rule)
-            add(m_report.rules[choice.cause.reference]);
+            add(m_report.rules[choice.cause.reference.section(QLatin1Char('@'), 0, 0)]);
         else
             add(m_report.senders[choice.cause.actor]);
     }

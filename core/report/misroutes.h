@@ -33,7 +33,7 @@ struct MisrouteReport
     std::map<CategoryKey, MisrouteCount> categories;
     /// Null: an imported log does not say who.
     std::map<PersonId, MisrouteCount> senders;
-    /// By the reference that the entry names.
+    /// By the rule's key, whatever version of it acted.
     std::map<QString, MisrouteCount> rules;
     /// Keys of return reasons; empty when an imported log gives none.
     std::map<QString, int> reasons;

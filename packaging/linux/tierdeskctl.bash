@@ -73,8 +73,8 @@ _tierdeskctl() {
     elif [[ -z $second ]]; then
         case $verb in
         report) choices="handoffs misroutes" ;;
-        playbook) choices="show list lint publish" ;;
-        calendar) choices="add between next check" ;;
+        playbook) choices="show list lint diff publish" ;;
+        calendar) choices="add between next import check" ;;
         watcher) choices="add remove" ;;
         task) choices="add tick" ;;
         person) choices="add edit" ;;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-// tierdesk_bench [--tickets N] [--store FILE] [--only read,write,window] [--starts N]: prints one JSON document.
+// tierdesk_bench [--tickets N] [--store FILE] [--only read,write,rules,window] [--starts N]: prints one JSON document.
 #include "tests/bench/stage.h"
 
 #include <QCommandLineParser>
@@ -29,7 +29,7 @@ void parse(QCommandLineParser& parser)
     parser.addHelpOption();
     option("tickets", "How many tickets a store that is made now gets.", "number", "100000");
     option("store", "The store to measure, made when it is not there; it is never written to after that.", "file", "");
-    option("only", "Some sections: read, write, window.", "names", "read,write,window");
+    option("only", "Some sections: read, write, rules, window.", "names", "read,write,rules,window");
     option("starts", "How often console and blank window are started.", "number", "15");
     parser.process(*QCoreApplication::instance());
 }
@@ -60,6 +60,8 @@ int main(int argc, char** argv)
         add(bench::measureReading(stage));
     if (sections.contains(QStringLiteral("write")))
         add(bench::measureWriting(stage));
+    if (sections.contains(QStringLiteral("rules")))
+        add(bench::measureRules(stage));
     if (sections.contains(QStringLiteral("window")))
         add(bench::measureWindow(stage, QCoreApplication::applicationFilePath(),
                                  parser.value(QStringLiteral("starts")).toInt()));

@@ -53,6 +53,8 @@ using Figures = std::vector<Figure>;
 [[nodiscard]] Figures measureReading(Stage& stage);
 /// Commands and imports, each against its floor.
 [[nodiscard]] Figures measureWriting(Stage& stage);
+/// Sweeps, rehearsals and other hours for all.
+[[nodiscard]] Figures measureRules(Stage& stage);
 /// Starts this program again and again as the console and as a blank window.
 [[nodiscard]] Figures measureWindow(Stage& stage, const QString& program, int starts);
 

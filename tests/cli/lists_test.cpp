@@ -148,6 +148,15 @@ TEST_CASE("A playbook is shown and linted and published and every version kept")
     ctl.fails(3, u"playbook show 3");
     ctl.fails(3, u"--as anna playbook publish second.json");
 
+    const QJsonArray differences = ctl.done(u"playbook diff 1 2").value(QStringLiteral("differences")).toArray();
+    REQUIRE(differences.size() == 1);
+    CHECK(differences[0].toObject().value(QStringLiteral("kind")) == QStringLiteral("changed"));
+    CHECK(differences[0].toObject().value(QStringLiteral("after")) == QStringLiteral("Front desk"));
+    CHECK(ctl.done(u"playbook diff second.json 2").value(QStringLiteral("differences")).toArray().isEmpty());
+    CHECK(ctl.run(u"playbook diff 2 1").out == "changed queues › service-desk › name: Front desk -> Service desk\n");
+    ctl.fails(3, u"playbook diff 1 7");
+    ctl.fails(2, u"playbook diff 1 nowhere.json");
+
     ctl.write(QStringLiteral("bad.json"),
               QByteArray(first).replace("\"intake\": \"service-desk\"", "\"intake\": \"x\""));
     const Ran lint = ctl.run(u"playbook lint bad.json");
@@ -157,6 +166,35 @@ TEST_CASE("A playbook is shown and linted and published and every version kept")
     ctl.write(QStringLiteral("letter.json"), "dear aunt");
     ctl.fails(3, u"playbook lint letter.json");
     ctl.fails(2, u"playbook lint nowhere.json");
+}
+
+TEST_CASE("Days of an iCalendar file come into a calendar and come in once")
+{
+    const Ctl ctl;
+    ctl.init();
+    ctl.write(QStringLiteral("days.ics"), "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//EN\r\n"
+                                          "BEGIN:VEVENT\r\nUID:fair\r\nDTSTAMP:20260101T000000Z\r\n"
+                                          "DTSTART;VALUE=DATE:20260917\r\nSUMMARY:Fair\r\nEND:VEVENT\r\n"
+                                          "BEGIN:VEVENT\r\nUID:call\r\nDTSTAMP:20260101T000000Z\r\n"
+                                          "DTSTART:20260917T080000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+    ctl.fails(2, u"calendar import days.ics --calendar nowhere");
+    const Ran looked = ctl.run(u"calendar import days.ics --calendar office");
+    if (looked.exit == 3) {
+        CHECK(looked.err.contains(u"cannot read iCalendar"));
+        return;
+    }
+    CHECK(looked.out.contains("1 new"));
+    CHECK(looked.out.contains("1 with a time of day"));
+    CHECK_FALSE(ctl.run(u"playbook show").out.contains("Fair"));
+    CHECK(ctl.done(u"calendar import days.ics --calendar office --publish holidays")
+              .value(QStringLiteral("published"))
+              .toBool());
+    CHECK(ctl.run(u"playbook show").out.contains("\"importedFrom\": \"fair\""));
+    const QJsonObject again = ctl.done(u"calendar import days.ics --calendar office --publish again");
+    CHECK(again.value(QStringLiteral("added")).toInt() == 0);
+    CHECK_FALSE(again.value(QStringLiteral("published")).toBool());
+    ctl.write(QStringLiteral("letter.ics"), "dear aunt");
+    ctl.fails(3, u"calendar import letter.ics --calendar office");
 }
 
 TEST_CASE("A store is begun with a playbook of one's own and not with a bad one")

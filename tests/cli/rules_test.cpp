@@ -73,7 +73,7 @@ struct RuledStore : Ctl
 
 } // namespace
 
-TEST_CASE("Watching once fires what is due, once, and says who was told")
+TEST_CASE("Watching once fires what is due once and says who was told")
 {
     const RuledStore desk;
     desk.done(u"open Printer-jams --category hardware-printer");
@@ -92,7 +92,7 @@ TEST_CASE("Watching once fires what is due, once, and says who was told")
     CHECK(desk.done(u"verify").value(QStringLiteral("findings")).toArray().isEmpty());
 }
 
-TEST_CASE("Why tells what was seen, in words and as a document")
+TEST_CASE("Why tells what was seen in words and as a document")
 {
     const RuledStore desk;
     desk.done(u"open Screen-dark --category hardware-screen");
@@ -130,7 +130,7 @@ TEST_CASE("What a rule told is taken care of once")
     CHECK(desk.run(u"show 1 --events").out.contains("takes care of"));
 }
 
-TEST_CASE("A draft is rehearsed on what was, and nothing changes")
+TEST_CASE("A draft is rehearsed on what was and nothing changes")
 {
     const RuledStore desk;
     desk.publish(100'000);

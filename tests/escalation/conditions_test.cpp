@@ -116,7 +116,7 @@ TEST_CASE("The time since a contact is counted in working hours")
     CHECK_FALSE(holds(cond(Attribute::LastContact, Comparison::LongerThan, "301"), ticket));
 }
 
-TEST_CASE("What has changed is seen between the ticket before and after, and never without one before")
+TEST_CASE("What has changed is seen between the ticket before and after and never without one before")
 {
     const Ticket now = example();
     Ticket before = now;
@@ -128,7 +128,7 @@ TEST_CASE("What has changed is seen between the ticket before and after, and nev
     CHECK_FALSE(holds(cond(Attribute::Category, Comparison::Changed), now));
 }
 
-TEST_CASE("Groups ask for all, any or none, and every group must hold")
+TEST_CASE("Groups ask for all any or none and every group must hold")
 {
     const Ticket ticket = example();
     const PlaybookTimes times(std::make_shared<const Playbook>(timedPlaybook()));

@@ -20,7 +20,7 @@ ProtocolExplanation explained(const Life& life, const char* wall)
 
 } // namespace
 
-TEST_CASE("Before, at and after its time a step is explained as it was then")
+TEST_CASE("Before at and after its time a step is explained as it was then")
 {
     Protocol unowned = protocol(TriggerKind::Unassigned, {step("1", 120)});
     unowned.scope = {{Join::All, {is(Attribute::Tier, "1")}}};
@@ -45,7 +45,7 @@ TEST_CASE("Before, at and after its time a step is explained as it was then")
     CHECK(done.sum == std::chrono::minutes(120));
 }
 
-TEST_CASE("Why not: out of scope, somebody has it, done, switched off, unknown")
+TEST_CASE("Why not out of scope somebody has it done switched off unknown")
 {
     Protocol unowned = protocol(TriggerKind::Unassigned, {step("1", 60)});
     unowned.scope = {{Join::All, {is(Attribute::Tag, "vip"), is(Attribute::Tier, "1")}}};
@@ -86,7 +86,7 @@ TEST_CASE("A step that is kept back names the condition that keeps it")
     CHECK_FALSE(held.conditions.groups[0].conditions[0].holds);
 }
 
-TEST_CASE("t13: of two rules in one order each is explained by itself")
+TEST_CASE("t13 of two rules in one order each is explained by itself")
 {
     Playbook book = timedPlaybook();
     RoutingRule first{RuleKey{QStringLiteral("first")}, QStringLiteral("First"), true, {Moment::Opened}, {}, {}};

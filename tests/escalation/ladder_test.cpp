@@ -39,7 +39,7 @@ int firings(const Life& life)
 
 } // namespace
 
-TEST_CASE("t3: four hours from Monday 17:00 end Tuesday 11:00, and a step an hour before is due at 10:00")
+TEST_CASE("t3 four hours from Monday 17 end Tuesday 11 and a step an hour before is due at 10")
 {
     Life life(ruled(byClock({step("warn", Offset::BeforeDeadline, 60)})));
     life.at("2026-11-16 17:00", rated(1));
@@ -47,7 +47,7 @@ TEST_CASE("t3: four hours from Monday 17:00 end Tuesday 11:00, and a step an hou
     CHECK(dues(life) == std::vector{berlin("2026-11-17 10:00")});
 }
 
-TEST_CASE("t2: what begins to wait exactly at the warning is not warned about, however late the sweep")
+TEST_CASE("t2 what begins to wait exactly at the warning is not warned about however late the sweep")
 {
     Life life(ruled(byClock({step("warn", Offset::Share, 75)})));
     life.at("2026-11-16 09:00", rated(1));
@@ -58,7 +58,7 @@ TEST_CASE("t2: what begins to wait exactly at the warning is not warned about, h
     CHECK(dues(life) == std::vector{berlin("2026-11-16 15:00")});
 }
 
-TEST_CASE("A share of the target, a time before the deadline and one after it are reckoned in working hours")
+TEST_CASE("A share of the target a time before the deadline and one after it are reckoned in working hours")
 {
     Life life(ruled(byClock({step("half", Offset::Share, 50), step("soon", Offset::BeforeDeadline, 30),
                              step("over", Offset::AfterDeadline, 120)})));
@@ -85,7 +85,7 @@ TEST_CASE("Another priority moves the steps of a clock with its deadline")
     CHECK(dues(life) == std::vector{berlin("2026-11-16 13:00")});
 }
 
-TEST_CASE("A step that has acted does not act again, and its repetitions come after the last time")
+TEST_CASE("A step that has acted does not act again and its repetitions come after the last time")
 {
     Protocol rule = protocol(TriggerKind::Unassigned, {step("1", 60), step("2", 120)});
     rule.steps[1].repeatMinutes = 30;
@@ -99,7 +99,7 @@ TEST_CASE("A step that has acted does not act again, and its repetitions come af
     CHECK(dues(life).empty());
 }
 
-TEST_CASE("Who takes a ticket ends the waiting for somebody, and who lets it go begins another")
+TEST_CASE("Who takes a ticket ends the waiting for somebody and who lets it go begins another")
 {
     Life life(ruled(protocol(TriggerKind::Unassigned, {step("1", 60)})));
     life.at("2026-11-16 09:00", opened()).at("2026-11-16 09:30", TicketAssigned{ada});
@@ -120,7 +120,7 @@ TEST_CASE("Waiting for the requester does not count where the protocol says so")
     CHECK(dues(life) == std::vector{berlin("2026-11-16 15:00")});
 }
 
-TEST_CASE("A tier is left and entered anew: its time begins there")
+TEST_CASE("A tier is left and entered anew its time begins there")
 {
     Life life(ruled(protocol(TriggerKind::AgeInTier, {step("1", 60)})));
     life.at("2026-11-16 09:00", opened()).at("2026-11-16 09:40", escalated(network));
@@ -129,7 +129,7 @@ TEST_CASE("A tier is left and entered anew: its time begins there")
     CHECK(dues(life) == std::vector{berlin("2026-11-16 10:40")});
 }
 
-TEST_CASE("t10: a ticket that is merged leaves every ladder")
+TEST_CASE("t10 a ticket that is merged leaves every ladder")
 {
     Protocol rule = protocol(TriggerKind::Unassigned, {step("1", 60)});
     Protocol event = protocol(TriggerKind::Event, {step("1", 60)});
@@ -143,7 +143,7 @@ TEST_CASE("t10: a ticket that is merged leaves every ladder")
     CHECK(dues(life).empty());
 }
 
-TEST_CASE("t12: a new date makes the same reminder again, once for each date")
+TEST_CASE("t12 a new date makes the same reminder again once for each date")
 {
     Protocol rule = protocol(TriggerKind::TimeInState, {step("1", 60)});
     rule.trigger.states = {StateType::PendingRequester};
@@ -157,7 +157,7 @@ TEST_CASE("t12: a new date makes the same reminder again, once for each date")
     CHECK(life.course().ladders().back().cycle == 2);
 }
 
-TEST_CASE("t30: a breach that lasts for days is told by policy alone")
+TEST_CASE("t30 a breach that lasts for days is told by policy alone")
 {
     Protocol once = byClock({step("over", Offset::AfterDeadline, 0)});
     Life life(ruled(once));
@@ -165,7 +165,7 @@ TEST_CASE("t30: a breach that lasts for days is told by policy alone")
     CHECK(firings(life) == 1);
 }
 
-TEST_CASE("Conditions of a step keep it back until they hold, and then it acts at once")
+TEST_CASE("Conditions of a step keep it back until they hold and then it acts at once")
 {
     Protocol rule = protocol(TriggerKind::Unassigned, {step("1", 60)});
     rule.steps[0].conditions = {{Join::All, {is(Attribute::Tag, "vip")}}};
@@ -178,7 +178,7 @@ TEST_CASE("Conditions of a step keep it back until they hold, and then it acts a
     CHECK(dues(life) == std::vector{berlin("2026-11-16 10:00")});
 }
 
-TEST_CASE("Whoever acknowledges is the last to be told, and what is more than telling goes on")
+TEST_CASE("Whoever acknowledges is the last to be told and what is more than telling goes on")
 {
     Protocol rule = protocol(TriggerKind::Unassigned,
                              {step("1", 30), step("2", 60), step("3", 90, {does(ActionKind::AddTag, "late")})});
@@ -189,7 +189,7 @@ TEST_CASE("Whoever acknowledges is the last to be told, and what is more than te
     CHECK(life.course().due().front().step == QStringLiteral("3"));
 }
 
-TEST_CASE("An imported past is passed over, and what comes after it acts")
+TEST_CASE("An imported past is passed over and what comes after it acts")
 {
     Life life(ruled(protocol(TriggerKind::Unassigned, {step("1", 60), step("2", 600)})));
     life.at("2026-11-16 09:00", opened()).imported("2026-11-16 12:00");
@@ -197,7 +197,7 @@ TEST_CASE("An imported past is passed over, and what comes after it acts")
     CHECK(life.course().due().front().step == QStringLiteral("2"));
 }
 
-TEST_CASE("A protocol acts on what waits already when it comes into force, and not before")
+TEST_CASE("A protocol acts on what waits already when it comes into force and not before")
 {
     Life life(timedPlaybook());
     life.at("2026-11-16 09:00", opened());
@@ -205,7 +205,7 @@ TEST_CASE("A protocol acts on what waits already when it comes into force, and n
     CHECK(dues(life) == std::vector{berlin("2026-11-16 15:00"), berlin("2026-11-17 09:00")});
 }
 
-TEST_CASE("A changed protocol does not tell again what it told, and a new publication of the same changes nothing")
+TEST_CASE("A changed protocol does not tell again what it told and a new publication of the same changes nothing")
 {
     Protocol rule = protocol(TriggerKind::Unassigned, {step("1", 60)});
     Life life(ruled(rule));
@@ -230,7 +230,7 @@ TEST_CASE("A protocol that is taken out or switched off leaves its tickets in pe
     CHECK(dues(life).empty());
 }
 
-TEST_CASE("A resolved ticket waits for its closing, and one that is reopened does not")
+TEST_CASE("A resolved ticket waits for its closing and one that is reopened does not")
 {
     Protocol rule = protocol(TriggerKind::TimeInState, {step("1", 120, {does(ActionKind::SetState)})});
     rule.trigger.states = {StateType::Resolved};

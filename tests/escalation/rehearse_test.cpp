@@ -24,7 +24,7 @@ RehearsalResult rehearsed(const Playbook& draft, const std::vector<const Life*>&
 
 } // namespace
 
-TEST_CASE("A draft that nobody published is tried on what was, imported or not, and people's deeds are held")
+TEST_CASE("A draft that nobody published is tried on what was imported or not and people's deeds are held")
 {
     Life life;
     life.at("2026-11-16 09:00", opened()).imported("2026-11-20 12:00");
@@ -42,7 +42,7 @@ TEST_CASE("A draft that nobody published is tried on what was, imported or not, 
     CHECK(result.draft.told == std::map<std::pair<PersonId, QDate>, int>{{{cora, QDate(2026, 11, 16)}, 1}});
 }
 
-TEST_CASE("What is due exactly when somebody acts does not act, and what lies outside of the span is not counted")
+TEST_CASE("What is due exactly when somebody acts does not act and what lies outside of the span is not counted")
 {
     Life life;
     life.at("2026-11-16 09:00", opened()).at("2026-11-16 10:00", TicketAssigned{ada});
@@ -55,7 +55,7 @@ TEST_CASE("What is due exactly when somebody acts does not act, and what lies ou
     CHECK(rehearsed(draft, {&other}, "2026-11-16 09:00", "2026-11-16 10:00").draft.firings == 0);
 }
 
-TEST_CASE("Moves are counted from queue to queue, and the ticket goes on as it went")
+TEST_CASE("Moves are counted from queue to queue and the ticket goes on as it went")
 {
     Protocol stuck = protocol(TriggerKind::AgeInTier, {step("1", 60, {does(ActionKind::MoveUp)})});
     stuck.scope = {{Join::All, {is(Attribute::Tier, "1")}}};

@@ -51,7 +51,7 @@ std::vector<PersonId> ids(const std::vector<Person>& people)
 
 } // namespace
 
-TEST_CASE("Round robin takes who waited longest, least loaded counts the pressing more, sticky goes back")
+TEST_CASE("Round robin takes who waited longest least loaded counts the pressing more sticky goes back")
 {
     CHECK(chosenBy(assigns(AssignBy::RoundRobin), three(), {}) == PersonId{2});
     CHECK(chosenBy(assigns(AssignBy::LeastLoaded), three(), {}) == PersonId{1});
@@ -59,7 +59,7 @@ TEST_CASE("Round robin takes who waited longest, least loaded counts the pressin
     CHECK(chosenBy(assigns(AssignBy::Sticky), three(), PersonId{9}) == PersonId{1});
 }
 
-TEST_CASE("Who has no room gets nothing, and when nobody has there is nobody")
+TEST_CASE("Who has no room gets nothing and when nobody has there is nobody")
 {
     std::vector<Candidate> people = three();
     people[0].person.capacity = 3;
@@ -70,7 +70,7 @@ TEST_CASE("Who has no room gets nothing, and when nobody has there is nobody")
     CHECK(chosenBy(assigns(AssignBy::LeastLoaded), people, {}).isNull());
 }
 
-TEST_CASE("Who is away, off shift, elsewhere or a machine is not asked, and a skill is")
+TEST_CASE("Who is away off shift elsewhere or a machine is not asked and a skill is")
 {
     const PlaybookTimes times(std::make_shared<const Playbook>(timedPlaybook()));
     const Instant noon = berlin("2026-11-16 12:00");
@@ -87,7 +87,7 @@ TEST_CASE("Who is away, off shift, elsewhere or a machine is not asked, and a sk
     CHECK(there(assigns(AssignBy::Skill, "printers"), noon) == std::vector{PersonId{4}});
 }
 
-TEST_CASE("A rule always finds somebody to tell: the one it names, else the lead, else any supervisor")
+TEST_CASE("A rule always finds somebody to tell the one it names else the lead else any supervisor")
 {
     Playbook book = timedPlaybook();
     std::vector<Person> staff{worker(1), worker(2, Role::Supervisor), worker(3, Role::Supervisor),

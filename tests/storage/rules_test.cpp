@@ -73,7 +73,7 @@ public:
 
 } // namespace
 
-TEST_CASE("A step acts when its time has come, once, with the rule as the cause")
+TEST_CASE("A step acts when its time has come once with the rule as the cause")
 {
     RuledDesk desk;
     desk.publish({protocol(TriggerKind::Unassigned, 60, {does(ActionKind::Tell, QStringLiteral("Nobody has it"))})});
@@ -98,7 +98,7 @@ TEST_CASE("A step acts when its time has come, once, with the rule as the cause"
     CHECK(must(desk.store().verify({})).empty());
 }
 
-TEST_CASE("What was missed in a long sleep acts once, in order, and shows that it is late")
+TEST_CASE("What was missed in a long sleep acts once in order and shows that it is late")
 {
     RuledDesk desk;
     Protocol ladder = protocol(TriggerKind::Unassigned, 60, {does(ActionKind::AddTag, QStringLiteral("first"))});
@@ -116,7 +116,7 @@ TEST_CASE("What was missed in a long sleep acts once, in order, and shows that i
     CHECK(desk.sweep().firings.size() == 1);
 }
 
-TEST_CASE("One program at a time looks after the rules, and another takes over when it is gone")
+TEST_CASE("One program at a time looks after the rules and another takes over when it is gone")
 {
     RuledDesk desk;
     desk.publish({protocol(TriggerKind::Unassigned, 0, {does(ActionKind::Tell)})});
@@ -132,7 +132,7 @@ TEST_CASE("One program at a time looks after the rules, and another takes over w
     CHECK(must(desk.store().takeLease(QStringLiteral("rules"), QStringLiteral("b"), start + 60s, start + 90s)));
 }
 
-TEST_CASE("t14: a rule that acts once per ticket acts once, with two engines at it and a clock that goes back")
+TEST_CASE("t14 a rule that acts once per ticket acts once with two engines at it and a clock that goes back")
 {
     RuledDesk desk;
     desk.publish({protocol(TriggerKind::Unassigned, 1, {does(ActionKind::AddNote, QStringLiteral("Look"))})});
@@ -159,7 +159,7 @@ TEST_CASE("t14: a rule that acts once per ticket acts once, with two engines at 
     CHECK(must(desk.store().verify({})).empty());
 }
 
-TEST_CASE("t15: rules are the same for a ticket however it was resolved")
+TEST_CASE("t15 rules are the same for a ticket however it was resolved")
 {
     RuledDesk desk;
     const Conditions resolved{{Join::All, {{Attribute::StateType, Comparison::Is, {QStringLiteral("resolved")}, {}}}}};
@@ -178,7 +178,7 @@ TEST_CASE("t15: rules are the same for a ticket however it was resolved")
     }
 }
 
-TEST_CASE("t16: routing acts within the order that opened the ticket, in its order, on one snapshot")
+TEST_CASE("t16 routing acts within the order that opened the ticket in its order on one snapshot")
 {
     RuledDesk desk;
     const Conditions printers{{Join::All, {{Attribute::Subject, Comparison::Contains, {QStringLiteral("print")}, {}}}}};
@@ -213,7 +213,7 @@ TEST_CASE("Rules that answer to each other come to an end")
     CHECK(desk.firings(id) == 2);
 }
 
-TEST_CASE("t17: escalated by time from tier to tier, only the newest queue has it and each is told what it must know")
+TEST_CASE("t17 escalated by time from tier to tier only the newest queue has it and each is told what it must know")
 {
     RuledDesk desk;
     Playbook book = smallPlaybook();
@@ -238,7 +238,7 @@ TEST_CASE("t17: escalated by time from tier to tier, only the newest queue has i
     CHECK(desk.ticket(id).placement.place.tier == Tier{3});
 }
 
-TEST_CASE("Nobody to take it leaves it with nobody, tells the lead, and is tried again, the oldest first (t27)")
+TEST_CASE("Nobody to take it leaves it with nobody tells the lead and is tried again the oldest first (t27)")
 {
     RuledDesk desk;
     Protocol assign = protocol(TriggerKind::Unassigned, 1, {does(ActionKind::Assign)});
@@ -262,7 +262,7 @@ TEST_CASE("Nobody to take it leaves it with nobody, tells the lead, and is tried
     CHECK(desk.ticket(third).placement.assignee.isNull());
 }
 
-TEST_CASE("Who was told takes care of it, and nobody else is told")
+TEST_CASE("Who was told takes care of it and nobody else is told")
 {
     RuledDesk desk;
     Protocol ladder = protocol(TriggerKind::Unassigned, 10, {does(ActionKind::Tell)});
@@ -282,7 +282,7 @@ TEST_CASE("Who was told takes care of it, and nobody else is told")
     CHECK(desk.sweep().firings.empty());
 }
 
-TEST_CASE("What a rule may not do it says, and does the rest")
+TEST_CASE("What a rule may not do it says and does the rest")
 {
     RuledDesk desk;
     desk.publish({protocol(TriggerKind::Unassigned, 5,
@@ -297,7 +297,7 @@ TEST_CASE("What a rule may not do it says, and does the rest")
     CHECK(desk.ticket(id).details.tags == QStringList{QStringLiteral("x")});
 }
 
-TEST_CASE("In random orders, sweeps and playbooks every firing is explained, and none is without its explanation")
+TEST_CASE("In random orders sweeps and playbooks every firing is explained and none is without its explanation")
 {
     int seen = 0;
     CHECK(rc::check("why agrees", [&] {

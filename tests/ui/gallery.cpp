@@ -102,6 +102,7 @@ int main(int argc, char** argv)
     addTicketPictures(gallery);
     addQueuePictures(gallery, theme);
     addImportPictures(gallery);
+    addPlaybookPictures(gallery);
 
     int findings = 0;
     const QStringList wanted = options.value(scales).split(u',');

@@ -49,5 +49,6 @@ void addLookPictures(Gallery& gallery);
 void addTicketPictures(Gallery& gallery);
 void addQueuePictures(Gallery& gallery, Theme& theme);
 void addImportPictures(Gallery& gallery);
+void addPlaybookPictures(Gallery& gallery);
 
 } // namespace tierdesk::test

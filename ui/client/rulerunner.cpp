@@ -32,8 +32,9 @@ void RuleRunner::sweep()
     m_sweeping = true;
     m_client.writeInBackground(
         this,
-        [this, holder = m_holder](Store& store) {
-            return Engine(store, [this] { return m_client.now(); }, holder).sweep(ticketsAtOnce);
+        // The client finishes what was posted even when this has gone.
+        [client = &m_client, holder = m_holder](Store& store) {
+            return Engine(store, [client] { return client->now(); }, holder).sweep(ticketsAtOnce);
         },
         [this](const Done<Sweep>& done) {
             m_sweeping = false;

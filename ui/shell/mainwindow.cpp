@@ -4,6 +4,7 @@
 
 #include "ui/notices/desktopnotices.h"
 #include "ui/notices/noticepanel.h"
+#include "ui/playbook/playbookdialog.h"
 #include "ui/queue/bulkdesk.h"
 #include "ui/queue/columnlayout.h"
 #include "ui/queue/listoutput.h"
@@ -25,6 +26,7 @@
 #include "ui/text/errortext.h"
 #include "ui/ticket/ticketactions.h"
 #include "ui/ticket/ticketview.h"
+#include "ui/ticket/whydialog.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/toast.h"
 
@@ -188,6 +190,10 @@ void MainWindow::connectActions()
         dialog.exec();
         refreshChecks();
     });
+    onAction("app.playbook", [this] {
+        PlaybookDialog dialog(m_parts.client, m_parts.readDays, this);
+        dialog.exec();
+    });
     onAction("app.quit", [this] { close(); });
     onAction("help.shortcuts", [this] {
         ShortcutsDialog dialog(*m_registry, m_parts.settings, this);
@@ -221,6 +227,14 @@ void MainWindow::connectListActions()
     onAction("list.takeNext", [this] { m_takeNext->start(); });
     onAction("list.saveView", [this] { saveViewAs(); });
     onAction("list.copy", [this] { m_output->copy(m_tickets->tickets()); });
+    onAction("list.why", [this] {
+        const std::vector<TicketId> chosen = m_tickets->tickets();
+        if (chosen.size() != 1)
+            return;
+        auto* why = new WhyDialog(m_parts.client, chosen.front(), this);
+        why->setAttribute(Qt::WA_DeleteOnClose);
+        why->show();
+    });
     onAction("list.print", [this] { m_output->print(); });
     onAction("list.pdf", [this] { m_output->savePdf(); });
     onAction("list.columns", [this, &table] {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/desk/desk.h"
+#include "core/playbook/importeddays.h"
 
 #include <QMainWindow>
 #include <functional>
@@ -45,6 +46,8 @@ struct WindowParts
     QString storeName;
     /// Opens the import assistant over the window; without one there is no such action.
     std::function<void(QWidget&)> import;
+    /// Reads days off out of another program's calendar; without it the playbook says that it cannot.
+    std::function<std::optional<DayImport>(const QByteArray&)> readDays = {};
 };
 
 class MainWindow : public QMainWindow

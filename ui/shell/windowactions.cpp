@@ -106,6 +106,8 @@ void WindowActions::addList(ActionRegistry& registry)
                   Icon::Copy, tr("Copies a line for each chosen ticket.")});
     registry.add({QStringLiteral("list.print"), tr("Print the &list…"), list, {}, Icon::Print, {}});
     registry.add({QStringLiteral("list.pdf"), tr("Save the list as PD&F…"), list, {}, Icon::Export, {}});
+    registry.add({QStringLiteral("list.why"), tr("&Why did rules act…"), list, keys({"Shift+W"}), Icon::Info,
+                  tr("Why rules acted on the ticket or did not, now or at any instant.")});
     registry.add({QStringLiteral("list.columns"), tr("C&olumns…"), list, {}, {}, {}});
 }
 
@@ -118,7 +120,7 @@ void WindowActions::addGo(ActionRegistry& registry)
     registry.add({QStringLiteral("go.handoffs"), tr("&Handoffs to accept"), go, keys({"G, H"}), Icon::Handoff, {}});
     registry.add({QStringLiteral("go.untaken"), tr("&Nobody has taken"), go, keys({"G, N"}), Icon::Inbox, {}});
     registry.add({QStringLiteral("go.all"), tr("All &open tickets"), go, keys({"G, O"}), Icon::Ticket, {}});
-    registry.add({QStringLiteral("go.notices"), tr("N&otices…"), go, keys({"G, B"}), Icon::Bell,
+    registry.add({QStringLiteral("go.notices"), tr("Noti&ces…"), go, keys({"G, B"}), Icon::Bell,
                   tr("What rules told you and you have not read.")});
     registry.add({QStringLiteral("go.back"), tr("&Back"), go, keys({"Alt+Left"}), Icon::ChevronLeft, {}});
     registry.add({QStringLiteral("view.palette"), tr("&Everything by name…"), go, keys({"Ctrl+K"}), Icon::Search,
@@ -147,6 +149,12 @@ void WindowActions::addProgram(ActionRegistry& registry)
 {
     const QString program = tr("Program");
     registry.add({QStringLiteral("app.settings"), tr("&Settings…"), program, keys({"Ctrl+,"}), Icon::Settings, {}});
+    registry.add({QStringLiteral("app.playbook"),
+                  tr("Pla&ybook…"),
+                  program,
+                  {},
+                  Icon::Layout,
+                  tr("What holds for everybody: queues, hours, agreements, rules.")});
     registry.add({QStringLiteral("app.quit"), tr("&Quit"), program, keys({"Ctrl+Q"}), {}, {}});
     registry.add(
         {QStringLiteral("help.shortcuts"), tr("&Keyboard shortcuts"), program, keys({"F1", "?"}), Icon::Keyboard, {}});
@@ -192,15 +200,15 @@ void WindowActions::buildMenus(QMenuBar& bar, ActionRegistry& registry)
     if (registry.contains(QStringLiteral("ticket.triage")))
         fillTicketMenu(filler, *bar.addMenu(tr("&Ticket")));
     filler.fill(*file, {"ticket.new", "list.takeNext", "-", "app.import", "-", "ticket.print", "ticket.pdf",
-                        "list.print", "list.pdf", "-", "app.settings", "-", "app.quit"});
+                        "list.print", "list.pdf", "-", "app.settings", "app.playbook", "-", "app.quit"});
     filler.fill(*edit, {"ticket.undo", "-", "list.copy", "ticket.copy-link", "ticket.copy-text", "-", "list.filter",
                         "view.palette"});
     filler.fill(*view, {"view.sidebar", "-", "view.right", "view.below", "-", "view.compact", "list.columns", "-",
                         "view.system", "view.light", "view.dark", "-", "view.larger", "view.smaller", "view.normal"});
     filler.fill(*go, {"go.assigned", "go.mentioned", "go.watched", "go.handoffs", "go.untaken", "go.all", "-",
                       "go.notices", "go.back", "-", "view.nextPane", "view.previousPane"});
-    filler.fill(*list, {"list.next", "list.previous", "list.open", "-", "list.mark", "list.markAll", "list.clearMarks",
-                        "-", "list.saveView"});
+    filler.fill(*list, {"list.next", "list.previous", "list.open", "list.why", "-", "list.mark", "list.markAll",
+                        "list.clearMarks", "-", "list.saveView"});
     QMenu help;
     filler.fill(help, {"help.shortcuts", "help.about"});
     const QStringList others = filler.otherCategories();

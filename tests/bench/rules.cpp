@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What rules cost: a sweep that finds nothing, one that finds much, a rehearsal, and another calendar for all.
+#include "core/desk/engine.h"
+#include "core/escalation/rehearse.h"
+#include "core/storage/openstore.h"
+#include "tests/bench/stage.h"
+
+namespace tierdesk::bench {
+
+namespace {
+
+/// Before anything that waits is due.
+constexpr Instant longAgo{0};
+constexpr double msInMinute = 60'000;
+
+Engine engineAt(Store& store, Instant now, const char* name)
+{
+    return {store, [now] { return now; }, QLatin1String(name)};
+}
+
+Figure measureIdle(Store& store)
+{
+    Engine engine = engineAt(store, longAgo, "idle");
+    (void)must(engine.sweep(), "sweeping");
+    std::vector<Taken> taken;
+    std::vector<Taken> floor;
+    constexpr int rounds = 500;
+    for (int round = 0; round < rounds; ++round) {
+        taken.push_back(timed([&] { (void)must(engine.sweep(), "sweeping"); }));
+        floor.push_back(timed([&] { (void)must(store.dueTickets(longAgo, 1), "asking"); }));
+    }
+    return againstFloor(QStringLiteral("sweep with nothing due"), taken, floor, {});
+}
+
+Figure measureDue(Store& store)
+{
+    Engine engine = engineAt(store, Stage::present() + std::chrono::days(400), "busy");
+    constexpr std::size_t wanted = 2000;
+    std::size_t fired = 0;
+    const Taken taken = timed([&] {
+        while (fired < wanted) {
+            const Sweep sweep = must(engine.sweep(), "sweeping");
+            fired += sweep.firings.size();
+            if (sweep.firings.empty())
+                return;
+        }
+    });
+    const double perTenThousand = fired == 0 ? 0 : taken.wall * 10'000 / static_cast<double>(fired);
+    Figure figure{
+        QStringLiteral("10,000 due steps"), perTenThousand, Budget{Budget::Kind::Milliseconds, msInMinute}, {}, {}};
+    figure.details.insert(QStringLiteral("fired"), static_cast<qint64>(fired));
+    figure.details.insert(QStringLiteral("cpu"), taken.cpu);
+    return figure;
+}
+
+Figure measureRehearsal(Store& store)
+{
+    const PlaybookPtr playbook = must(store.playbook(), "the playbook");
+    const auto staff = must(store.findPeople({}, PeopleKind::Staff, 10'000), "the staff");
+    Rehearsal rehearsal(playbook, playbook, staff, Stage::present() - std::chrono::days(365), Stage::present());
+    constexpr int most = 10'000;
+    int tickets = 0;
+    const Taken taken = timed([&] {
+        must(store.scan([&](std::span<const JournalEntry> history) {
+            rehearsal.add(history);
+            return ++tickets < most ? Progressing::Continue : Progressing::Cancel;
+        }),
+             "reading the journal");
+    });
+    Figure figure{
+        QStringLiteral("rehearsal of 10,000 tickets"), taken.wall, Budget{Budget::Kind::Milliseconds, 10'000}, {}, {}};
+    figure.details.insert(QStringLiteral("tickets"), tickets);
+    figure.details.insert(QStringLiteral("firings"), rehearsal.result().draft.firings);
+    figure.details.insert(QStringLiteral("cpu"), taken.cpu);
+    return figure;
+}
+
+Figure measureCalendar(Store& store)
+{
+    Playbook changed = *must(store.playbook(), "the playbook");
+    for (Calendar& calendar : changed.calendars) {
+        if (!calendar.week.empty() && !calendar.week.front().hours.empty())
+            calendar.week.front().hours.front().to = WallTime{17 * 60 + 45};
+    }
+    ListQuery open;
+    open.now = Stage::present();
+    const auto tickets = must(store.list(open, 0), "listing").ids.size();
+    Desk desk(store, [] { return Stage::present(); });
+    const Taken taken = timed([&] {
+        if (!desk.publish(changed, {}, PersonId{1}))
+            std::exit(1);
+    });
+    const double perHundredThousand = tickets == 0 ? 0 : taken.wall * 100'000 / static_cast<double>(tickets);
+    Figure figure{QStringLiteral("another calendar, for 100,000 open tickets"),
+                  perHundredThousand,
+                  Budget{Budget::Kind::Milliseconds, msInMinute},
+                  {},
+                  {}};
+    figure.details.insert(QStringLiteral("open tickets"), static_cast<qint64>(tickets));
+    return figure;
+}
+
+} // namespace
+
+Figures measureRules(Stage& stage)
+{
+    const auto store = must(openStore(stage.copy(QStringLiteral("rules"))), "opening a copy");
+    return {measureIdle(*store), measureRehearsal(*store), measureCalendar(*store), measureDue(*store)};
+}
+
+} // namespace tierdesk::bench

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/difftext.h"
+
+#include "core/base/fields.h"
+#include "ui/text/text.h"
+
+#include <QJsonDocument>
+#include <QLocale>
+
+namespace tierdesk {
+
+namespace {
+
+struct FieldWord
+{
+    const char* field;
+    const char* word;
+};
+
+/// What stands beside each other in the document.
+constexpr FieldWord sections[] = {
+    {"name", QT_TRANSLATE_NOOP("Text", "Name")},
+    {"tiers", QT_TRANSLATE_NOOP("Text", "Tiers")},
+    {"queues", QT_TRANSLATE_NOOP("Text", "Queues")},
+    {"intake", QT_TRANSLATE_NOOP("Text", "Where new tickets arrive")},
+    {"categories", QT_TRANSLATE_NOOP("Text", "Categories")},
+    {"services", QT_TRANSLATE_NOOP("Text", "Services")},
+    {"matrix", QT_TRANSLATE_NOOP("Text", "Priority matrix")},
+    {"states", QT_TRANSLATE_NOOP("Text", "States")},
+    {"transitions", QT_TRANSLATE_NOOP("Text", "Moves")},
+    {"handoffs", QT_TRANSLATE_NOOP("Text", "Handoff standards")},
+    {"hopGuard", QT_TRANSLATE_NOOP("Text", "Hop guard")},
+    {"returnReasons", QT_TRANSLATE_NOOP("Text", "Return reasons")},
+    {"pendingReasons", QT_TRANSLATE_NOOP("Text", "Pending reasons")},
+    {"resolutionCodes", QT_TRANSLATE_NOOP("Text", "Resolution codes")},
+    {"followUp", QT_TRANSLATE_NOOP("Text", "Follow-ups")},
+    {"calendars", QT_TRANSLATE_NOOP("Text", "Calendars")},
+    {"agreements", QT_TRANSLATE_NOOP("Text", "Agreements")},
+    {"routing", QT_TRANSLATE_NOOP("Text", "Routing rules")},
+    {"protocols", QT_TRANSLATE_NOOP("Text", "Escalation protocols")},
+};
+
+/// What stands within their entries.
+constexpr FieldWord members[] = {
+    {"tier", QT_TRANSLATE_NOOP("Text", "Tier")},
+    {"scope", QT_TRANSLATE_NOOP("Text", "Scope")},
+    {"kind", QT_TRANSLATE_NOOP("Text", "Kind")},
+    {"purpose", QT_TRANSLATE_NOOP("Text", "Purpose")},
+    {"escalatesTo", QT_TRANSLATE_NOOP("Text", "Escalates to")},
+    {"retired", QT_TRANSLATE_NOOP("Text", "Retired")},
+    {"lead", QT_TRANSLATE_NOOP("Text", "Lead")},
+    {"manager", QT_TRANSLATE_NOOP("Text", "Manager")},
+    {"onCall", QT_TRANSLATE_NOOP("Text", "On call")},
+    {"parent", QT_TRANSLATE_NOOP("Text", "Belongs to")},
+    {"owner", QT_TRANSLATE_NOOP("Text", "Owner")},
+    {"scopes", QT_TRANSLATE_NOOP("Text", "What tiers may do")},
+    {"permitted", QT_TRANSLATE_NOOP("Text", "Permitted")},
+    {"handTo", QT_TRANSLATE_NOOP("Text", "Hand to")},
+    {"note", QT_TRANSLATE_NOOP("Text", "Note")},
+    {"impacts", QT_TRANSLATE_NOOP("Text", "Impacts")},
+    {"urgencies", QT_TRANSLATE_NOOP("Text", "Urgencies")},
+    {"priorities", QT_TRANSLATE_NOOP("Text", "Priorities")},
+    {"rows", QT_TRANSLATE_NOOP("Text", "Grid")},
+    {"type", QT_TRANSLATE_NOOP("Text", "Type")},
+    {"from", QT_TRANSLATE_NOOP("Text", "From")},
+    {"to", QT_TRANSLATE_NOOP("Text", "To")},
+    {"needs", QT_TRANSLATE_NOOP("Text", "What must be said")},
+    {"category", QT_TRANSLATE_NOOP("Text", "Category")},
+    {"required", QT_TRANSLATE_NOOP("Text", "Required")},
+    {"wished", QT_TRANSLATE_NOOP("Text", "Wished for")},
+    {"approvalFromReturn", QT_TRANSLATE_NOOP("Text", "Approval from return")},
+    {"ownerAfterHops", QT_TRANSLATE_NOOP("Text", "Owner after hops")},
+    {"mode", QT_TRANSLATE_NOOP("Text", "A message to a closed ticket")},
+    {"reopenWithinDays", QT_TRANSLATE_NOOP("Text", "Days in which it reopens")},
+    {"thanks", QT_TRANSLATE_NOOP("Text", "Phrases that only say thanks")},
+    {"zone", QT_TRANSLATE_NOOP("Text", "Time zone")},
+    {"base", QT_TRANSLATE_NOOP("Text", "Base calendar")},
+    {"week", QT_TRANSLATE_NOOP("Text", "Hours of the week")},
+    {"days", QT_TRANSLATE_NOOP("Text", "Days")},
+    {"hours", QT_TRANSLATE_NOOP("Text", "Hours")},
+    {"exceptions", QT_TRANSLATE_NOOP("Text", "Days that differ")},
+    {"day", QT_TRANSLATE_NOOP("Text", "Day")},
+    {"importedFrom", QT_TRANSLATE_NOOP("Text", "Imported from")},
+    {"changedHere", QT_TRANSLATE_NOOP("Text", "Changed here")},
+    {"dropped", QT_TRANSLATE_NOOP("Text", "Taken out")},
+    {"clients", QT_TRANSLATE_NOOP("Text", "Clients")},
+    {"kinds", QT_TRANSLATE_NOOP("Text", "Kinds of ticket")},
+    {"calendar", QT_TRANSLATE_NOOP("Text", "Calendar")},
+    {"targets", QT_TRANSLATE_NOOP("Text", "Targets")},
+    {"metric", QT_TRANSLATE_NOOP("Text", "Measure")},
+    {"minutes", QT_TRANSLATE_NOOP("Text", "Minutes")},
+    {"pauses", QT_TRANSLATE_NOOP("Text", "Pauses")},
+    {"state", QT_TRANSLATE_NOOP("Text", "State")},
+    {"reasons", QT_TRANSLATE_NOOP("Text", "Reasons")},
+    {"onReopen", QT_TRANSLATE_NOOP("Text", "When reopened")},
+    {"warnAtPercent", QT_TRANSLATE_NOOP("Text", "Warning from percent")},
+    {"enabled", QT_TRANSLATE_NOOP("Text", "Switched on")},
+    {"when", QT_TRANSLATE_NOOP("Text", "When")},
+    {"conditions", QT_TRANSLATE_NOOP("Text", "Conditions")},
+    {"join", QT_TRANSLATE_NOOP("Text", "How many must hold")},
+    {"attribute", QT_TRANSLATE_NOOP("Text", "What is looked at")},
+    {"comparison", QT_TRANSLATE_NOOP("Text", "Comparison")},
+    {"values", QT_TRANSLATE_NOOP("Text", "Values")},
+    {"actions", QT_TRANSLATE_NOOP("Text", "Actions")},
+    {"queue", QT_TRANSLATE_NOOP("Text", "Queue")},
+    {"audience", QT_TRANSLATE_NOOP("Text", "Who is told")},
+    {"person", QT_TRANSLATE_NOOP("Text", "Person")},
+    {"priority", QT_TRANSLATE_NOOP("Text", "Priority")},
+    {"by", QT_TRANSLATE_NOOP("Text", "How it is assigned")},
+    {"text", QT_TRANSLATE_NOOP("Text", "Text")},
+    {"trigger", QT_TRANSLATE_NOOP("Text", "Trigger")},
+    {"states", QT_TRANSLATE_NOOP("Text", "States")},
+    {"times", QT_TRANSLATE_NOOP("Text", "Times")},
+    {"moment", QT_TRANSLATE_NOOP("Text", "What happened")},
+    {"steps", QT_TRANSLATE_NOOP("Text", "Steps")},
+    {"offset", QT_TRANSLATE_NOOP("Text", "Counted from")},
+    {"amount", QT_TRANSLATE_NOOP("Text", "Amount")},
+    {"repeatMinutes", QT_TRANSLATE_NOOP("Text", "Again after minutes")},
+    {"atMost", QT_TRANSLATE_NOOP("Text", "At most so often")},
+};
+
+/// The name of the entry that has this key in a list of the document; the key when there is none.
+QString entryName(const QJsonValue& list, const QString& key)
+{
+    for (const QJsonValue& entry : list.toArray()) {
+        if (entry.toObject().value(QLatin1String("key")).toString() == key)
+            return entry.toObject().value(QLatin1String("name")).toString(key);
+    }
+    return key;
+}
+
+} // namespace
+
+QString fieldName(const QString& field)
+{
+    for (const FieldWord& one : sections) {
+        if (field == QLatin1String(one.field))
+            return Text::tr(one.word);
+    }
+    for (const FieldWord& one : members) {
+        if (field == QLatin1String(one.field))
+            return Text::tr(one.word);
+    }
+    return field;
+}
+
+QString placeText(const Difference& difference, const Playbook& known)
+{
+    QStringList words;
+    const QJsonObject document = JsonShape<Playbook>::write(known);
+    for (qsizetype i = 0; i < difference.path.size(); ++i) {
+        const QString& part = difference.path[i];
+        words.append(i == 1 ? entryName(document.value(difference.path[0]), part) : fieldName(part));
+    }
+    if (words.size() > 1 && words[1] == difference.path[1])
+        words[1] = fieldName(words[1]);
+    return words.join(QStringLiteral(" › "));
+}
+
+QString valueText(const QJsonValue& value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return value.toBool() ? Text::tr("yes") : Text::tr("no");
+    case QJsonValue::Double:
+        return QLocale().toString(value.toInteger());
+    case QJsonValue::String:
+        return value.toString();
+    case QJsonValue::Array: {
+        QStringList parts;
+        for (const QJsonValue& one : value.toArray())
+            parts.append(valueText(one));
+        return parts.join(QStringLiteral(", "));
+    }
+    case QJsonValue::Object: {
+        const QJsonObject object = value.toObject();
+        for (const char* best : {"name", "key"}) {
+            if (const QString text = object.value(QLatin1String(best)).toString(); !text.isEmpty())
+                return text;
+        }
+        QStringList parts;
+        for (auto member = object.begin(); member != object.end(); ++member)
+            //: A field of a document and what it says.
+            parts.append(Text::tr("%1 %2", "field").arg(fieldName(member.key()), valueText(*member)));
+        return parts.join(QStringLiteral("; "));
+    }
+    default:
+        return QString(QChar(0x2013));
+    }
+}
+
+QString nameOf(DifferenceKind kind)
+{
+    switch (kind) {
+    case DifferenceKind::Added:
+        //: What became of a part of the playbook; so with those that follow.
+        return Text::tr("Added");
+    case DifferenceKind::Removed:
+        return Text::tr("Removed");
+    case DifferenceKind::Changed:
+        return Text::tr("Changed");
+    case DifferenceKind::Moved:
+        return Text::tr("Moved");
+    }
+    return {};
+}
+
+} // namespace tierdesk

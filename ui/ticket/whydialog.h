@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Why rules acted on a ticket or did not, now or at any instant: made by the code that lets them act.
+#pragma once
+
+#include "ui/client/deskclient.h"
+#include "ui/text/whytext.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QDateTimeEdit;
+class QTreeWidget;
+
+namespace tierdesk {
+
+class WhyDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// The client outlives it.
+    WhyDialog(DeskClient& client, TicketId ticket, QWidget* parent = nullptr);
+
+private:
+    void ask();
+    void show(const std::vector<std::vector<WhyLine>>& rules);
+
+    DeskClient& m_client;
+    TicketId m_ticket;
+    Lane m_lane;
+    QComboBox* m_rule;
+    QDateTimeEdit* m_at;
+    QTreeWidget* m_lines;
+};
+
+} // namespace tierdesk
