@@ -4437,7 +4437,7 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     </message>
     <message>
         <source>Watc&amp;h</source>
-        <translation>&amp;Beobachten</translation>
+        <translation>B&amp;eobachten</translation>
     </message>
     <message>
         <source>Keep an eye on it, or stop doing so.</source>
@@ -4445,7 +4445,7 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     </message>
     <message>
         <source>Add a wat&amp;cher…</source>
-        <translation>Beobachter hinzufü&amp;gen…</translation>
+        <translation>Beobachter &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Somebody else keeps an eye on it too.</source>
@@ -5828,6 +5828,42 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     <message>
         <source>Imported; the next import brings it up to date.</source>
         <translation>Eingelesen; das nächste Einlesen bringt ihn auf den neuesten Stand.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ExplanationDialog</name>
+    <message>
+        <source>Why did rules act on %1, or not?</source>
+        <extracomment>%1 is a ticket&apos;s number: &quot;#1042&quot;.</extracomment>
+        <translation>Warum haben Regeln auf %1 gewirkt, oder nicht?</translation>
+    </message>
+    <message>
+        <source>Every rule</source>
+        <translation>Jede Regel</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>&amp;Regel</translation>
+    </message>
+    <message>
+        <source>As it &amp;stood</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Ja: %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>Nein: %1</translation>
+    </message>
+    <message>
+        <source>The playbook has no rules.</source>
+        <translation>Das Regelwerk hat keine Regeln.</translation>
     </message>
 </context>
 <context>
@@ -7837,7 +7873,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>tierdesk::TicketActions</name>
     <message>
         <source>Stop watc&amp;hing</source>
-        <translation>Nicht mehr &amp;beobachten</translation>
+        <translation>Nicht mehr b&amp;eobachten</translation>
     </message>
     <message>
         <source>Choose a ticket first.</source>
@@ -8316,39 +8352,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Say why nothing needs to be done.</source>
         <translation>Sagen Sie, warum nichts getan werden muss.</translation>
-    </message>
-    <message>
-        <source>Why did rules act on %1, or not?</source>
-        <extracomment>%1 is a ticket&apos;s number: &quot;#1042&quot;.</extracomment>
-        <translation>Warum haben Regeln auf %1 gewirkt, oder nicht?</translation>
-    </message>
-    <message>
-        <source>Every rule</source>
-        <translation>Jede Regel</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>Erklärung</translation>
-    </message>
-    <message>
-        <source>&amp;Rule</source>
-        <translation>&amp;Regel</translation>
-    </message>
-    <message>
-        <source>As it &amp;stood</source>
-        <translation>&amp;Stand</translation>
-    </message>
-    <message>
-        <source>Yes: %1</source>
-        <translation>Ja: %1</translation>
-    </message>
-    <message>
-        <source>No: %1</source>
-        <translation>Nein: %1</translation>
-    </message>
-    <message>
-        <source>The playbook has no rules.</source>
-        <translation>Das Regelwerk hat keine Regeln.</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,12 @@ Outcome attach(Session& session, const Arguments& arguments)
 std::span<const Verb> workVerbs()
 {
     static const std::vector<Verb> verbs{
-        {"watcher add", "N [PERSON]", "Watch a ticket, or let somebody watch it.", {1, 2}, orderOptions(), order<watch>},
+        {"watcher add",
+         "N [PERSON]",
+         "Watch a ticket, or let somebody watch it.",
+         {1, 2},
+         orderOptions(),
+         order<watch>},
         {"watcher remove", "N [PERSON]", "Watch it no longer.", {1, 2}, orderOptions(), order<unwatch>},
         {"task add",
          "N TEXT",

@@ -113,7 +113,7 @@ TEST_CASE("Why tells what was seen in words and as a document")
     CHECK(printers.value(QStringLiteral("trigger")).toString() == QStringLiteral("not-met"));
     const QJsonObject seen = printers.value(QStringLiteral("occasions")).toArray().at(0).toObject();
     CHECK_FALSE(seen.value(QStringLiteral("acted")).toBool());
-    CHECK(desk.run(u"why 1").out.contains("Category is Devices › Printer: it is Devices › Screen"));
+    CHECK(desk.run(u"why 1").out.contains("Category is Devices › Printer or copier: it is Devices › Screen and dock"));
     desk.done(u"assign 1 anna");
     CHECK(desk.why("untaken").value(QStringLiteral("trigger")).toString() == QStringLiteral("not-met"));
     CHECK(desk.fails(2, u"why 1 --rule nonsense").contains(QStringLiteral("nonsense")));

@@ -37,8 +37,8 @@ rc::Gen<RandomStep> anyRandomStep()
 {
     const auto small = rc::gen::inRange(0U, 24U);
     return rc::gen::build<RandomStep>(rc::gen::set(&RandomStep::verb, rc::gen::inRange(0U, verbs)),
-                                rc::gen::set(&RandomStep::ticket, small), rc::gen::set(&RandomStep::other, small),
-                                rc::gen::set(&RandomStep::a, small), rc::gen::set(&RandomStep::b, small));
+                                      rc::gen::set(&RandomStep::ticket, small), rc::gen::set(&RandomStep::other, small),
+                                      rc::gen::set(&RandomStep::a, small), rc::gen::set(&RandomStep::b, small));
 }
 
 template <class List>
@@ -248,7 +248,8 @@ TEST_CASE("whatever is ordered every promise about tickets holds")
     int undone = 0;
     CHECK(rc::check("random orders", [&] {
         World world;
-        for (const RandomStep& step : *rc::gen::scale(8.0, rc::gen::container<std::vector<RandomStep>>(anyRandomStep())))
+        for (const RandomStep& step :
+             *rc::gen::scale(8.0, rc::gen::container<std::vector<RandomStep>>(anyRandomStep())))
             world.take(step);
         accepted += world.accepted();
         undone += world.undone();

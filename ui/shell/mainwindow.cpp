@@ -24,9 +24,9 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/windowactions.h"
 #include "ui/text/errortext.h"
+#include "ui/ticket/explanationdialog.h"
 #include "ui/ticket/ticketactions.h"
 #include "ui/ticket/ticketview.h"
-#include "ui/ticket/whydialog.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/toast.h"
 
@@ -231,7 +231,7 @@ void MainWindow::connectListActions()
         const std::vector<TicketId> chosen = m_tickets->tickets();
         if (chosen.size() != 1)
             return;
-        auto* why = new WhyDialog(m_parts.client, chosen.front(), this);
+        auto* why = new ExplanationDialog(m_parts.client, chosen.front(), this);
         why->setAttribute(Qt::WA_DeleteOnClose);
         why->show();
     });

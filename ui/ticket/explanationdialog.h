@@ -14,17 +14,17 @@ class QTreeWidget;
 
 namespace tierdesk {
 
-class WhyDialog : public QDialog
+class ExplanationDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     /// The client outlives it.
-    WhyDialog(DeskClient& client, TicketId ticket, QWidget* parent = nullptr);
+    ExplanationDialog(DeskClient& client, TicketId ticket, QWidget* parent = nullptr);
 
 private:
     void ask();
-    void show(const std::vector<std::vector<WhyLine>>& rules);
+    void fill(const std::vector<std::vector<WhyLine>>& rules);
 
     DeskClient& m_client;
     TicketId m_ticket;

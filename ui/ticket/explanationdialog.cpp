@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/ticket/whydialog.h"
+#include "ui/ticket/explanationdialog.h"
 
 #include "ui/shell/icons.h"
 #include "ui/shell/metrics.h"
@@ -47,7 +47,7 @@ Stored<Rules> explained(Store& store, TicketId ticket, const RuleKey& only, Inst
 
 } // namespace
 
-WhyDialog::WhyDialog(DeskClient& client, TicketId ticket, QWidget* parent)
+ExplanationDialog::ExplanationDialog(DeskClient& client, TicketId ticket, QWidget* parent)
     : QDialog(parent)
     , m_client(client)
     , m_ticket(ticket)
@@ -81,12 +81,12 @@ WhyDialog::WhyDialog(DeskClient& client, TicketId ticket, QWidget* parent)
     rows->addWidget(m_lines, 1);
     rows->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_rule, &QComboBox::currentIndexChanged, this, &WhyDialog::ask);
-    connect(m_at, &QDateTimeEdit::dateTimeChanged, this, &WhyDialog::ask);
+    connect(m_rule, &QComboBox::currentIndexChanged, this, &ExplanationDialog::ask);
+    connect(m_at, &QDateTimeEdit::dateTimeChanged, this, &ExplanationDialog::ask);
     ask();
 }
 
-void WhyDialog::ask()
+void ExplanationDialog::ask()
 {
     const RuleKey only{m_rule->currentData().toString()};
     const Instant at{m_at->dateTime().toMSecsSinceEpoch()};
@@ -94,11 +94,11 @@ void WhyDialog::ask()
         this, m_lane, [ticket = m_ticket, only, at](Store& store) { return explained(store, ticket, only, at); },
         [this](const Stored<Rules>& rules) {
             if (rules)
-                show(*rules);
+                fill(*rules);
         });
 }
 
-void WhyDialog::show(const Rules& rules)
+void ExplanationDialog::fill(const Rules& rules)
 {
     m_lines->clear();
     const bool single = rules.size() == 1;
