@@ -381,6 +381,19 @@ Result<void, DemoError> Play::leaveTraces()
                                         SortDirection::Descending, GroupBy::Tier},
                                        {QStringLiteral("Waiting for vendors"), QStringLiteral("state:pending-vendor"),
                                         SortKey::LastContact, SortDirection::Ascending, GroupBy::None}};
+    for (const PersonId person : m_names.people) {
+        const auto told = m_store.unreadNotices(person, std::numeric_limits<int>::max());
+        if (!told)
+            return fail(DemoError{{}, {}, told.error()});
+        // People read what they are told within a day or two.
+        std::vector<qint64> read;
+        for (const Notice& notice : *told) {
+            if (m_now - notice.at > std::chrono::days(2))
+                read.push_back(notice.sequence);
+        }
+        if (auto done = m_store.markRead(person, read); !done)
+            return fail(DemoError{{}, {}, done.error()});
+    }
     if (auto done = m_store.saveDraft(draft); !done)
         return fail(DemoError{{}, {}, DeskError{done.error()}});
     if (auto done = m_store.saveViews(tove, views); !done)

@@ -102,6 +102,7 @@ int main(int argc, char** argv)
     addTicketPictures(gallery);
     addQueuePictures(gallery, theme);
     addImportPictures(gallery);
+    addRulePictures(gallery);
     addPlaybookPictures(gallery);
 
     int findings = 0;

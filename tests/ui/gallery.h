@@ -50,5 +50,6 @@ void addTicketPictures(Gallery& gallery);
 void addQueuePictures(Gallery& gallery, Theme& theme);
 void addImportPictures(Gallery& gallery);
 void addPlaybookPictures(Gallery& gallery);
+void addRulePictures(Gallery& gallery);
 
 } // namespace tierdesk::test

@@ -30,6 +30,7 @@ RoutingRule shownRule(const Playbook& playbook)
     RoutingRule rule;
     rule.key = RuleKey{QStringLiteral("printers")};
     rule.name = QStringLiteral("Printers go to the workplace team");
+    rule.when = {Moment::Opened};
     rule.conditions = {
         {Join::Any,
          {{Attribute::Category, Comparison::Is, {playbook.categories[1].key.value}, {}},

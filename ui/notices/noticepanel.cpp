@@ -40,7 +40,7 @@ NoticePanel::NoticePanel(NoticeCenter& center, DeskClient& client, QWidget* pare
     m_list->setAllColumnsShowFocus(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->header()->setStretchLastSection(true);
-    m_list->setColumnWidth(0, letter * 18);
+    m_list->setColumnWidth(0, letter * 26);
     m_list->setColumnWidth(1, letter * 34);
     m_list->setColumnWidth(2, letter * 34);
     m_care->setToolTip(tr("The rule then tells nobody else about this ticket."));

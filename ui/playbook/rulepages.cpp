@@ -62,6 +62,7 @@ protected:
         rule.key = RuleKey{keyFor(name)};
         rule.name = name;
         rule.enabled = false;
+        rule.when = {Moment::Opened};
         return rule;
     }
 };
