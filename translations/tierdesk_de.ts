@@ -7811,6 +7811,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%Ln Hinweise zu lesen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Working out deadlines by the new playbook: %L1 of %L2 tickets</source>
+        <extracomment>After new times were published; the list shows old deadlines until this is through.</extracomment>
+        <translation>Fristen werden nach dem neuen Regelwerk berechnet: %L1 von %L2 Tickets</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::SubjectField</name>

@@ -6,6 +6,7 @@
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
 #include "app/cli/verb.h"
+#include "core/desk/reckoning.h"
 #include "core/playbook/codec.h"
 #include "core/playbook/diff.h"
 #include "ui/text/difftext.h"
@@ -162,6 +163,11 @@ Outcome publish(Session& session, const Arguments& arguments)
     const auto version = (*desk)->publish(*std::move(playbook), arguments.value("note"), actor->id);
     if (!version)
         return session.trouble(version.error());
+    const auto store = session.store();
+    if (!store)
+        return fail(store.error());
+    if (const auto done = reckonAll(**store, progressOn(QStringLiteral("Tickets"))); !done)
+        return session.trouble(DeskError{done.error()});
     session.print(QJsonObject{{QStringLiteral("version"), *version}},
                   QStringLiteral("Published as version %1.\n").arg(*version));
     return {};

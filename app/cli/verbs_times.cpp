@@ -9,6 +9,7 @@
 #include "app/cli/timecases.h"
 #include "app/cli/verb.h"
 #include "core/clock/clockfold.h"
+#include "core/desk/reckoning.h"
 #include "core/exchange/icalendar.h"
 #include "ui/text/clocktext.h"
 #include "ui/text/enumnames.h"
@@ -193,6 +194,11 @@ Outcome publishDays(Session& session, Playbook playbook, const QString& note)
     const auto version = (*desk)->publish(std::move(playbook), note, actor->id);
     if (!version)
         return session.trouble(version.error());
+    const auto store = session.store();
+    if (!store)
+        return fail(store.error());
+    if (const auto done = reckonAll(**store, progressOn(QStringLiteral("Tickets"))); !done)
+        return session.trouble(DeskError{done.error()});
     return {};
 }
 

@@ -34,6 +34,13 @@ Done<Sweep> Engine::sweep(int tickets)
     sweep.elsewhere = !*mine;
     if (sweep.elsewhere)
         return sweep;
+    const auto reckoning = m_store.reckon(tickets);
+    if (!reckoning)
+        return failed(reckoning.error());
+    sweep.reckoning = *reckoning;
+    sweep.unfinished = sweep.reckoning.has_value();
+    if (sweep.unfinished)
+        return sweep;
     const auto due = m_store.dueTickets(now, tickets);
     if (!due)
         return failed(due.error());

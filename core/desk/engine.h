@@ -14,6 +14,8 @@ struct Sweep
     /// Somebody else holds the lease; nothing was looked at.
     bool elsewhere = false;
     std::vector<Receipt> firings;
+    /// Tickets are still to be judged by a new playbook; nothing fires before that is done.
+    std::optional<Reckoning> reckoning;
     /// More is due than one sweep takes.
     bool unfinished = false;
 };
@@ -26,7 +28,8 @@ public:
     Engine(Store& store, Now now, QString holder);
 
     /// Fires what is due, the longest due first; each ticket in a transaction of its own. What a sweep costs follows
-    /// from what is due, not from what is open. An error leaves what was fired before it.
+    /// from what is due, not from what is open. An error leaves what was fired before it. After a publication as many
+    /// tickets are judged anew instead.
     [[nodiscard]] Done<Sweep> sweep(int tickets = 200);
     /// Leaves the work to others at once. Without this they wait until the lease has run out.
     void rest();

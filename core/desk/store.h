@@ -73,6 +73,15 @@ public:
     [[nodiscard]] virtual Stored<void> commit() = 0;
 };
 
+/// A playbook with other times was published: how many tickets have been judged by it, of how many.
+struct Reckoning
+{
+    qint64 done = 0;
+    qint64 total = 0;
+
+    bool operator==(const Reckoning&) const = default;
+};
+
 /// What came into the journal after a given sequence.
 struct Tail
 {
@@ -80,6 +89,8 @@ struct Tail
     std::vector<TicketId> tickets;
     bool people = false;
     bool playbook = false;
+    /// While tickets still stand as an earlier playbook judged them.
+    std::optional<Reckoning> reckoning;
 };
 
 enum class PeopleKind { Anyone, Staff, Requesters };
@@ -146,6 +157,9 @@ public:
     [[nodiscard]] virtual Stored<std::vector<TicketId>> dueTickets(Instant by, int limit) = 0;
     /// When the next step is due; nothing while none waits.
     [[nodiscard]] virtual Stored<std::optional<Instant>> nextStepDue() = 0;
+    /// Judges the next tickets by a playbook that was published with other times, in a transaction of its own, and says
+    /// how far that is. Nothing when none is left. Others write in between; whoever stops leaves the rest to the next.
+    [[nodiscard]] virtual Stored<std::optional<Reckoning>> reckon(int tickets) = 0;
     /// Takes or renews the lease of that name up to `until`, unless somebody else holds it now.
     [[nodiscard]] virtual Stored<bool> takeLease(const QString& name, const QString& holder, Instant now,
                                                  Instant until) = 0;

@@ -123,7 +123,8 @@ Stored<std::vector<TicketId>> readTouched(Connection& connection, CommandId comm
 
 Stored<Tail> readTail(Connection& connection, qint64 afterSequence)
 {
-    Tail tail{afterSequence, {}, false, false};
+    Tail tail;
+    tail.sequence = afterSequence;
     const QString last = QStringLiteral("SELECT max(sequence) FROM journal");
     const auto sequence = connection.number(last);
     if (!sequence)

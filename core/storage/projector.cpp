@@ -4,6 +4,7 @@
 
 #include "core/base/fields.h"
 #include "core/storage/peopletable.h"
+#include "core/storage/reckoning.h"
 #include "core/storage/textfold.h"
 #include "core/storage/ticketcolumns.h"
 
@@ -113,7 +114,7 @@ Stored<void> Projector::ticket(std::span<const JournalEntry> entries, const Tick
         return fail(rows.error());
     if (auto done = row(before, after, *rows); !done)
         return done;
-    if (auto done = m_courses.write(after.id, *rows); !done)
+    if (auto done = courses(after.id, *rows); !done)
         return done;
     if (auto done = sets(before, after); !done)
         return done;
@@ -124,6 +125,15 @@ Stored<void> Projector::ticket(std::span<const JournalEntry> entries, const Tick
     if (auto done = rules(entries); !done)
         return done;
     return source(entries);
+}
+
+Stored<void> Projector::courses(TicketId ticket, const RowsAround& rows)
+{
+    const auto behind = isBehind(m_connection, ticket);
+    if (!behind)
+        return fail(behind.error());
+    // What changed says nothing of rows that an earlier playbook left.
+    return *behind ? judgeTicket(m_connection, m_courses, ticket) : m_courses.write(ticket, rows);
 }
 
 Stored<void> Projector::row(const Ticket& before, const Ticket& after, const RowsAround& rows)
@@ -335,39 +345,7 @@ Stored<void> Projector::published(const PlaybookPublished& event, const JournalE
                                      {event.version});
         !done)
         return done;
-    return judgeTickets();
-}
-
-Stored<void> Projector::judgeTickets()
-{
-    std::vector<TicketId> open;
-    if (auto done = m_connection.each(
-            QStringLiteral("SELECT ticket FROM ticket WHERE open = 1 "
-                           "UNION SELECT ticket FROM ticket WHERE open = 0 AND state_type = ?"),
-            {static_cast<int>(StateType::Resolved)}, [&](const Row& row) { open.push_back(TicketId{row.number(0)}); });
-        !done)
-        return done;
-    for (const TicketId ticket : open) {
-        const auto course = m_courses.course(ticket);
-        if (!course)
-            return fail(course.error());
-        for (const char* sql : {"DELETE FROM clock WHERE ticket = ?", "DELETE FROM due_step WHERE ticket = ?"}) {
-            if (auto done = m_connection.run(QLatin1String(sql), {ticket.value}); !done)
-                return done;
-        }
-        const CourseRows rows = rowsOf(**course);
-        if (auto done = m_courses.write(ticket, {{}, rows}); !done)
-            return done;
-        const NextDue due = nextDue(rows.clocks);
-        if (auto done = m_connection.run(
-                QStringLiteral(
-                    "UPDATE ticket SET due = ?, due_rank = ?, due_metric = ?, due_calendar = ?, warn_at = ?, "
-                    "clocks_paused = ? WHERE ticket = ?"),
-                dueValues(due) + Values{ticket.value});
-            !done)
-            return done;
-    }
-    return {};
+    return beginReckoning(m_connection);
 }
 
 Stored<void> Projector::recorded(const Person& person)

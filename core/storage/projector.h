@@ -35,8 +35,7 @@ private:
     [[nodiscard]] Stored<void> rules(std::span<const JournalEntry> entries);
     [[nodiscard]] Stored<void> source(std::span<const JournalEntry> entries);
     [[nodiscard]] Stored<void> published(const PlaybookPublished& event, const JournalEntry& entry);
-    /// Follows every ticket that still has clocks or ladders anew.
-    [[nodiscard]] Stored<void> judgeTickets();
+    [[nodiscard]] Stored<void> courses(TicketId ticket, const RowsAround& rows);
     [[nodiscard]] Stored<void> recorded(const Person& person);
     [[nodiscard]] Stored<void> recorded(const Client& client);
 

@@ -7,6 +7,7 @@
 #include "core/storage/migrations.h"
 #include "core/storage/peopletable.h"
 #include "core/storage/rebuild.h"
+#include "core/storage/reckoning.h"
 #include "core/storage/ruletables.h"
 #include "core/storage/searchsql.h"
 #include "core/storage/sidetables.h"
@@ -126,6 +127,14 @@ Stored<std::vector<TicketId>> SqliteStore::dueTickets(Instant by, int limit)
 Stored<std::optional<Instant>> SqliteStore::nextStepDue()
 {
     return readNextStepDue(ready());
+}
+
+Stored<std::optional<Reckoning>> SqliteStore::reckon(int tickets)
+{
+    auto left = reckonPiece(ready(), m_shelf, tickets);
+    if (left)
+        noteCommit();
+    return left;
 }
 
 Stored<bool> SqliteStore::takeLease(const QString& name, const QString& holder, Instant now, Instant until)
@@ -271,7 +280,14 @@ Stored<qint64> SqliteStore::dataVersion()
 
 Stored<Tail> SqliteStore::tail(qint64 afterSequence)
 {
-    return readTail(ready(), afterSequence);
+    auto tail = readTail(ready(), afterSequence);
+    if (!tail)
+        return tail;
+    const auto reckoning = readReckoning(*m_connection);
+    if (!reckoning)
+        return fail(reckoning.error());
+    tail->reckoning = *reckoning;
+    return tail;
 }
 
 Stored<std::vector<Finding>> SqliteStore::verify(const ProgressReport& report)

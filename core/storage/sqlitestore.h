@@ -38,6 +38,7 @@ public:
     [[nodiscard]] Stored<CourseBasis> courseBasis() override;
     [[nodiscard]] Stored<std::vector<TicketId>> dueTickets(Instant by, int limit) override;
     [[nodiscard]] Stored<std::optional<Instant>> nextStepDue() override;
+    [[nodiscard]] Stored<std::optional<Reckoning>> reckon(int tickets) override;
     [[nodiscard]] Stored<bool> takeLease(const QString& name, const QString& holder, Instant now,
                                          Instant until) override;
     [[nodiscard]] Stored<std::vector<Notice>> unreadNotices(PersonId person, int limit) override;

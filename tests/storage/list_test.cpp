@@ -3,6 +3,7 @@
 // Lists by SQL agree with a plain sort of the folded tickets: every order, direction, group, filter and plan.
 #include "core/storage/listsql.h"
 
+#include "core/desk/reckoning.h"
 #include "core/storage/sqlitestore.h"
 #include "core/storage/textfold.h"
 #include "core/ticket/apply.h"
@@ -333,6 +334,7 @@ TEST_CASE("a list agrees with a plain sort in every order direction group and fi
     const GroupBy group = GENERATE(GroupBy::None, GroupBy::Tier, GroupBy::Queue, GroupBy::Priority);
     RandomDesk desk;
     desk.takeMany(260, seed);
+    must(reckonAll(desk.store(), {}));
     const PlainLister plain(desk.store());
     REQUIRE(plain.hasDeadlines());
     const PlaybookPtr playbook = must(desk.store().playbook());

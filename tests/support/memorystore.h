@@ -51,6 +51,7 @@ public:
     Stored<CourseBasis> courseBasis() override { return basisOf(contents); }
     Stored<std::vector<TicketId>> dueTickets(Instant, int) override { return std::vector<TicketId>{}; }
     Stored<std::optional<Instant>> nextStepDue() override { return std::nullopt; }
+    Stored<std::optional<Reckoning>> reckon(int) override { return std::nullopt; }
     Stored<bool> takeLease(const QString&, const QString&, Instant, Instant) override { return true; }
     Stored<std::vector<Notice>> unreadNotices(PersonId, int) override { return std::vector<Notice>{}; }
     Stored<void> markRead(PersonId, std::span<const qint64>) override { return {}; }

@@ -189,6 +189,7 @@ public:
     Stored<CourseBasis> courseBasis() override { return fail(trouble()); }
     Stored<std::vector<TicketId>> dueTickets(Instant, int) override { return {}; }
     Stored<std::optional<Instant>> nextStepDue() override { return std::nullopt; }
+    Stored<std::optional<Reckoning>> reckon(int) override { return std::nullopt; }
     Stored<bool> takeLease(const QString&, const QString&, Instant, Instant) override { return false; }
     Stored<std::vector<Notice>> unreadNotices(PersonId, int) override { return {}; }
     Stored<void> markRead(PersonId, std::span<const qint64>) override { return {}; }
@@ -307,7 +308,7 @@ Stored<qint64> FakeStore::dataVersion()
 Stored<Tail> FakeStore::tail(qint64 afterSequence)
 {
     const std::lock_guard lock(m_world->m_mutex);
-    Tail tail{std::ssize(m_world->m_journal), {}, false, false};
+    Tail tail{std::ssize(m_world->m_journal), {}, false, false, std::nullopt};
     for (qint64 i = afterSequence; afterSequence >= 0 && i < tail.sequence; ++i)
         tail.tickets.push_back(m_world->m_journal[static_cast<std::size_t>(i)]);
     return tail;

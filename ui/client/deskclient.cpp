@@ -118,11 +118,12 @@ void DeskClient::poll()
             if (!version)
                 return fail(version.error());
             if (*version == m_dataVersion)
-                return Tail{m_sequence, {}, false, false};
+                return Tail{m_sequence, {}, false, false, m_reckoningRead};
             auto tail = store.tail(m_sequence);
             if (tail) {
                 m_sequence = tail->sequence;
                 m_dataVersion = *version;
+                m_reckoningRead = tail->reckoning;
             }
             return tail;
         },
@@ -152,7 +153,10 @@ void DeskClient::arrived(const Stored<Tail>& tail)
         Q_EMIT ticketsChanged(QList<TicketId>(tail->tickets.begin(), tail->tickets.end()));
     if (tail->people)
         Q_EMIT peopleChanged();
-    if (tail->playbook)
+    const bool reckoned = m_reckoning && !tail->reckoning;
+    if (std::exchange(m_reckoning, tail->reckoning) != tail->reckoning)
+        Q_EMIT reckoningChanged();
+    if (tail->playbook || reckoned)
         reloadPlaybook();
 }
 

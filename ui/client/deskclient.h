@@ -85,6 +85,8 @@ public:
     }
     /// Announces what a piece of `write` has changed, sooner than the store would.
     void announce(std::span<const TicketId> tickets);
+    /// How far the tickets are judged by a new playbook, as last seen; nothing when all are.
+    [[nodiscard]] std::optional<Reckoning> reckoning() const { return m_reckoning; }
     /// Pieces of writing that have been asked for and not answered.
     [[nodiscard]] int unfinished() const { return m_unfinished; }
 
@@ -102,6 +104,8 @@ Q_SIGNALS:
     void ticketsChanged(const QList<tierdesk::TicketId>& tickets);
     void peopleChanged();
     void playbookChanged();
+    /// When it ends playbookChanged follows: no list is as it was.
+    void reckoningChanged();
     /// Another minute has begun: what is said of ages and of time left is no longer true.
     void minutePassed();
     /// The store cannot be read or written just now; `storeBack` follows when it can again.
@@ -150,6 +154,9 @@ private:
     /// Touched by the reading thread alone.
     qint64 m_dataVersion = -1;
     qint64 m_sequence = -1;
+    std::optional<Reckoning> m_reckoningRead;
+    /// What this thread knows of it.
+    std::optional<Reckoning> m_reckoning;
     int m_unfinished = 0;
     bool m_polling = false;
     bool m_troubled = false;

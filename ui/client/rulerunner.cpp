@@ -39,7 +39,7 @@ void RuleRunner::sweep()
         [this](const Done<Sweep>& done) {
             m_sweeping = false;
             // Trouble with the store is told by the client's own looks at it; the next sweep tries again.
-            if (!done || done->firings.empty())
+            if (!done)
                 return;
             std::vector<TicketId> changed;
             for (const Receipt& receipt : done->firings)

@@ -45,6 +45,7 @@ StatusLine::StatusLine(DeskClient& client, const QString& storeName, QWidget* pa
         if (orders == 0)
             refresh();
     });
+    connect(&client, &DeskClient::reckoningChanged, this, &StatusLine::refresh);
     connect(&client, &DeskClient::storeTrouble, this, [this] {
         m_troubled = true;
         refresh();
@@ -79,6 +80,12 @@ void StatusLine::refresh()
     QStringList words;
     if (m_client.unfinished() > 0 && !m_slow.isActive())
         words.append(tr("Keeping %Ln changes…", nullptr, m_client.unfinished()));
+    if (const auto reckoning = m_client.reckoning()) {
+        //: After new times were published; the list shows old deadlines until this is through.
+        words.append(tr("Working out deadlines by the new playbook: %L1 of %L2 tickets")
+                         .arg(reckoning->done)
+                         .arg(reckoning->total));
+    }
     if (m_chosen > 1)
         words.append(tr("%Ln tickets are chosen", nullptr, static_cast<int>(m_chosen)));
     m_work->setText(words.join(QStringLiteral("   ")));

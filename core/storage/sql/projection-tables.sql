@@ -108,6 +108,13 @@ CREATE TABLE due_step (
     repetition INTEGER NOT NULL
 ) STRICT;
 
+-- While tickets are judged anew after a publication: those with a greater number are still to come. At most one row.
+CREATE TABLE reckoning (
+    after INTEGER NOT NULL,
+    done INTEGER NOT NULL,
+    total INTEGER NOT NULL
+) STRICT;
+
 -- What rules did. No two firings share a key.
 CREATE TABLE firing (
     sequence INTEGER PRIMARY KEY,       -- of the journal
