@@ -8,8 +8,8 @@
 #include "app/cli/terminal.h"
 #include "app/cli/verb.h"
 #include "core/desk/engine.h"
+#include "core/desk/rehearsing.h"
 #include "core/escalation/explain.h"
-#include "core/escalation/rehearse.h"
 #include "core/ticket/apply.h"
 #include "ui/text/timetext.h"
 #include "ui/text/whytext.h"
@@ -372,22 +372,14 @@ Outcome rehearse(Session& session, const Arguments& arguments)
                                         : Answer<Playbook>(usage(QStringLiteral("--draft names the playbook to try.")));
     if (!draft)
         return fail(draft.error());
-    const auto inForce = session.playbook();
-    if (!inForce)
-        return fail(inForce.error());
-    Store& store = **session.store();
-    const auto staff = store.findPeople({}, PeopleKind::Staff, 10'000);
-    if (!staff)
-        return trouble(staff.error());
-    const auto tried = std::make_shared<const Playbook>(*std::move(draft));
-    Rehearsal rehearsal(tried, *inForce, *staff, span->from, span->to);
-    const auto done = store.scan([&](std::span<const JournalEntry> history) {
-        rehearsal.add(history);
-        return Progressing::Continue;
-    });
-    if (!done)
-        return trouble(done.error());
-    const RehearsalResult& result = rehearsal.result();
+    const auto store = session.store();
+    if (!store)
+        return fail(store.error());
+    const auto rehearsed = tierdesk::rehearse(**store, std::make_shared<const Playbook>(*std::move(draft)), span->from,
+                                              span->to, progressOn(QStringLiteral("Tickets")));
+    if (!rehearsed)
+        return trouble(rehearsed.error());
+    const RehearsalResult& result = rehearsed->result;
     QJsonObject json = document(result.draft);
     json.insert(QStringLiteral("from"), plain(result.from));
     json.insert(QStringLiteral("to"), plain(result.to));
@@ -408,7 +400,7 @@ Outcome rehearse(Session& session, const Arguments& arguments)
             .arg(result.inForce.breaches.size())
             .arg(result.breachesAvoided())
             .arg(result.breachesAdded());
-    session.print(json, tableOf(result, Names(*tried), Names(**inForce)) + sum);
+    session.print(json, tableOf(result, Names(*rehearsed->draft), Names(*rehearsed->inForce)) + sum);
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A rehearsal counts what rules would have done, and changes nothing.
 #include "core/escalation/rehearse.h"
+#include "core/playbook/lint.h"
 #include "tests/escalation/rules.h"
 #include "tests/support/catch.h"
 
@@ -98,4 +99,27 @@ TEST_CASE("Routing rules are tried at each change as a whole")
     later.at("2026-11-16 09:00", opened()).at("2026-11-16 09:01", tagged);
     CHECK(rehearsed(draft, {&together}).draft.firings == 1);
     CHECK(rehearsed(draft, {&later}).draft.firings == 0);
+}
+
+TEST_CASE("A draft that the linter refuses is rehearsed as far as it goes")
+{
+    Life life;
+    life.at("2026-11-16 09:00", opened()).at("2026-11-17 09:30", TicketAssigned{ben});
+    Protocol lost = protocol(TriggerKind::Unassigned, {step("1", 60), step("1", -60, {}), step("", 60)});
+    lost.calendar = CalendarKey{QStringLiteral("nowhere")};
+    lost.steps[0].repeatMinutes = -1;
+    Action move = does(ActionKind::MoveTo);
+    move.queue = QueueKey{QStringLiteral("gone")};
+    lost.steps[0].actions = {move};
+    Playbook draft = ruled(lost);
+    draft.protocols.push_back(lost);
+    draft.protocols.back().steps.clear();
+    draft.calendars[0].base = draft.calendars[0].key;
+    draft.matrix = {};
+    draft.states.clear();
+    draft.queues.clear();
+    REQUIRE(hasErrors(lint(draft)));
+    CHECK(rehearsed(draft, {&life}).looked == 1);
+    draft.protocols.pop_back();
+    CHECK(rehearsed(draft, {&life}).draft.firings > 0);
 }
