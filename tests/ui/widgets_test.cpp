@@ -277,6 +277,29 @@ TEST_CASE("flowing rows break where the width ends and mirror from right to left
     CHECK(flow->itemAt(2)->geometry().top() > 0);
 }
 
+TEST_CASE("what is hidden in a flowing row takes no room and leaves no gap")
+{
+    QWidget host;
+    auto* flow = new FlowLayout(&host);
+    flow->setContentsMargins(0, 0, 0, 0);
+    std::vector<QWidget*> blocks;
+    for (int i = 0; i < 4; ++i) {
+        blocks.push_back(new QWidget(&host));
+        blocks.back()->setFixedSize(50, 20);
+        flow->addWidget(blocks.back());
+    }
+    blocks[0]->hide();
+    blocks[2]->hide();
+    flow->setGeometry(QRect(0, 0, 1000, 100));
+    CHECK(blocks[1]->geometry().left() == 0);
+    CHECK(blocks[3]->geometry().left() == 50 + flow->spacing());
+    CHECK(flow->sizeHint().width() <= 2 * (50 + flow->spacing()));
+    CHECK(flow->heightForWidth(110) == 20);
+    for (QWidget* block : blocks)
+        block->hide();
+    CHECK(flow->heightForWidth(110) == 0);
+}
+
 TEST_CASE("initials come from the first and the last name")
 {
     CHECK(initials(QStringLiteral("Ada Lovelace")) == QStringLiteral("AL"));

@@ -62,7 +62,7 @@ QSize FlowLayout::sizeHint() const
     const QMargins margins = contentsMargins();
     int width = margins.left() + margins.right();
     for (const auto& item : m_items)
-        width += item->sizeHint().width() + spacing();
+        width += item->isEmpty() ? 0 : item->sizeHint().width() + spacing();
     return {width, heightForWidth(width)};
 }
 
@@ -79,15 +79,18 @@ int FlowLayout::arrange(const QRect& rect, Mode mode) const
     size_t first = 0;
     int used = 0;
     for (size_t i = 0; i < m_items.size(); ++i) {
+        // What is hidden takes no room, nor a gap.
+        if (m_items[i]->isEmpty())
+            continue;
         const int width = m_items[i]->sizeHint().width();
-        if (i > first && used + width > area.width()) {
+        if (used > 0 && used + width > area.width()) {
             y += placeRow(first, i, area, y, mode) + spacing();
             first = i;
             used = 0;
         }
         used += width + spacing();
     }
-    if (first < m_items.size())
+    if (used > 0)
         y += placeRow(first, m_items.size(), area, y, mode);
     return y - rect.top() + contentsMargins().bottom();
 }
@@ -97,14 +100,18 @@ int FlowLayout::placeRow(size_t first, size_t last, const QRect& area, int y, Mo
     int height = 0;
     int width = 0;
     for (size_t i = first; i < last; ++i) {
+        if (m_items[i]->isEmpty())
+            continue;
         height = std::max(height, m_items[i]->sizeHint().height());
-        width += m_items[i]->sizeHint().width() + (i > first ? spacing() : 0);
+        width += m_items[i]->sizeHint().width() + (width > 0 ? spacing() : 0);
     }
     if (mode == Mode::Measure)
         return height;
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = area.left();
     for (size_t i = first; i < last; ++i) {
+        if (m_items[i]->isEmpty())
+            continue;
         QSize size = m_items[i]->sizeHint();
         if (m_items[i]->expandingDirections() & Qt::Horizontal)
             size.rwidth() += std::max(0, area.width() - width);
