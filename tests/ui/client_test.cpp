@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/fakestore.h"
 #include "ui/client/deskclient.h"
+#include "ui/client/longtask.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -164,4 +165,79 @@ TEST_CASE("each minute that passes is told once")
     CHECK(passed.count() == 1);
     CHECK(client.playbook()->queues == client.times()->playbook().queues);
     world->release();
+}
+
+TEST_CASE("long work has a thread and a store of its own and tells how far it is now and then")
+{
+    Desktop desktop;
+    LongTask task(desktop.client.opener());
+    std::vector<std::pair<qint64, qint64>> told;
+    QObject::connect(&task, &LongTask::progressed, &task,
+                     [&](qint64 done, qint64 total, std::chrono::milliseconds) { told.emplace_back(done, total); });
+    std::optional<Stored<qint64>> answer;
+    task.start(
+        [](Store& store, const ProgressReport& report) -> Stored<qint64> {
+            CHECK(QThread::currentThread() != qApp->thread());
+            constexpr qint64 steps = 100'000;
+            for (qint64 step = 0; step <= steps; ++step)
+                CHECK_FALSE(report(step, steps) == Progressing::Cancel);
+            const auto list = store.list({}, 0);
+            return list ? Stored<qint64>(std::ssize(list->ids)) : Stored<qint64>(fail(list.error()));
+        },
+        [&](Stored<qint64> given) {
+            CHECK(QThread::currentThread() == qApp->thread());
+            CHECK_FALSE(task.isRunning());
+            answer.emplace(std::move(given));
+        });
+    CHECK(task.isRunning());
+    REQUIRE(QTest::qWaitFor([&] { return answer.has_value(); }));
+    CHECK(answer->value() == 100);
+    CHECK(told.back() == std::pair<qint64, qint64>(100'000, 100'000));
+    CHECK(told.size() < 10'000);
+}
+
+TEST_CASE("long work that is cancelled ends at its next report and may begin anew")
+{
+    Desktop desktop;
+    LongTask task(desktop.client.opener());
+    const auto untilCancelled = [](Store&, const ProgressReport& report) -> Done<int> {
+        while (report(1, 0) == Progressing::Continue)
+            std::this_thread::yield();
+        return fail(DeskError{StorageError{StorageFault::Cancelled, {}, {}}});
+    };
+    int stopped = 0;
+    for (int round = 1; round <= 2; ++round) {
+        task.start(untilCancelled, [&](const Done<int>& done) { stopped += done ? 0 : 1; });
+        // Meanwhile questions are answered.
+        bool answered = false;
+        desktop.client.read(
+            &task, [](Store& store) { return store.list({}, 1); }, [&](const auto&) { answered = true; });
+        REQUIRE(QTest::qWaitFor([&] { return answered; }));
+        CHECK(task.isRunning());
+        task.cancel();
+        REQUIRE(QTest::qWaitFor([&] { return stopped == round; }));
+    }
+}
+
+TEST_CASE("long work ends with whoever asked for it")
+{
+    Desktop desktop;
+    auto begun = std::make_shared<std::atomic<bool>>(false);
+    auto ended = std::make_shared<std::atomic<bool>>(false);
+    bool answered = false;
+    auto task = std::make_unique<LongTask>(desktop.client.opener());
+    task->start(
+        [begun, ended](Store&, const ProgressReport& report) -> Stored<int> {
+            *begun = true;
+            while (report(0, 0) == Progressing::Continue)
+                std::this_thread::yield();
+            *ended = true;
+            return 0;
+        },
+        [&](const Stored<int>&) { answered = true; });
+    REQUIRE(QTest::qWaitFor([&] { return begun->load(); }));
+    task.reset();
+    CHECK(*ended);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(answered);
 }

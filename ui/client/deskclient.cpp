@@ -19,14 +19,15 @@ qint64 minuteOf(Instant instant)
 
 DeskClient::DeskClient(StoreFactory open, Person me, PlaybookPtr playbook, Now now, QObject* parent)
     : QObject(parent)
+    , m_open(std::move(open))
     , m_me(std::move(me))
     , m_times(std::make_shared<const PlaybookTimes>(std::move(playbook)))
     , m_now(std::move(now))
     , m_minute(minuteOf(m_now()))
     , m_waitingDrafts(std::make_shared<std::vector<Draft>>())
     , m_draftMutex(std::make_shared<std::mutex>())
-    , m_reader(open)
-    , m_writer(std::move(open))
+    , m_reader(m_open)
+    , m_writer(m_open)
 {
     connect(&m_poll, &QTimer::timeout, this, &DeskClient::poll);
     connect(&m_poll, &QTimer::timeout, this, &DeskClient::lookAtTheTime);

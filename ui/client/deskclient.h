@@ -31,6 +31,8 @@ public:
     /// The same with its calendars; for this thread.
     [[nodiscard]] std::shared_ptr<const PlaybookTimes> times() const { return m_times; }
     [[nodiscard]] Instant now() const { return m_now(); }
+    /// Opens the store once more, for long work in a thread of its own.
+    [[nodiscard]] const StoreFactory& opener() const { return m_open; }
 
     /// Runs `ask(Store&) -> Stored<T>` in the reading thread; `answer(Stored<T>)` runs here, unless `receiver` has
     /// gone. With a lane, an answer that a newer question has overtaken never arrives.
@@ -145,6 +147,7 @@ private:
     void arrived(const Stored<Tail>& tail);
     void reloadPlaybook();
 
+    StoreFactory m_open;
     Person m_me;
     std::shared_ptr<const PlaybookTimes> m_times;
     Now m_now;
