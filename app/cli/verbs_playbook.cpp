@@ -67,6 +67,7 @@ Outcome diff(Session& session, const Arguments& arguments)
     const auto after = sideCalled(session, arguments.word(1));
     if (!after)
         return fail(after.error());
+    const Names names(*after, [&session](PersonId id) { return session.nameOf(id); });
     QJsonArray array;
     QString text;
     for (const Difference& one : differences(*before, *after)) {
@@ -75,7 +76,7 @@ Outcome diff(Session& session, const Arguments& arguments)
                                  {QStringLiteral("before"), one.before.isUndefined() ? QJsonValue() : one.before},
                                  {QStringLiteral("after"), one.after.isUndefined() ? QJsonValue() : one.after}});
         text += QStringLiteral("%1 %2: %3 -> %4\n")
-                    .arg(toWord(one.kind), pathText(one), valueText(one.before), valueText(one.after));
+                    .arg(toWord(one.kind), pathText(one), beforeText(one, names), afterText(one, names));
     }
     session.print(QJsonObject{{QStringLiteral("differences"), array}},
                   text.isEmpty() ? QStringLiteral("They say the same.\n") : text);

@@ -174,7 +174,8 @@ void addPlaybookPictures(Gallery& gallery)
             day.name = QStringLiteral("All Saints");
             day.day = *parseDayRule(QStringLiteral("11-01"));
             wanted.calendars[0].exceptions.push_back(day);
-            return std::make_unique<PublishDialog>(shownPlaybook(), wanted, 2);
+            const auto person = [](PersonId id) { return id == PersonId{7} ? QStringLiteral("Jonas Weber") : QString(); };
+            return std::make_unique<PublishDialog>(shownPlaybook(), wanted, Names(wanted, person), 2);
         },
         QSize(860, 560));
 }

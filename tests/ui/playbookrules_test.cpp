@@ -148,3 +148,26 @@ TEST_CASE("the history names who published and one goes back to an earlier versi
     REQUIRE(QTest::qWaitFor([&] { return office.desk.playbook()->version == 3; }));
     CHECK(office.desk.playbook()->queues[0].name == before);
 }
+
+TEST_CASE("the differences call people by their names")
+{
+    Office office;
+    office.draft().edit([&](Playbook& playbook) {
+        playbook.queues[0].lead = office.desk.mira().id;
+        Action tell;
+        tell.kind = ActionKind::Tell;
+        tell.audience = Audience::Person;
+        tell.person = office.desk.tom().id;
+        Condition hers{Attribute::Assignee, Comparison::Is, {QString::number(office.desk.mira().id.value)}, {}};
+        playbook.routing[0].conditions.push_back({Join::All, {hers}});
+        playbook.routing[0].actions.push_back(tell);
+    });
+    office.dialog->showPage(text("version"));
+    office.field<QComboBox>(text("Compared with")).setCurrentIndex(2);
+    auto& differences = *office.dialog->findChild<DifferenceList*>();
+    REQUIRE(QTest::qWaitFor([&] { return differences.topLevelItemCount() == 3; }));
+    CHECK(differences.topLevelItem(0)->text(2) == text("–"));
+    CHECK(differences.topLevelItem(0)->text(3) == text("Mira Sato"));
+    CHECK(differences.topLevelItem(1)->text(3).contains(text("Mira Sato")));
+    CHECK(differences.topLevelItem(2)->text(3).contains(text("Tom Okafor")));
+}

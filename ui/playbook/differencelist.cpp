@@ -22,12 +22,12 @@ DifferenceList::DifferenceList(QWidget* parent)
     setMinimumHeight(fontMetrics().height() * 8);
 }
 
-void DifferenceList::show(const Playbook& before, const Playbook& after)
+void DifferenceList::show(const Playbook& before, const Playbook& after, const Names& names)
 {
     clear();
     for (const Difference& one : differences(before, after)) {
         const Playbook& known = one.kind == DifferenceKind::Removed ? before : after;
-        const QStringList words{nameOf(one.kind), placeText(one, known), valueText(one.before), valueText(one.after)};
+        const QStringList words{nameOf(one.kind), placeText(one, known), beforeText(one, names), afterText(one, names)};
         auto* item = new QTreeWidgetItem(this, words);
         for (int column = 1; column < words.size(); ++column)
             item->setToolTip(column, words[column]);

@@ -3,7 +3,7 @@
 // The differences between two playbooks as a table: where, what was there, what is there now.
 #pragma once
 
-#include "core/playbook/playbook.h"
+#include "ui/text/names.h"
 
 #include <QTreeWidget>
 
@@ -16,7 +16,8 @@ class DifferenceList : public QTreeWidget
 public:
     explicit DifferenceList(QWidget* parent = nullptr);
 
-    void show(const Playbook& before, const Playbook& after);
+    /// `names` knows the people.
+    void show(const Playbook& before, const Playbook& after, const Names& names);
 };
 
 } // namespace tierdesk

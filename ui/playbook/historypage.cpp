@@ -162,15 +162,16 @@ private:
     {
         m_back->setEnabled(draft().mayEdit() && current() > 0 && current() != draft().base().version);
         withVersions([this](const Playbook& shown, const Playbook& other) {
+            const Names names = draft().names();
             switch (m_with->currentIndex()) {
             case 0:
-                m_differences->show(other, shown);
+                m_differences->show(other, shown, names);
                 break;
             case 1:
-                m_differences->show(shown, other);
+                m_differences->show(shown, other, names);
                 break;
             default:
-                m_differences->show(shown, draft().value());
+                m_differences->show(shown, draft().value(), names);
             }
         });
     }
@@ -184,7 +185,8 @@ private:
                                                     .arg(lintText(findings.front())));
                 return;
             }
-            const auto note = PublishDialog::ask(draft().base(), shown, static_cast<int>(findings.size()), this);
+            const auto note =
+                PublishDialog::ask(draft().base(), shown, draft().names(), static_cast<int>(findings.size()), this);
             if (!note)
                 return;
             draft().publishWhole(shown, *note, this, [this](const Done<Published>& done) {

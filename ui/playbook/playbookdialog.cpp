@@ -274,7 +274,8 @@ void PlaybookDialog::publish(const QStringList& sections)
         return;
     }
     const Playbook wanted = withSections(m_draft->base(), m_draft->value(), sections);
-    const auto note = PublishDialog::ask(m_draft->base(), wanted, static_cast<int>(findings.size()), this);
+    const auto note =
+        PublishDialog::ask(m_draft->base(), wanted, m_draft->names(), static_cast<int>(findings.size()), this);
     if (!note)
         return;
     m_publish->setEnabled(false);

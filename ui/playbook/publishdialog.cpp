@@ -12,7 +12,8 @@
 
 namespace tierdesk {
 
-PublishDialog::PublishDialog(const Playbook& inForce, const Playbook& wanted, int warnings, QWidget* parent)
+PublishDialog::PublishDialog(const Playbook& inForce, const Playbook& wanted, const Names& names, int warnings,
+                             QWidget* parent)
     : QDialog(parent)
     , m_note(new QPlainTextEdit(this))
 {
@@ -21,7 +22,7 @@ PublishDialog::PublishDialog(const Playbook& inForce, const Playbook& wanted, in
     auto* title = new QLabel(tr("What comes into force"), this);
     title->setFont(fontFor(TextSize::Title));
     auto* changes = new DifferenceList(this);
-    changes->show(inForce, wanted);
+    changes->show(inForce, wanted, names);
     auto* doubts =
         new QLabel(tr("The check has %n warning(s). They do not stand in the way.", nullptr, warnings), this);
     doubts->setWordWrap(true);
@@ -48,10 +49,10 @@ PublishDialog::PublishDialog(const Playbook& inForce, const Playbook& wanted, in
     m_note->setFocus();
 }
 
-std::optional<QString> PublishDialog::ask(const Playbook& inForce, const Playbook& wanted, int warnings,
-                                          QWidget* parent)
+std::optional<QString> PublishDialog::ask(const Playbook& inForce, const Playbook& wanted, const Names& names,
+                                          int warnings, QWidget* parent)
 {
-    PublishDialog dialog(inForce, wanted, warnings, parent);
+    PublishDialog dialog(inForce, wanted, names, warnings, parent);
     if (dialog.exec() != QDialog::Accepted)
         return {};
     return dialog.m_note->toPlainText().trimmed();

@@ -3,7 +3,7 @@
 // What would come into force, and a note for those who look back.
 #pragma once
 
-#include "core/playbook/playbook.h"
+#include "ui/text/names.h"
 
 #include <QDialog>
 #include <optional>
@@ -17,12 +17,13 @@ class PublishDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `warnings` is how many the linter has.
-    PublishDialog(const Playbook& inForce, const Playbook& wanted, int warnings, QWidget* parent = nullptr);
+    /// `warnings` is how many the linter has; `names` knows the people.
+    PublishDialog(const Playbook& inForce, const Playbook& wanted, const Names& names, int warnings,
+                  QWidget* parent = nullptr);
 
     /// The note, which may be empty; nothing when somebody thought better of it.
-    [[nodiscard]] static std::optional<QString> ask(const Playbook& inForce, const Playbook& wanted, int warnings,
-                                                    QWidget* parent);
+    [[nodiscard]] static std::optional<QString> ask(const Playbook& inForce, const Playbook& wanted, const Names& names,
+                                                    int warnings, QWidget* parent);
 
 private:
     QPlainTextEdit* m_note;

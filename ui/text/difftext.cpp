@@ -130,6 +130,54 @@ QString entryName(const QJsonValue& list, const QString& key)
     return key;
 }
 
+bool isPerson(const QString& field)
+{
+    static const QStringList fields{QStringLiteral("lead"), QStringLiteral("manager"), QStringLiteral("onCall"),
+                                    QStringLiteral("person")};
+    return fields.contains(field);
+}
+
+/// The field that a difference is in; a move is none of a value.
+QString fieldOf(const Difference& difference)
+{
+    if (difference.kind == DifferenceKind::Moved)
+        return {};
+    for (auto part = difference.path.rbegin(); part != difference.path.rend(); ++part) {
+        bool isPlace = false;
+        (void)part->toInt(&isPlace);
+        if (!isPlace)
+            return *part;
+    }
+    return {};
+}
+
+QString numberText(qint64 number, const Names& names, const QString& field)
+{
+    if (isPerson(field))
+        return names.person(PersonId{number});
+    return field == QLatin1String("clients") ? names.client(ClientId{number}) : QLocale().toString(number);
+}
+
+/// A condition says in one field whom the numbers in another mean.
+QString membersText(const QJsonObject& object, const Names& names)
+{
+    const QString attribute = object.value(QLatin1String("attribute")).toString();
+    const bool ofPeople = attribute == QLatin1String("assignee") || attribute == QLatin1String("owner");
+    QStringList parts;
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        QJsonValue value = *member;
+        if (ofPeople && member.key() == QLatin1String("values")) {
+            QJsonArray people;
+            for (const QJsonValue& one : member->toArray())
+                people.append(names.person(PersonId{one.toString().toLongLong()}));
+            value = people;
+        }
+        //: A field of a document and what it says.
+        parts.append(Text::tr("%1 %2", "field").arg(fieldName(member.key()), valueText(value, names, member.key())));
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
 } // namespace
 
 QString fieldName(const QString& field)
@@ -158,19 +206,19 @@ QString placeText(const Difference& difference, const Playbook& known)
     return words.join(QStringLiteral(" › "));
 }
 
-QString valueText(const QJsonValue& value)
+QString valueText(const QJsonValue& value, const Names& names, const QString& field)
 {
     switch (value.type()) {
     case QJsonValue::Bool:
         return value.toBool() ? Text::tr("yes") : Text::tr("no");
     case QJsonValue::Double:
-        return QLocale().toString(value.toInteger());
+        return numberText(value.toInteger(), names, field);
     case QJsonValue::String:
         return value.toString();
     case QJsonValue::Array: {
         QStringList parts;
         for (const QJsonValue& one : value.toArray())
-            parts.append(valueText(one));
+            parts.append(valueText(one, names, field));
         return parts.join(QStringLiteral(", "));
     }
     case QJsonValue::Object: {
@@ -179,15 +227,21 @@ QString valueText(const QJsonValue& value)
             if (const QString text = object.value(QLatin1String(best)).toString(); !text.isEmpty())
                 return text;
         }
-        QStringList parts;
-        for (auto member = object.begin(); member != object.end(); ++member)
-            //: A field of a document and what it says.
-            parts.append(Text::tr("%1 %2", "field").arg(fieldName(member.key()), valueText(*member)));
-        return parts.join(QStringLiteral("; "));
+        return membersText(object, names);
     }
     default:
         return QString(QChar(0x2013));
     }
+}
+
+QString beforeText(const Difference& difference, const Names& names)
+{
+    return valueText(difference.before, names, fieldOf(difference));
+}
+
+QString afterText(const Difference& difference, const Names& names)
+{
+    return valueText(difference.after, names, fieldOf(difference));
 }
 
 QString nameOf(DifferenceKind kind)
