@@ -1280,6 +1280,172 @@
     </message>
 </context>
 <context>
+    <name>RehearsalWords</name>
+    <message>
+        <source>What people did is held as it was: a rule that would have moved a ticket is counted, and the ticket goes on as it went. Nothing is changed and nobody is told.</source>
+        <translation>Was Menschen taten, bleibt, wie es war: Eine Regel, die ein Ticket verschoben hätte, wird gezählt, und das Ticket geht seinen Weg, wie es ihn ging. Nichts wird geändert und niemand benachrichtigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2: %n ticket(s) looked at.</source>
+        <extracomment>%1 and %2 are days.</extracomment>
+        <translation>
+            <numerusform>Von %1 bis %2: %Ln Ticket angesehen.</numerusform>
+            <numerusform>Von %1 bis %2: %Ln Tickets angesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule would have acted, neither of the draft nor of the playbook in force. Rules that are switched off do not act here either.</source>
+        <translation>Keine Regel hätte gehandelt, weder eine des Entwurfs noch eine des geltenden Regelwerks. Regeln, die ausgeschaltet sind, handeln auch hier nicht.</translation>
+    </message>
+    <message>
+        <source>Deadlines missed: %1 under the draft, %2 in force; %3 avoided, %4 added.</source>
+        <translation>Verpasste Fristen: %1 im Entwurf, %2 geltend; %3 vermieden, %4 hinzugekommen.</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Alle Regeln</translation>
+    </message>
+    <message>
+        <source>%1 (not in the draft)</source>
+        <extracomment>%1 is a rule that is in force.</extracomment>
+        <translation>%1 (nicht im Entwurf)</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <extracomment>%1 is a rule.</extracomment>
+        <translation>%1 (ausgeschaltet)</translation>
+    </message>
+    <message>
+        <source>nowhere: no queue to escalate to</source>
+        <translation>nirgendwohin: keine Warteschlange zum Eskalieren</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Geltend</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Tickets in force</source>
+        <translation>Tickets geltend</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 under the draft, %3 in force</source>
+        <extracomment>%1 is a Monday, %2 and %3 say how often rules acted.</extracomment>
+        <translation>Woche vom %1: %2 im Entwurf, %3 geltend</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Woche vom</translation>
+    </message>
+    <message>
+        <source>The first under the draft</source>
+        <translation>Die ersten im Entwurf</translation>
+    </message>
+    <message>
+        <source>The first in force</source>
+        <translation>Die ersten geltenden</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Moved between queues</source>
+        <translation>Zwischen Warteschlangen verschoben</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Messages to people</source>
+        <translation>Meldungen an Personen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Under the draft</source>
+        <translation>Im Entwurf</translation>
+    </message>
+    <message>
+        <source>kept: avoided</source>
+        <extracomment>A deadline that is missed under the playbook in force and kept under the draft; the next is the other way round.</extracomment>
+        <translation>gehalten: vermieden</translation>
+    </message>
+    <message>
+        <source>missed: added</source>
+        <translation>verpasst: hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Rehearsal of a draft</source>
+        <translation>Probelauf eines Entwurfs</translation>
+    </message>
+    <message>
+        <source>Times that rules acted: %1 under the draft, %2 in force. Tickets touched: %3 under the draft, %4 in force.</source>
+        <translation>So oft handelten Regeln: %1 im Entwurf, %2 geltend. Berührte Tickets: %3 im Entwurf, %4 geltend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoutingPage</name>
     <message>
         <source>Routing rules</source>
@@ -7203,6 +7369,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Published. It is in force from now on.</source>
         <translation>Veröffentlicht. Es gilt ab jetzt.</translation>
     </message>
+    <message>
+        <source>Re&amp;hearse…</source>
+        <translation>P&amp;robelauf …</translation>
+    </message>
+    <message>
+        <source>Try the draft on what was</source>
+        <translation>Den Entwurf an dem erproben, was war</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::PriorityBadge</name>
@@ -7427,6 +7601,174 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Press %1</source>
         <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::RehearsalDialog</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Nothing has been rehearsed yet.</source>
+        <translation>Noch wurde nichts erprobt.</translation>
+    </message>
+    <message>
+        <source>Choose a span and start. What rules would have done then stands here.</source>
+        <translation>Wählen Sie einen Zeitraum und starten Sie. Was Regeln getan hätten, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>S&amp;peichern …</translation>
+    </message>
+    <message>
+        <source>Rehearse the draft</source>
+        <translation>Probelauf des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Tickets are replayed, one after the other.</source>
+        <translation>Tickets werden nachgespielt, eines nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>The last week</source>
+        <translation>Die letzte Woche</translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation>Der letzte Monat</translation>
+    </message>
+    <message>
+        <source>The last quarter</source>
+        <translation>Das letzte Quartal</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Das letzte Jahr</translation>
+    </message>
+    <message>
+        <source>Dates of your own</source>
+        <translation>Eigene Tage</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Bis einschließlich</translation>
+    </message>
+    <message>
+        <source>Sp&amp;an</source>
+        <translation>&amp;Zeitraum</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>&amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>The whole result as text with tables (Markdown)</source>
+        <translation>Das ganze Ergebnis als Text mit Tabellen (Markdown)</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>The rehearsal was stopped before the end.</source>
+        <translation>Der Probelauf wurde vor dem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>The draft has changed since it was rehearsed.</source>
+        <translation>Der Entwurf hat sich seit dem Probelauf geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check has %n remark(s) on the draft. Rules that it speaks of may act otherwise than they are meant to.</source>
+        <translation>
+            <numerusform>Die Prüfung hat %Ln Hinweis zum Entwurf. Regeln, von denen sie spricht, handeln vielleicht anders, als sie gemeint sind.</numerusform>
+            <numerusform>Die Prüfung hat %Ln Hinweise zum Entwurf. Regeln, von denen sie spricht, handeln vielleicht anders, als sie gemeint sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rehearsal</source>
+        <translation>Den Probelauf speichern</translation>
+    </message>
+    <message>
+        <source>Text with tables (*.md)</source>
+        <translation>Text mit Tabellen (*.md)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason.</extracomment>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::RehearsalView</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>First firings</source>
+        <translation>Erste Auslösungen</translation>
+    </message>
+    <message>
+        <source>Moved between queues</source>
+        <translation>Zwischen Warteschlangen verschoben</translation>
+    </message>
+    <message>
+        <source>Messages to people</source>
+        <translation>Meldungen an Personen</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>%1, week by week: filled bars and first numbers under the draft, outlined bars and second numbers in force</source>
+        <extracomment>%1 is a rule, or &quot;All rules&quot;.</extracomment>
+        <translation>%1, Woche für Woche: gefüllte Balken und erste Zahlen im Entwurf, umrandete Balken und zweite Zahlen geltend</translation>
+    </message>
+    <message>
+        <source>It did not act.</source>
+        <translation>Sie hat nicht gehandelt.</translation>
+    </message>
+    <message>
+        <source>%1, at most fifty. Enter opens the ticket.</source>
+        <translation>%1, höchstens fünfzig. Die Eingabetaste öffnet das Ticket.</translation>
     </message>
 </context>
 <context>
@@ -8275,6 +8617,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>“%1” is not understood. Write hours as 09:00–12:00, 13:00–17:30.</source>
         <extracomment>%1 is what somebody typed for hours of work.</extracomment>
         <translation>„%1“ ist nicht verständlich. Schreiben Sie Zeiten als 09:00–12:00, 13:00–17:30.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::WeekStrip</name>
+    <message>
+        <source>Firings of each week</source>
+        <translation>Auslösungen in jeder Woche</translation>
     </message>
 </context>
 <context>

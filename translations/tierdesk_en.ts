@@ -145,6 +145,24 @@
     </message>
 </context>
 <context>
+    <name>RehearsalWords</name>
+    <message numerus="yes">
+        <source>From %1 to %2: %n ticket(s) looked at.</source>
+        <extracomment>%1 and %2 are days.</extracomment>
+        <translation>
+            <numerusform>From %1 to %2: %Ln ticket looked at.</numerusform>
+            <numerusform>From %1 to %2: %Ln tickets looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message numerus="yes">
         <source>%n messages went along.</source>
@@ -415,6 +433,16 @@
         <translation>
             <numerusform>The check has one warning. It does not stand in the way.</numerusform>
             <numerusform>The check has %Ln warnings. They do not stand in the way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::RehearsalDialog</name>
+    <message numerus="yes">
+        <source>The check has %n remark(s) on the draft. Rules that it speaks of may act otherwise than they are meant to.</source>
+        <translation>
+            <numerusform>The check has %Ln remark on the draft. Rules that it speaks of may act otherwise than they are meant to.</numerusform>
+            <numerusform>The check has %Ln remarks on the draft. Rules that it speaks of may act otherwise than they are meant to.</numerusform>
         </translation>
     </message>
 </context>

@@ -7,8 +7,11 @@
 #include "ui/playbook/calendartester.h"
 #include "ui/playbook/playbookdialog.h"
 #include "ui/playbook/publishdialog.h"
+#include "ui/playbook/rehearsaldialog.h"
+#include "ui/widgets/progresspane.h"
 
 #include <QScrollArea>
+#include <QTabWidget>
 #include <QTest>
 
 namespace tierdesk::test {
@@ -109,6 +112,81 @@ public:
     {}
 };
 
+class PictureRehearsal final : private Surroundings, private PlaybookDraft, public RehearsalDialog
+{
+public:
+    explicit PictureRehearsal(const Person& me)
+        : Surroundings(me)
+        , PlaybookDraft(Surroundings::client, {})
+        , RehearsalDialog(static_cast<PlaybookDraft&>(*this))
+    {}
+};
+
+Person member(int number, const char* name)
+{
+    Person person;
+    person.id = PersonId{number};
+    person.name = QString::fromUtf8(name);
+    return person;
+}
+
+/// A month under two rules, one of which is new.
+Rehearsed shownRehearsal(const Playbook& draft)
+{
+    Playbook before = draft;
+    before.protocols[0].steps.pop_back();
+    before.routing.clear();
+    Rehearsed shown{
+        {}, std::make_shared<const Playbook>(draft), std::make_shared<const Playbook>(std::move(before)), {}, {}};
+    shown.staff = {member(1, "Ada Chief"), member(7, "Jonas Weber"), member(9, "Mira Sato")};
+    RehearsalResult& result = shown.result;
+    result.to = now;
+    result.from = now - std::chrono::days(31);
+    result.looked = 1284;
+    const QDate monday(2026, 12, 14);
+    const auto fire = [&](RehearsedPlaybook& playbook, const char* rule, const char* step, int every) {
+        RehearsedRule& counted = playbook.rules[RuleKey{QLatin1String(rule)}];
+        for (int i = 0; i < 90; i += every) {
+            const TicketId ticket{1001 + i};
+            shown.subjects.emplace(ticket, QStringLiteral("The printer on floor %1 prints blank pages").arg(i % 7 + 1));
+            playbook.tickets.insert(ticket);
+            counted.tickets.insert(ticket);
+            ++counted.firings;
+            ++playbook.firings;
+            ++counted.weeks[monday.addDays(7 * (i * i % 5))];
+            counted.first.push_back({ticket, result.from + std::chrono::hours(7 * i), QLatin1String(step)});
+            ++playbook.told[{shown.staff[static_cast<std::size_t>(i % 3)].id, monday.addDays(i % 4)}];
+        }
+    };
+    fire(result.draft, "printers", "", 4);
+    fire(result.draft, "no-response", "late", 2);
+    fire(result.inForce, "no-response", "near", 3);
+    result.draft.moved[{draft.queues[0].key, draft.queues[3].key}] = 23;
+    result.draft.moved[{draft.queues[1].key, {}}] = 2;
+    result.inForce.moved[{draft.queues[0].key, draft.queues[1].key}] = 4;
+    result.inForce.breaches = {{TicketId{1001}, Metric::FirstResponse, 1}, {TicketId{1005}, Metric::Resolution, 1}};
+    result.draft.breaches = {{TicketId{1009}, Metric::Resolution, 1}};
+    return shown;
+}
+
+void addRehearsal(Gallery& gallery, const char* suffix, const std::function<void(RehearsalDialog&)>& act)
+{
+    gallery.addPicture(
+        QStringLiteral("playbook-rehearsal") + QLatin1String(suffix),
+        []() -> std::unique_ptr<QWidget> { return std::make_unique<PictureRehearsal>(administrator()); },
+        QSize(980, 760),
+        [act](QWidget& widget) {
+            act(static_cast<PictureRehearsal&>(widget));
+            QTest::qWait(30);
+        });
+}
+
+void showTab(RehearsalDialog& dialog, int index)
+{
+    dialog.showResult(shownRehearsal(shownPlaybook()));
+    dialog.findChild<QTabWidget*>()->setCurrentIndex(index);
+}
+
 void addPage(Gallery& gallery, const QString& section, const std::function<void(PictureDialog&)>& act = {},
              const QString& suffix = {})
 {
@@ -127,8 +205,29 @@ void addPage(Gallery& gallery, const QString& section, const std::function<void(
 
 } // namespace
 
+void addRehearsalPictures(Gallery& gallery)
+{
+    addRehearsal(gallery, "-begin", [](RehearsalDialog&) {});
+    addRehearsal(gallery, "-running", [](RehearsalDialog& dialog) {
+        auto* progress = dialog.findChild<ProgressPane*>();
+        progress->show();
+        progress->setProgress({1200, 13'000, std::chrono::seconds(6)});
+    });
+    addRehearsal(gallery, "", [](RehearsalDialog& dialog) { showTab(dialog, 0); });
+    addRehearsal(gallery, "-queues", [](RehearsalDialog& dialog) { showTab(dialog, 1); });
+    addRehearsal(gallery, "-messages", [](RehearsalDialog& dialog) { showTab(dialog, 2); });
+    addRehearsal(gallery, "-deadlines", [](RehearsalDialog& dialog) { showTab(dialog, 3); });
+    addRehearsal(gallery, "-nothing", [](RehearsalDialog& dialog) {
+        Rehearsed nothing = shownRehearsal(shownPlaybook());
+        nothing.result.draft = {};
+        nothing.result.inForce = {};
+        dialog.showResult(nothing);
+    });
+}
+
 void addPlaybookPictures(Gallery& gallery)
 {
+    addRehearsalPictures(gallery);
     for (const char* section :
          {"tiers", "queues", "categories", "services", "matrix", "states", "transitions", "pendingReasons", "followUp",
           "calendars", "agreements", "handoffs", "routing", "protocols", "version"})
@@ -174,7 +273,9 @@ void addPlaybookPictures(Gallery& gallery)
             day.name = QStringLiteral("All Saints");
             day.day = *parseDayRule(QStringLiteral("11-01"));
             wanted.calendars[0].exceptions.push_back(day);
-            const auto person = [](PersonId id) { return id == PersonId{7} ? QStringLiteral("Jonas Weber") : QString(); };
+            const auto person = [](PersonId id) {
+                return id == PersonId{7} ? QStringLiteral("Jonas Weber") : QString();
+            };
             return std::make_unique<PublishDialog>(shownPlaybook(), wanted, Names(wanted, person), 2);
         },
         QSize(860, 560));

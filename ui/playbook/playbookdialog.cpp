@@ -5,11 +5,13 @@
 #include "ui/playbook/draftform.h"
 #include "ui/playbook/pages.h"
 #include "ui/playbook/publishdialog.h"
+#include "ui/playbook/rehearsaldialog.h"
 #include "ui/shell/buttontone.h"
 #include "ui/shell/fuzzymatch.h"
 #include "ui/shell/metrics.h"
 #include "ui/text/documenttext.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchfield.h"
 
@@ -36,8 +38,9 @@ PlaybookDialog::PlaybookDialog(DeskClient& client, DayReader readDays, QWidget* 
     , m_revert(new QPushButton(tr("&Take back this page"), this))
     , m_publishPage(new QPushButton(tr("Publish this pa&ge…"), this))
     , m_publish(new QPushButton(tr("&Publish…"), this))
+    , m_rehearse(new QPushButton(tr("Re&hearse…"), this))
     , m_findings(new QPushButton(this))
-    , m_state(new QLabel(this))
+    , m_state(new ElidedLabel({}, this))
 {
     setWindowTitle(tr("Playbook"));
     const int letter = fontMetrics().averageCharWidth();
@@ -110,21 +113,23 @@ void PlaybookDialog::buildHead(QVBoxLayout& rows)
 {
     auto* close = new QPushButton(tr("&Close"), this);
     setTone(*m_publish, ButtonTone::Primary);
+    m_rehearse->setToolTip(tr("Try the draft on what was"));
     m_state->setForegroundRole(QPalette::PlaceholderText);
     m_findings->setIcon(makeIcon(Icon::Warning, IconInk::Warning));
     auto* row = new QHBoxLayout;
     row->setSpacing(gap::near);
     row->addWidget(m_findings);
     row->addWidget(m_state, 1);
-    for (QPushButton* button : {m_revert, m_publishPage, m_publish, close})
+    for (QPushButton* button : {m_revert, m_publishPage, m_rehearse, m_publish, close})
         row->addWidget(button);
     // Enter in a field means that field, not the first button that comes along.
-    for (QPushButton* button : {m_findings, m_revert, m_publishPage, m_publish, close})
+    for (QPushButton* button : {m_findings, m_revert, m_publishPage, m_rehearse, m_publish, close})
         button->setAutoDefault(false);
     rows.addLayout(row);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_revert, &QPushButton::clicked, this, &PlaybookDialog::revertPage);
     connect(m_findings, &QPushButton::clicked, this, &PlaybookDialog::nextFinding);
+    connect(m_rehearse, &QPushButton::clicked, this, &PlaybookDialog::rehearse);
     connect(m_publish, &QPushButton::clicked, this, [this] { publish(m_draft->changes()); });
     connect(m_publishPage, &QPushButton::clicked, this, [this] { publish(current()->sections()); });
 }
@@ -293,6 +298,18 @@ void PlaybookDialog::published(const Done<Published>& done)
                                              "your draft again and publish it once more."));
     else
         m_told->say(MessageTone::Success, tr("Published. It is in force from now on."));
+}
+
+void PlaybookDialog::rehearse()
+{
+    if (!m_rehearsal) {
+        m_rehearsal = new RehearsalDialog(*m_draft, this);
+        m_rehearsal->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_rehearsal, &RehearsalDialog::ticketWanted, this, &PlaybookDialog::ticketWanted);
+    }
+    m_rehearsal->show();
+    m_rehearsal->raise();
+    m_rehearsal->activateWindow();
 }
 
 } // namespace tierdesk

@@ -17,6 +17,7 @@ namespace tierdesk {
 
 class MessageBar;
 class PlaybookPage;
+class RehearsalDialog;
 class SearchField;
 
 class PlaybookDialog : public QDialog
@@ -34,6 +35,10 @@ public:
     void showPage(const QString& section);
     [[nodiscard]] QString message() const;
 
+Q_SIGNALS:
+    /// Somebody wants to look at a ticket that a rehearsal tells of.
+    void ticketWanted(tierdesk::TicketId ticket);
+
 private:
     void buildHead(class QVBoxLayout& rows);
     [[nodiscard]] QWidget* framed(PlaybookPage& page);
@@ -44,6 +49,7 @@ private:
     void nextFinding();
     void publish(const QStringList& sections);
     void published(const Done<Published>& done);
+    void rehearse();
     [[nodiscard]] PlaybookPage* current() const;
     [[nodiscard]] PlaybookPage* pageOf(const QString& path) const;
 
@@ -56,8 +62,10 @@ private:
     QPushButton* m_revert;
     QPushButton* m_publishPage;
     QPushButton* m_publish;
+    QPushButton* m_rehearse;
     QPushButton* m_findings;
     QLabel* m_state;
+    QPointer<RehearsalDialog> m_rehearsal;
     std::size_t m_nextFinding = 0;
 };
 

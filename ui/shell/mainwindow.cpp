@@ -190,10 +190,7 @@ void MainWindow::connectActions()
         dialog.exec();
         refreshChecks();
     });
-    onAction("app.playbook", [this] {
-        PlaybookDialog dialog(m_parts.client, m_parts.readDays, this);
-        dialog.exec();
-    });
+    onAction("app.playbook", [this] { showPlaybook(); });
     onAction("app.quit", [this] { close(); });
     onAction("help.shortcuts", [this] {
         ShortcutsDialog dialog(*m_registry, m_parts.settings, this);
@@ -455,6 +452,21 @@ void MainWindow::renameView(const QString& name)
 }
 
 // What is told
+
+void MainWindow::showPlaybook()
+{
+    if (!m_playbook) {
+        m_playbook = new PlaybookDialog(m_parts.client, m_parts.readDays, this);
+        m_playbook->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_playbook, &PlaybookDialog::ticketWanted, this, [this](TicketId ticket) {
+            activateWindow();
+            openTicket(ticket);
+        });
+    }
+    m_playbook->show();
+    m_playbook->raise();
+    m_playbook->activateWindow();
+}
 
 void MainWindow::showNotices()
 {

@@ -8,6 +8,7 @@
 #include "core/playbook/importeddays.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -27,6 +28,7 @@ class ListPane;
 class Navigation;
 class NoticeCenter;
 class PaletteProvider;
+class PlaybookDialog;
 class SavedViews;
 class SettingsPort;
 class StatusLine;
@@ -97,6 +99,7 @@ private:
     void saveViewAs();
     void renameView(const QString& name);
     void showNotices();
+    void showPlaybook();
     void sayTaken(TicketId ticket, CommandId order);
     void sayError(const DeskError& error);
 
@@ -115,6 +118,7 @@ private:
     NoticeCenter* m_notices;
     StatusLine* m_status;
     CommandPalette* m_palette;
+    QPointer<PlaybookDialog> m_playbook;
     std::vector<std::unique_ptr<PaletteProvider>> m_providers;
     QWidget* m_sidebar;
     QSplitter* m_outer;
