@@ -136,8 +136,12 @@ ProgressReport progressOn(const QString& what, Progress progress)
     const bool terminal = errorIsTerminal();
     const bool silent = !terminal && progress == Progress::OnTerminal;
     return [what, state, terminal, silent](qint64 done, qint64 total) {
-        if (interrupted)
+        if (interrupted) {
+            // What is said next stands on a line of its own.
+            if (terminal && std::exchange(state->shownAt, 0) > 0)
+                writeError(QStringLiteral("\n"));
             return Progressing::Cancel;
+        }
         const qint64 now = state->since.elapsed();
         const bool end = total > 0 && done >= total && state->shownAt > 0;
         if (silent || (now - state->shownAt < (terminal ? inPlaceMs : lineMs) && !end))
