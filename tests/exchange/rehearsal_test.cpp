@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A rehearsal on the real log, held against a second reckoning that reads nothing but the file's own lines.
-#include "core/escalation/rehearse.h"
+#include "core/desk/rehearsing.h"
 #include "core/exchange/importer.h"
 #include "core/playbook/codec.h"
 #include "core/storage/openstore.h"
@@ -214,4 +214,24 @@ TEST_CASE("The rehearsal of two rules on the VINST log comes to what its lines c
     CHECK(rules.at(RuleKey{QStringLiteral("unassigned")}).firings == nobody.firings);
     CHECK(incidentsOf(**store, rules.at(RuleKey{QStringLiteral("unassigned")}).tickets) == nobody.incidents);
     CHECK(result.draft.firings == tier1.firings + nobody.firings);
+
+    // Ticket by ticket it comes to the same.
+    qint64 told = -1;
+    const auto again =
+        rehearse(**store, std::make_shared<const Playbook>(draft), Instant{0}, to, [&](qint64 done, qint64 total) {
+            CHECK(done == std::exchange(told, done) + 1);
+            CHECK(total == 396);
+            return Progressing::Continue;
+        });
+    REQUIRE(again);
+    CHECK(told == 396);
+    CHECK(again->result.draft.firings == result.draft.firings);
+    CHECK(again->result.draft.tickets == result.draft.tickets);
+    CHECK(again->result.draft.breaches == result.draft.breaches);
+    CHECK(again->subjects.size() >= 50);
+    const auto stopped = rehearse(**store, again->draft, Instant{0}, to, [](qint64 done, qint64) {
+        return done < 10 ? Progressing::Continue : Progressing::Cancel;
+    });
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().fault == StorageFault::Cancelled);
 }

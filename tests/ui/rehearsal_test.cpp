@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTimer>
 #include <QTreeWidget>
 
 using namespace tierdesk;
@@ -288,4 +289,15 @@ TEST_CASE("the span of a rehearsal is chosen or typed and ends with the present"
     CHECK(result.to == Instant{today.addDays(-2).startOfDay().toMSecsSinceEpoch()});
     CHECK(result.looked == 0);
     CHECK(theatre.says("No rule would have acted"));
+}
+
+TEST_CASE("the program ends with its main window though the playbook and a rehearsal stand beside it")
+{
+    Theatre theatre(1);
+    theatre.enter();
+    QTimer::singleShot(0, &theatre.window->window, &QWidget::close);
+    QTimer tooLong;
+    QObject::connect(&tooLong, &QTimer::timeout, qApp, [] { QCoreApplication::exit(1); });
+    tooLong.start(10'000);
+    CHECK(QApplication::exec() == 0);
 }
