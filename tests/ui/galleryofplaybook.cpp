@@ -217,6 +217,16 @@ void addRehearsalPictures(Gallery& gallery)
     addRehearsal(gallery, "-queues", [](RehearsalDialog& dialog) { showTab(dialog, 1); });
     addRehearsal(gallery, "-messages", [](RehearsalDialog& dialog) { showTab(dialog, 2); });
     addRehearsal(gallery, "-deadlines", [](RehearsalDialog& dialog) { showTab(dialog, 3); });
+    addRehearsal(gallery, "-year", [](RehearsalDialog& dialog) {
+        Rehearsed year = shownRehearsal(shownPlaybook());
+        year.result.from = now - std::chrono::days(365);
+        for (int week = 0; week < 53; ++week) {
+            const QDate monday = QDate(2027, 1, 11).addDays(-7 * week);
+            year.result.draft.rules.begin()->second.weeks[monday] = 3 + week * week % 17;
+            year.result.inForce.rules.begin()->second.weeks[monday] = week % 9;
+        }
+        dialog.showResult(year);
+    });
     addRehearsal(gallery, "-nothing", [](RehearsalDialog& dialog) {
         Rehearsed nothing = shownRehearsal(shownPlaybook());
         nothing.result.draft = {};

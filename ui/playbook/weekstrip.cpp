@@ -61,7 +61,7 @@ void WeekStrip::paintWeek(QPainter& painter, std::size_t week, int most) const
     const int base = height() - line - gap::inside;
     const int side = std::max(2, std::min(room.width() / 2 - 2, line));
     const auto bar = [&](int count, int x) {
-        const int tall = count == 0 ? 0 : std::max(2, barLines * line * count / most);
+        const int tall = count == 0 ? 0 : std::max<int>(gap::inside, barLines * line * count / most);
         return QRect(x, base - tall, side, tall);
     };
     const int left = room.center().x() - side;
