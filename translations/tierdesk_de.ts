@@ -3242,10 +3242,6 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
         <translation>Absender der neuesten Nachricht</translation>
     </message>
     <message>
-        <source>Files of the newest message</source>
-        <translation>Dateien der neuesten Nachricht</translation>
-    </message>
-    <message>
         <source>Changes of queue</source>
         <translation>Wechsel der Warteschlange</translation>
     </message>
@@ -4382,6 +4378,82 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
         <extracomment>%1 is a list of the parts of a handoff packet.</extracomment>
         <translation>Nicht mitgeteilt, obwohl der Standard danach fragt: %1.</translation>
     </message>
+    <message>
+        <source>Our staff</source>
+        <translation>Unser Team</translation>
+    </message>
+    <message>
+        <source>“%1” acts on the same tickets at the same time, and both do this: %2.</source>
+        <extracomment>%1 is another rule, %2 an action: &quot;Set the priority&quot;.</extracomment>
+        <translation>„%1“ handelt zur selben Zeit an denselben Tickets, und beide tun dies: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody works in “%1”; what arrives there waits unseen.</source>
+        <translation>In „%1“ arbeitet niemand; was dort ankommt, wartet ungesehen.</translation>
+    </message>
+    <message>
+        <source>For a ticket in “%1” nobody may be there when this acts, such as on %2 at %3 UTC.</source>
+        <extracomment>%1 is a queue, %2 a weekday, %3 a time of day.</extracomment>
+        <translation>Für ein Ticket in „%1“ ist womöglich niemand da, wenn dies handelt, zum Beispiel am %2 um %3 UTC.</translation>
+    </message>
+    <message>
+        <source>No ticket can be all of this at once, so this never holds.</source>
+        <translation>Kein Ticket kann all das zugleich sein, also trifft dies nie zu.</translation>
+    </message>
+    <message>
+        <source>long ago</source>
+        <translation>vor langer Zeit</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eines</translation>
+    </message>
+    <message>
+        <source>%1 at %2 UTC</source>
+        <extracomment>%1 is a weekday, %2 a time of day.</extracomment>
+        <translation>%1 um %2 UTC</translation>
+    </message>
+    <message>
+        <source>Any ticket is an example of it.</source>
+        <translation>Jedes Ticket ist ein Beispiel dafür.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>example</comment>
+        <extracomment>What a condition looks at and its value: &quot;Category: Hardware&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>For example a ticket with %1.</source>
+        <extracomment>%1 is a list such as &quot;Category: Hardware, Tag: vip&quot;.</extracomment>
+        <translation>Zum Beispiel ein Ticket mit %1.</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Last word of the requester</source>
+        <translation>Letztes Wort des Melders</translation>
+    </message>
+    <message>
+        <source>Last word to the requester</source>
+        <translation>Letztes Wort an den Melder</translation>
+    </message>
+    <message>
+        <source>Open parts (child tickets)</source>
+        <translation>Offene Teile (untergeordnete Tickets)</translation>
+    </message>
+    <message>
+        <source>Its part %1 is open</source>
+        <extracomment>%1 is the number of a ticket that is a part of this one.</extracomment>
+        <translation>Der Teil %1 ist offen</translation>
+    </message>
+    <message>
+        <source>Its part %1 is done</source>
+        <extracomment>%1 is the number of a ticket that is a part of this one.</extracomment>
+        <translation>Der Teil %1 ist erledigt</translation>
+    </message>
 </context>
 <context>
     <name>TicketActions</name>
@@ -5192,6 +5264,21 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     <message>
         <source>Add an action</source>
         <translation>Aktion hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::AlertBar</name>
+    <message>
+        <source>%1 told %2 by “%3”. Nobody has taken it up yet.</source>
+        <translation>%1 wurde %2 durch „%3“ benachrichtigt. Noch kümmert sich niemand darum.</translation>
+    </message>
+    <message>
+        <source>%1 told %2: “%3” Nobody has taken it up yet.</source>
+        <translation>%1 wurde %2 benachrichtigt: „%3“ Noch kümmert sich niemand darum.</translation>
+    </message>
+    <message>
+        <source>I take care of it</source>
+        <translation>Ich kümmere mich darum</translation>
     </message>
 </context>
 <context>

@@ -20,9 +20,10 @@ Answer<QByteArray> readDocument(const QString& name)
     return file.readAll();
 }
 
-Answer<std::vector<LintFinding>> lintFindings(const QByteArray& document, const QString& name)
+Answer<std::vector<LintFinding>> lintFindings(const QByteArray& document, const QString& name,
+                                              std::span<const Person> staff)
 {
-    auto findings = lintDocument(document);
+    auto findings = lintDocument(document, staff);
     if (findings)
         return *std::move(findings);
     return refused(QStringLiteral("%1 is no playbook. %2").arg(name, fieldErrorText(findings.error())));

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/cli/trouble.h"
-#include "core/playbook/lint.h"
+#include "core/lint/lint.h"
 
 namespace tierdesk::cli {
 
@@ -12,7 +12,8 @@ namespace tierdesk::cli {
 [[nodiscard]] Answer<QByteArray> readDocument(const QString& name);
 
 /// Refused when it is no playbook at all.
-[[nodiscard]] Answer<std::vector<LintFinding>> lintFindings(const QByteArray& document, const QString& name);
+[[nodiscard]] Answer<std::vector<LintFinding>> lintFindings(const QByteArray& document, const QString& name,
+                                                            std::span<const Person> staff = {});
 
 /// Refused when it is no playbook or the linter finds an error in it.
 [[nodiscard]] Answer<Playbook> readPlaybookFile(const QString& name);

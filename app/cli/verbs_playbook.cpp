@@ -118,11 +118,17 @@ Outcome list(Session& session, const Arguments&)
 Outcome lintIt(Session& session, const Arguments& arguments)
 {
     QByteArray document;
+    std::vector<Person> staff;
     QString name = arguments.word(0);
     if (name.isEmpty()) {
         const auto playbook = session.playbook();
         if (!playbook)
             return fail(playbook.error());
+        constexpr int everybody = 100000;
+        auto people = (*session.store())->findPeople({}, PeopleKind::Staff, everybody);
+        if (!people)
+            return trouble(people.error());
+        staff = *std::move(people);
         document = toDocument(**playbook);
         name = QStringLiteral("The playbook in force");
     } else {
@@ -131,7 +137,7 @@ Outcome lintIt(Session& session, const Arguments& arguments)
             return fail(read.error());
         document = *std::move(read);
     }
-    const auto findings = lintFindings(document, name);
+    const auto findings = lintFindings(document, name, staff);
     if (!findings)
         return fail(findings.error());
     QJsonArray array;

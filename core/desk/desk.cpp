@@ -161,6 +161,7 @@ struct Desk::Run
             if (std::ranges::find(receipt.touched, one.ticket) == receipt.touched.end())
                 receipt.touched.push_back(one.ticket);
         }
+        std::vector<Ticket> children;
         for (const TicketId id : receipt.touched) {
             const auto found = std::ranges::find(known, id, &Ticket::id);
             const Ticket before = found == known.end() ? Ticket{} : *found;
@@ -176,6 +177,37 @@ struct Desk::Run
             if (auto done = transaction.append(entries, before, after); !done)
                 return done;
             std::ranges::move(entries, std::back_inserter(receipt.entries));
+            if (isOpen(before.progress.type) != isOpen(after.progress.type) ||
+                before.company.links != after.company.links)
+                children.push_back(std::move(after));
+        }
+        for (const Ticket& child : children) {
+            if (auto done = tellParents(child, decided.front().cause); !done)
+                return done;
+        }
+        return {};
+    }
+
+    /// A ticket knows which of its children are open, so that rules can ask it. By an order of its own: an undo of the
+    /// child's order tells the parent anew and takes nothing else back there.
+    [[nodiscard]] Stored<void> tellParents(const Ticket& child, const Cause& cause)
+    {
+        const bool open = isOpen(child.progress.type);
+        for (const Link& link : child.company.links) {
+            if (link.kind != LinkKind::Parent)
+                continue;
+            const auto parent = load(link.other);
+            if (!parent)
+                return fail(parent.error());
+            const bool told = std::ranges::find(parent->toldOpen, child.id) != parent->toldOpen.end();
+            if (!parent->exists() || told == open)
+                continue;
+            std::vector<JournalEntry> entries{{0, parent->id, parent->version + 1,
+                                               Event{TicketEvent{ChildProgressed{child.id, open}}}, cause,
+                                               makeCommandId(), now, now, playbook->version}};
+            const Ticket after = apply(*parent, entries.front());
+            if (auto done = transaction.append(entries, *parent, after); !done)
+                return done;
         }
         return {};
     }

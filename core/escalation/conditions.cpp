@@ -75,6 +75,11 @@ QStringList valuesOfDetails(Attribute attribute, const Ticket& ticket)
 QStringList valuesOfSets(Attribute attribute, const Ticket& ticket)
 {
     QStringList values;
+    if (attribute == Attribute::OpenChild) {
+        for (const TicketId child : ticket.openChildren())
+            values.append(number(child.value));
+        return values;
+    }
     if (attribute == Attribute::Link) {
         for (const Link& link : ticket.company.links)
             values.append(toWord(link.kind));
@@ -84,6 +89,23 @@ QStringList valuesOfSets(Attribute attribute, const Ticket& ticket)
     }
     values.removeDuplicates();
     return values;
+}
+
+/// Nothing when it has not happened.
+std::optional<Instant> sinceWhen(Attribute attribute, const Ticket& ticket)
+{
+    const Contacts& contacts = ticket.contacts;
+    switch (attribute) {
+    case Attribute::Created:
+        return ticket.createdAt;
+    case Attribute::RequesterWrote:
+        return contacts.lastFromRequester;
+    case Attribute::Answered:
+        return contacts.lastToRequester;
+    default:
+        return std::max(contacts.lastFromRequester.value_or(ticket.createdAt),
+                        contacts.lastToRequester.value_or(ticket.createdAt));
+    }
 }
 
 /// Minutes of the wall clock in the calendar's zone.
@@ -188,10 +210,10 @@ private:
     {
         const Comparison comparison = m_condition.comparison;
         if (comparison == Comparison::LongerThan) {
-            const Contacts& contacts = m_tried.ticket.contacts;
-            const Instant last = std::max(contacts.lastFromRequester.value_or(m_tried.ticket.createdAt),
-                                          contacts.lastToRequester.value_or(m_tried.ticket.createdAt));
-            const Milliseconds passed = hours() ? hours()->between(last, m_tried.at) : m_tried.at - last;
+            const std::optional<Instant> since = sinceWhen(m_condition.attribute, m_tried.ticket);
+            if (!since)
+                return false;
+            const Milliseconds passed = hours() ? hours()->between(*since, m_tried.at) : m_tried.at - *since;
             return passed >= std::chrono::minutes(first().toInt());
         }
         if (comparison == Comparison::Within || comparison == Comparison::Outside) {
@@ -251,10 +273,14 @@ QStringList valuesOf(Attribute attribute, const Ticket& ticket)
     case Attribute::Sender:
         return {senderOf(ticket)};
     case Attribute::Link:
+    case Attribute::OpenChild:
     case Attribute::Attachment:
         return valuesOfSets(attribute, ticket);
     case Attribute::TimeOfDay:
     case Attribute::LastContact:
+    case Attribute::Created:
+    case Attribute::RequesterWrote:
+    case Attribute::Answered:
         return {};
     default:
         return valuesOfDetails(attribute, ticket);

@@ -45,7 +45,12 @@ std::vector<Comparison> comparisonsOf(Attribute attribute)
     case Attribute::TimeOfDay:
         return {Within, Outside, Before, After};
     case Attribute::LastContact:
-        return {LongerThan, IsSet};
+    case Attribute::Created:
+    case Attribute::RequesterWrote:
+    case Attribute::Answered:
+        return {LongerThan};
+    case Attribute::OpenChild:
+        return {IsSet};
     }
     return {};
 }
@@ -65,7 +70,7 @@ bool takesValues(Comparison comparison)
 
 bool isForRoutingAlone(const Condition& condition)
 {
-    return condition.attribute == Attribute::TimeOfDay || condition.attribute == Attribute::LastContact ||
+    return condition.attribute == Attribute::TimeOfDay || condition.comparison == Comparison::LongerThan ||
            condition.comparison == Comparison::Changed || condition.comparison == Comparison::ChangedTo;
 }
 

@@ -46,18 +46,26 @@ enum class Attribute {
     Link,
     /// The wall clock of the condition's calendar when the rule is tried. For routing alone.
     TimeOfDay,
-    /// When requester and desk last heard of each other. For routing alone.
-    LastContact
+    /// When requester and desk last heard of each other. For routing alone, as are the next three.
+    LastContact,
+    Created,
+    RequesterWrote,
+    /// When the desk last wrote to the requester.
+    Answered,
+    /// The children that are open.
+    OpenChild
 };
 
 template <>
 struct Words<Attribute>
 {
-    static constexpr std::array words{
-        "kind",       "category", "service",  "client",  "requester",  "channel",        "tag",
-        "impact",     "urgency",  "priority", "state",   "state-type", "pending-reason", "queue",
-        "tier",       "assignee", "owner",    "subject", "text",       "asset",          "sender",
-        "attachment", "hops",     "returns",  "reopens", "link",       "time-of-day",    "last-contact"};
+    static constexpr std::array words{"kind",     "category",    "service",        "client",  "requester",
+                                      "channel",  "tag",         "impact",         "urgency", "priority",
+                                      "state",    "state-type",  "pending-reason", "queue",   "tier",
+                                      "assignee", "owner",       "subject",        "text",    "asset",
+                                      "sender",   "attachment",  "hops",           "returns", "reopens",
+                                      "link",     "time-of-day", "last-contact",   "created", "requester-wrote",
+                                      "answered", "open-child"};
 };
 
 enum class Comparison {

@@ -24,18 +24,17 @@ struct Mark
 
 Stored<std::optional<Mark>> readMark(Connection& connection)
 {
-    return connection.first(QStringLiteral("SELECT after, done, total FROM reckoning"), {}, [](const Row& row) {
-        return Mark{row.number(0), {row.number(1), row.number(2)}};
-    });
+    return connection.first(QStringLiteral("SELECT after, done, total FROM reckoning"), {},
+                            [](const Row& row) { return Mark{row.number(0), {row.number(1), row.number(2)}}; });
 }
 
 Stored<std::vector<TicketId>> nextTickets(Connection& connection, qint64 after, int limit)
 {
     std::vector<TicketId> tickets;
-    if (auto done = connection.each(
-            QStringLiteral("SELECT ticket FROM ticket WHERE ticket > ? AND %1 ORDER BY ticket LIMIT ?")
-                .arg(stillJudged()),
-            {after, limit}, [&](const Row& row) { tickets.push_back(TicketId{row.number(0)}); });
+    if (auto done =
+            connection.each(QStringLiteral("SELECT ticket FROM ticket WHERE ticket > ? AND %1 ORDER BY ticket LIMIT ?")
+                                .arg(stillJudged()),
+                            {after, limit}, [&](const Row& row) { tickets.push_back(TicketId{row.number(0)}); });
         !done)
         return fail(done.error());
     return tickets;
@@ -45,8 +44,7 @@ Stored<std::vector<TicketId>> nextTickets(Connection& connection, qint64 after, 
 
 Stored<void> beginReckoning(Connection& connection)
 {
-    const auto total =
-        connection.number(QStringLiteral("SELECT count(*) FROM ticket WHERE %1").arg(stillJudged()));
+    const auto total = connection.number(QStringLiteral("SELECT count(*) FROM ticket WHERE %1").arg(stillJudged()));
     if (!total)
         return fail(total.error());
     if (auto done = connection.run(QStringLiteral("DELETE FROM reckoning")); !done || *total == 0)

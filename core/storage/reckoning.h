@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-// After a playbook with other times every ticket that still has clocks or ladders is judged anew, piece by piece, so that
-// others read and write in between. A row says how far that is; it is there while anything is left.
+// After a playbook with other times every ticket that still has clocks or ladders is judged anew, piece by piece, so
+// that others read and write in between. A row says how far that is; it is there while anything is left.
 #pragma once
 
 #include "core/storage/coursetable.h"

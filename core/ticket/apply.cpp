@@ -172,6 +172,12 @@ public:
 
     void operator()(const TicketLinked& event) { m_ticket.company.links.push_back(event.link); }
     void operator()(const TicketUnlinked& event) { std::erase(m_ticket.company.links, event.link); }
+    void operator()(const ChildProgressed& event)
+    {
+        std::erase(m_ticket.toldOpen, event.child);
+        if (event.open)
+            m_ticket.toldOpen.push_back(event.child);
+    }
     void operator()(const WatcherAdded& event) { m_ticket.company.watchers.push_back(event.person); }
     void operator()(const WatcherRemoved& event) { std::erase(m_ticket.company.watchers, event.person); }
 

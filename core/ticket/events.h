@@ -58,6 +58,6 @@ using TicketEvent =
                  TicketReturned, TicketAssigned, OwnerNamed, ManagementInvolved, ConsultAsked, ConsultAnswered,
                  MessageAdded, StateChanged, TicketMerged, TicketAbsorbed, TicketUnmerged, TicketReleased, TicketLinked,
                  TicketUnlinked, WatcherAdded, WatcherRemoved, TaskAdded, TaskTicked, WorkLogged, FileAttached,
-                 CommandUndone, SourceRowRecorded, RuleFired, AlertAcknowledged>;
+                 CommandUndone, SourceRowRecorded, RuleFired, AlertAcknowledged, ChildProgressed>;
 
 } // namespace tierdesk

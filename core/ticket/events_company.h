@@ -93,6 +93,15 @@ struct TicketUnlinked
     TIERDESK_FIELDS(TicketUnlinked, link)
 };
 
+/// On the parent: one of its children is open now, or no longer.
+struct ChildProgressed
+{
+    TicketId child;
+    bool open = true;
+
+    TIERDESK_FIELDS(ChildProgressed, child, open)
+};
+
 struct WatcherAdded
 {
     PersonId person;

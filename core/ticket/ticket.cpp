@@ -55,6 +55,16 @@ const Consult* Ticket::consult(ConsultId wanted) const
     return byId(company.consults, wanted);
 }
 
+std::vector<TicketId> Ticket::openChildren() const
+{
+    std::vector<TicketId> children;
+    for (const Link& link : company.links) {
+        if (link.kind == LinkKind::Child && std::ranges::find(toldOpen, link.other) != toldOpen.end())
+            children.push_back(link.other);
+    }
+    return children;
+}
+
 bool Ticket::isWatchedBy(PersonId person) const
 {
     return std::ranges::find(company.watchers, person) != company.watchers.end();

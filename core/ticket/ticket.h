@@ -60,6 +60,8 @@ struct Ticket
 
     std::vector<Message> messages;
     std::vector<Alert> alerts;
+    /// Those that were last told of as open; some may no longer be linked.
+    std::vector<TicketId> toldOpen;
     /// Numbers given out so far; an undone task or file keeps its number.
     qint64 lastTask = 0;
     qint64 lastFile = 0;
@@ -71,6 +73,8 @@ struct Ticket
     [[nodiscard]] const Message* message(MessageId wanted) const;
     [[nodiscard]] const Task* task(TaskId wanted) const;
     [[nodiscard]] const Consult* consult(ConsultId wanted) const;
+    /// The linked children that are open.
+    [[nodiscard]] std::vector<TicketId> openChildren() const;
     [[nodiscard]] bool isWatchedBy(PersonId person) const;
     /// It came up a tier and the receiver has neither accepted nor returned it. A ticket that is done awaits nothing.
     [[nodiscard]] bool awaitsAcceptance() const;

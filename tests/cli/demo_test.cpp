@@ -5,8 +5,8 @@
 #include "tests/support/catch.h"
 
 #include "core/demo/demodesk.h"
+#include "core/lint/lint.h"
 #include "core/playbook/defaultplaybook.h"
-#include "core/playbook/lint.h"
 
 #include <QJsonArray>
 #include <QSet>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Days that differ: how they are written, which days they name, what a calendar inherits.
 #include "core/base/fields.h"
+#include "core/lint/lint.h"
 #include "core/playbook/defaultplaybook.h"
-#include "core/playbook/lint.h"
 #include "tests/clock/calendars.h"
 #include "tests/support/catch.h"
 

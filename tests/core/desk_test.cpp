@@ -194,6 +194,41 @@ TEST_CASE("a late message opens a linked ticket with a number of its own")
     CHECK(office.ticket(id).progress.type == StateType::Closed);
 }
 
+TEST_CASE("a parent knows which of its children are open whatever opens and ends them")
+{
+    Office office;
+    const TicketId parent = office.open();
+    const TicketId child = office.open();
+    CHECK(office.ticket(parent).openChildren().empty());
+    office.done(child, LinkTicket{LinkKind::Parent}, ada, parent);
+    CHECK(office.ticket(parent).openChildren() == std::vector{child});
+    office.done(child, ClaimTicket{});
+    const Receipt resolved = office.done(child, ResolveTicket{{text("solved"), text("Done")}});
+    CHECK(office.ticket(parent).openChildren().empty());
+    REQUIRE(office.desk.undo(resolved.command, ada).has_value());
+    CHECK(office.ticket(parent).openChildren() == std::vector{child});
+    office.done(child, CancelTicket{text("Not needed")});
+    CHECK(office.ticket(parent).openChildren().empty());
+    CHECK(office.ticket(parent) == fold(*office.store.history(parent)));
+}
+
+TEST_CASE("an undo on the parent does not forget what its children did meanwhile")
+{
+    Office office;
+    const TicketId parent = office.open();
+    const TicketId first = office.open();
+    const TicketId second = office.open();
+    office.done(first, LinkTicket{LinkKind::Parent}, ada, parent);
+    const Receipt linked = office.done(second, LinkTicket{LinkKind::Parent}, ada, parent);
+    office.done(first, CancelTicket{text("Not needed")});
+    CHECK(office.ticket(parent).openChildren() == std::vector{second});
+    REQUIRE(office.desk.undo(linked.command, ada).has_value());
+    CHECK(office.ticket(parent).openChildren().empty());
+    // Linked the other way round it is the same.
+    office.done(parent, LinkTicket{LinkKind::Child}, ada, second);
+    CHECK(office.ticket(parent).openChildren() == std::vector{second});
+}
+
 TEST_CASE("undo means one's own last order that still stands")
 {
     Office office;

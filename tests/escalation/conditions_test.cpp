@@ -116,6 +116,34 @@ TEST_CASE("The time since a contact is counted in working hours")
     CHECK_FALSE(holds(cond(Attribute::LastContact, Comparison::LongerThan, "301"), ticket));
 }
 
+TEST_CASE("The time since the report and since either side wrote are told apart")
+{
+    Ticket ticket = example();
+    ticket.createdAt = berlin("2026-11-13 16:00");
+    ticket.contacts.lastFromRequester = berlin("2026-11-13 17:00");
+    ticket.contacts.lastToRequester = {};
+    CHECK(holds(cond(Attribute::Created, Comparison::LongerThan, "360"), ticket));
+    CHECK_FALSE(holds(cond(Attribute::RequesterWrote, Comparison::LongerThan, "360"), ticket));
+    CHECK(holds(cond(Attribute::RequesterWrote, Comparison::LongerThan, "300"), ticket));
+    // Who was never answered has not waited since an answer.
+    CHECK_FALSE(holds(cond(Attribute::Answered, Comparison::LongerThan, "1"), ticket));
+}
+
+TEST_CASE("An open child counts while it is linked and open")
+{
+    Ticket ticket = example();
+    const Condition hasOpenChild = cond(Attribute::OpenChild, Comparison::IsSet);
+    CHECK_FALSE(holds(hasOpenChild, ticket));
+    ticket.toldOpen = {TicketId{7}};
+    CHECK_FALSE(holds(hasOpenChild, ticket));
+    ticket.company.links = {{LinkKind::Parent, TicketId{7}}};
+    CHECK_FALSE(holds(hasOpenChild, ticket));
+    ticket.company.links = {{LinkKind::Child, TicketId{7}}};
+    CHECK(holds(hasOpenChild, ticket));
+    ticket.toldOpen.clear();
+    CHECK_FALSE(holds(hasOpenChild, ticket));
+}
+
 TEST_CASE("What has changed is seen between the ticket before and after and never without one before")
 {
     const Ticket now = example();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A rehearsal counts what rules would have done, and changes nothing.
 #include "core/escalation/rehearse.h"
-#include "core/playbook/lint.h"
+#include "core/lint/lint.h"
 #include "tests/escalation/rules.h"
 #include "tests/support/catch.h"
 

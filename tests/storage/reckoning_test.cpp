@@ -21,13 +21,13 @@ Playbook promising(int minutes)
     agreement.name = QStringLiteral("SLA");
     agreement.calendar = CalendarKey{QStringLiteral("always")};
     using enum Weekday;
-    book.calendars = {{agreement.calendar,
-                       QStringLiteral("Always"),
-                       QStringLiteral("UTC"),
-                       {},
-                       {{{Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday},
-                         {{WallTime{0}, WallTime{1440}}}}},
-                       {}}};
+    book.calendars = {
+        {agreement.calendar,
+         QStringLiteral("Always"),
+         QStringLiteral("UTC"),
+         {},
+         {{{Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday}, {{WallTime{0}, WallTime{1440}}}}},
+         {}}};
     agreement.targets.push_back({Metric::FirstResponse, {minutes, minutes, minutes}});
     book.agreements = {agreement};
     return book;

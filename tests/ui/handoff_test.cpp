@@ -252,7 +252,7 @@ TEST_CASE("the ticket says whose the service is and hands it to them with one pr
     window.showTicket(id);
     auto* bar = window.view().findChild<ScopeBar*>();
     REQUIRE(bar->isVisible());
-    REQUIRE(bar->findChild<QLabel*>(QStringLiteral("scope"))->text() ==
+    REQUIRE(bar->findChild<QLabel*>(QStringLiteral("said"))->text() ==
             QStringLiteral("Owned by Network. Tier 1 may look; changes: hand to Network."));
     auto* hand = bar->findChild<QPushButton*>();
     REQUIRE(hand->isVisible());
@@ -286,7 +286,7 @@ TEST_CASE("a queue of the same tier is reached by a move")
     TicketWindow window(TicketWindow::Me::Anna, shared);
     window.showTicket(openAbout(window.desk, "lan"));
     auto* bar = window.view().findChild<ScopeBar*>();
-    REQUIRE(bar->findChild<QLabel*>(QStringLiteral("scope"))->text().contains(QStringLiteral("They have the keys.")));
+    REQUIRE(bar->findChild<QLabel*>(QStringLiteral("said"))->text().contains(QStringLiteral("They have the keys.")));
     bar->findChild<QPushButton*>()->click();
     REQUIRE(soon([&] { return window.dialog() != nullptr; }));
     REQUIRE(named<QComboBox>(*window.dialog(), "Queue").currentData().toString() == onSite.value);

@@ -9,6 +9,7 @@
 #include "ui/notices/noticepanel.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/statusline.h"
+#include "ui/ticket/alertbar.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -79,6 +80,44 @@ TEST_CASE("An open console lets the rules act and what they tell waits behind th
     QTest::mouseClick(button(*panel, QStringLiteral("Mark all as read")), Qt::LeftButton);
     REQUIRE(QTest::qWaitFor([&] { return !bell->isVisible(); }));
     REQUIRE(QTest::qWaitFor([&] { return desk.store().unreadNotices(desk.mira().id, 5).value().empty(); }));
+}
+
+TEST_CASE("A ticket says that a rule has told somebody until one press takes it up")
+{
+    RealDesk desk;
+    publishRule(desk);
+    const TicketId id = desk.openTicket(QStringLiteral("Printer"));
+    MemorySettings settings;
+    OpenWindow open(desk.open(), desk.mira(), desk.playbook(), RealDesk::now(), settings);
+    const RuleRunner runner(open.client);
+    REQUIRE(QTest::qWaitFor([&] { return !desk.ticket(id).alerts.empty(); }, 10'000));
+    open.window.tickets().setTickets({id});
+    AlertBar* bar = nullptr;
+    REQUIRE(QTest::qWaitFor([&] {
+        bar = open.window.findChild<AlertBar*>();
+        return bar && !bar->isHidden();
+    }));
+    CHECK(bar->text().startsWith(desk.mira().name + QStringLiteral(" told ")));
+    CHECK(bar->text().endsWith(QStringLiteral("Nobody has taken it up yet.")));
+    QTest::mouseClick(bar->findChild<QPushButton*>(), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return bar->isHidden(); }));
+    CHECK(desk.ticket(id).alerts.front().acknowledgedBy == desk.mira().id);
+}
+
+TEST_CASE("The status line says how far a new playbook is and lists are read again when it is through")
+{
+    RealDesk desk;
+    MemorySettings settings;
+    OpenWindow open(desk.open(), desk.mira(), desk.playbook(), RealDesk::now(), settings);
+    auto* line = open.window.findChild<StatusLine*>();
+    CHECK_FALSE(line->text().contains(QStringLiteral("new playbook")));
+    desk.openTicket(QStringLiteral("Printer"));
+    publishRule(desk);
+    REQUIRE(QTest::qWaitFor([&] { return line->text().contains(QStringLiteral("0 of ")); }, 10'000));
+    const QSignalSpy again(&open.client, &DeskClient::playbookChanged);
+    REQUIRE(desk.store().reckon(100).has_value());
+    REQUIRE(QTest::qWaitFor([&] { return !line->text().contains(QStringLiteral("new playbook")); }, 10'000));
+    CHECK(QTest::qWaitFor([&] { return again.count() > 0; }, 10'000));
 }
 
 TEST_CASE("Several notices are one message none in the quiet hours and none at all for who wants none")

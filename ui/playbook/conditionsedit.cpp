@@ -6,6 +6,7 @@
 #include "ui/playbook/fieldkit.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/metrics.h"
+#include "ui/text/text.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QLabel>
@@ -54,7 +55,7 @@ std::vector<Choice> valueChoices(Attribute attribute, const PlaybookDraft& draft
         return staff;
     }
     case Attribute::Sender:
-        return choicesOf<Role>();
+        return {{QStringLiteral("requester"), Text::tr("Requester")}, {QStringLiteral("staff"), Text::tr("Our staff")}};
     case Attribute::Link:
         return choicesOf<LinkKind>();
     default:

@@ -70,7 +70,7 @@ void PlaybookDraft::take(Playbook next)
     if (next == m_value)
         return;
     m_value = std::move(next);
-    m_findings = lint(m_value);
+    m_findings = lint(m_value, m_staff);
     keep();
     Q_EMIT changed();
 }
@@ -129,6 +129,7 @@ void PlaybookDraft::loadPeople()
             m_clients = std::move(people->second);
             std::ranges::sort(m_staff, {}, &Person::name);
             std::ranges::sort(m_clients, {}, &Client::name);
+            m_findings = lint(m_value, m_staff);
             Q_EMIT changed();
         });
 }
@@ -153,7 +154,7 @@ void PlaybookDraft::revert(const QStringList& sections)
 
 std::vector<LintFinding> PlaybookDraft::findingsFor(const QStringList& sections) const
 {
-    return lint(withSections(*m_base, m_value, sections));
+    return lint(withSections(*m_base, m_value, sections), m_staff);
 }
 
 void PlaybookDraft::publish(const QStringList& sections, const QString& note, QObject* receiver,

@@ -4,8 +4,8 @@
 // person's name at each change, so that it survives a closed window and a crash.
 #pragma once
 
+#include "core/lint/lint.h"
 #include "core/playbook/importeddays.h"
-#include "core/playbook/lint.h"
 #include "core/playbook/sections.h"
 #include "ui/client/deskclient.h"
 #include "ui/text/names.h"

@@ -194,7 +194,9 @@ void RehearsalDialog::refresh()
 
 void RehearsalDialog::lookAtDraft()
 {
-    const auto findings = static_cast<int>(m_draft.findings().size());
+    // A warning is for a person to weigh; it does not change what is played.
+    const auto findings = static_cast<int>(std::ranges::count(m_draft.findings(), LintSeverity::Error,
+                                                              [](const LintFinding& one) { return one.severity(); }));
     if (m_words && *m_words->rehearsed().draft != m_draft.value())
         m_told->say(MessageTone::Info, tr("The draft has changed since it was rehearsed."));
     else if (findings > 0)

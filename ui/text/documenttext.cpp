@@ -189,7 +189,19 @@ QString rulesText(const LintFinding& finding)
             .arg(nameOfWord<ActionKind>(detail(0)));
     case LintRule::NothingToDo:
         return Text::tr("There is nothing to do here, so nothing ever happens.");
+    case LintRule::RulesOverlap:
+        //: %1 is another rule, %2 an action: "Set the priority".
+        return Text::tr("“%1” acts on the same tickets at the same time, and both do this: %2.")
+            .arg(detail(0), nameOfWord<ActionKind>(detail(1)));
+    case LintRule::QueueWithoutPeople:
+        return Text::tr("Nobody works in “%1”; what arrives there waits unseen.").arg(detail(0));
+    case LintRule::NobodyThere:
+        //: %1 is a queue, %2 a weekday, %3 a time of day.
+        return Text::tr("For a ticket in “%1” nobody may be there when this acts, such as on %2 at %3 UTC.")
+            .arg(detail(0), nameOf(static_cast<Weekday>(detail(1).toInt() - 1)), detail(2));
     case LintRule::NeverHolds:
+        if (finding.details.isEmpty())
+            return Text::tr("No ticket can be all of this at once, so this never holds.");
         return Text::tr("No ticket has two values of “%1” at once, so this never holds.")
             .arg(nameOfWord<Attribute>(detail(0)));
     case LintRule::RuleShadowed:
@@ -233,13 +245,60 @@ QString expectedText(const QString& expected)
     return expected;
 }
 
+QString exampleValueText(const ExampleValue& given)
+{
+    switch (given.attribute) {
+    case Attribute::Kind:
+        return nameOfWord<TicketKind>(given.value);
+    case Attribute::Channel:
+        return nameOfWord<Channel>(given.value);
+    case Attribute::StateType:
+        return nameOfWord<StateType>(given.value);
+    case Attribute::Link:
+        return nameOfWord<LinkKind>(given.value);
+    case Attribute::Sender:
+        return given.value == QLatin1String("staff") ? Text::tr("Our staff") : Text::tr("Requester");
+    case Attribute::LastContact:
+    case Attribute::Created:
+    case Attribute::RequesterWrote:
+    case Attribute::Answered:
+        return Text::tr("long ago");
+    case Attribute::OpenChild:
+        return Text::tr("one");
+    case Attribute::TimeOfDay:
+        //: %1 is a weekday, %2 a time of day.
+        return Text::tr("%1 at %2 UTC")
+            .arg(nameOf(static_cast<Weekday>(given.value.left(1).toInt() - 1)), given.value.mid(2));
+    default:
+        return given.value;
+    }
+}
+
+/// Empty where there is none.
+QString exampleText(const LintFinding& finding)
+{
+    if (!finding.example)
+        return {};
+    if (finding.example->empty())
+        return Text::tr("Any ticket is an example of it.");
+    QStringList values;
+    for (const ExampleValue& given : *finding.example)
+        //: What a condition looks at and its value: "Category: Hardware".
+        values.append(Text::tr("%1: %2", "example").arg(nameOf(given.attribute), exampleValueText(given)));
+    //: %1 is a list such as "Category: Hardware, Tag: vip".
+    return Text::tr("For example a ticket with %1.").arg(values.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 QString lintText(const LintFinding& finding)
 {
     for (const auto words : {structureText, behaviourText, timesText, rulesText}) {
-        if (const QString text = words(finding); !text.isEmpty())
-            return text;
+        const QString text = words(finding);
+        if (text.isEmpty())
+            continue;
+        const QString example = exampleText(finding);
+        return example.isEmpty() ? text : text + u' ' + example;
     }
     return {};
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/desk/ticketfilter.h"
-#include "core/playbook/lint.h"
+#include "core/lint/lint.h"
 
 namespace tierdesk {
 

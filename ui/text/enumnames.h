@@ -7,8 +7,8 @@
 #include "core/desk/listquery.h"
 #include "core/desk/timeline.h"
 #include "core/journal/entry.h"
+#include "core/lint/lint.h"
 #include "core/people/person.h"
-#include "core/playbook/lint.h"
 
 namespace tierdesk {
 

@@ -67,7 +67,7 @@ QString nameOf(Attribute attribute)
     case Attribute::Sender:
         return Text::tr("Sender of the newest message");
     case Attribute::Attachment:
-        return Text::tr("Files of the newest message");
+        return Text::tr("Files");
     case Attribute::Hops:
         return Text::tr("Changes of queue");
     case Attribute::Returns:
@@ -80,6 +80,14 @@ QString nameOf(Attribute attribute)
         return Text::tr("Time of day");
     case Attribute::LastContact:
         return Text::tr("Last contact");
+    case Attribute::Created:
+        return Text::tr("Reported");
+    case Attribute::RequesterWrote:
+        return Text::tr("Last word of the requester");
+    case Attribute::Answered:
+        return Text::tr("Last word to the requester");
+    case Attribute::OpenChild:
+        return Text::tr("Open parts (child tickets)");
     default:
         return subjectName(attribute);
     }

@@ -61,6 +61,9 @@ std::optional<QString> numberName(Attribute attribute, const QString& value, con
     case Attribute::Tier:
         return Names::tier(Tier{static_cast<int>(number)});
     case Attribute::LastContact:
+    case Attribute::Created:
+    case Attribute::RequesterWrote:
+    case Attribute::Answered:
         return workingText(std::chrono::minutes(number));
     default:
         return {};

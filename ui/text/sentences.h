@@ -34,6 +34,7 @@ public:
     EntryText operator()(const TicketReleased& event) const;
     EntryText operator()(const TicketLinked& event) const;
     EntryText operator()(const TicketUnlinked& event) const;
+    EntryText operator()(const ChildProgressed& event) const;
     EntryText operator()(const WatcherAdded& event) const;
     EntryText operator()(const WatcherRemoved& event) const;
     EntryText operator()(const TaskAdded& event) const;

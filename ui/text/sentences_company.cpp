@@ -102,6 +102,15 @@ EntryText Sentences::operator()(const TicketUnlinked& event) const
     return {Text::tr("%1 removed the link “%2”").arg(m_who, link(event.link)), {}};
 }
 
+EntryText Sentences::operator()(const ChildProgressed& event) const
+{
+    //: %1 is the number of a ticket that is a part of this one.
+    return {event.open ? Text::tr("Its part %1 is open").arg(Names::ticket(event.child))
+                       //: %1 is the number of a ticket that is a part of this one.
+                       : Text::tr("Its part %1 is done").arg(Names::ticket(event.child)),
+            {}};
+}
+
 EntryText Sentences::operator()(const WatcherAdded& event) const
 {
     return {event.person == m_actor ? Text::tr("%1 watches it now").arg(m_who)

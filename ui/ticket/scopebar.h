@@ -4,17 +4,13 @@
 #pragma once
 
 #include "ui/ticket/ticketsource.h"
-
-#include <QWidget>
-
-class QLabel;
-class QPushButton;
+#include "ui/widgets/tintedbar.h"
 
 namespace tierdesk {
 
 class TicketActions;
 
-class ScopeBar : public QWidget
+class ScopeBar : public TintedBar
 {
     Q_OBJECT
 
@@ -24,15 +20,9 @@ public:
     /// Hides itself where the service may be changed, and for a ticket that is done.
     void setDossier(const TicketDossier& dossier);
 
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
 private:
     TicketActions& m_actions;
     QueueKey m_handTo;
-    QLabel* m_icon;
-    QLabel* m_text;
-    QPushButton* m_hand;
 };
 
 } // namespace tierdesk

@@ -36,6 +36,10 @@ public:
             add(notice.to);
             add(notice.by);
         }
+        for (const Alert& alert : ticket.alerts) {
+            std::ranges::for_each(alert.told, [this](PersonId id) { add(id); });
+            add(alert.acknowledgedBy);
+        }
         std::ranges::for_each(ticket.work.tasks, [this](const Task& task) { add(task.assignee); });
         std::ranges::for_each(ticket.work.log, [this](const WorkEntry& entry) { add(entry.person); });
         std::ranges::for_each(ticket.messages, [this](const Message& message) { add(message.author); });

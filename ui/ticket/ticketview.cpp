@@ -4,6 +4,7 @@
 
 #include "ui/shell/metrics.h"
 #include "ui/text/errortext.h"
+#include "ui/ticket/alertbar.h"
 #include "ui/ticket/composer.h"
 #include "ui/ticket/handoffpanel.h"
 #include "ui/ticket/scopebar.h"
@@ -72,6 +73,7 @@ void TicketView::build()
     auto* page = new QWidget(this);
     m_header = new TicketHeader(m_actions, page);
     m_banner = new MessageBar(page);
+    m_alert = new AlertBar(m_actions, page);
     m_scope = new ScopeBar(m_actions, page);
     m_split = new QSplitter(Qt::Horizontal, page);
     m_split->setChildrenCollapsible(false);
@@ -87,6 +89,7 @@ void TicketView::build()
     all->setSpacing(0);
     all->addWidget(m_header);
     all->addWidget(m_banner);
+    all->addWidget(m_alert);
     all->addWidget(m_scope);
     all->addWidget(m_split, 1);
     m_pages->addWidget(page);
@@ -225,6 +228,7 @@ void TicketView::show(const DossierPtr& dossier)
     const PlaybookPtr playbook = m_actions.client().playbook();
     std::vector<TimelineCard> cards = timelineCards(*dossier, *playbook, m_actions.client().now());
     m_header->setDossier(*dossier);
+    m_alert->setDossier(*dossier);
     m_scope->setDossier(*dossier);
     m_handoff->setDossier(*dossier);
     m_side->setDossier(dossier);

@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace tierdesk {
 
+class AlertBar;
 class Composer;
 class EmptyState;
 class HandoffPanel;
@@ -91,6 +92,7 @@ private:
     EmptyState* m_empty;
     TicketHeader* m_header = nullptr;
     MessageBar* m_banner = nullptr;
+    AlertBar* m_alert = nullptr;
     ScopeBar* m_scope = nullptr;
     HandoffPanel* m_handoff = nullptr;
     TimelineView* m_timeline = nullptr;

@@ -105,12 +105,19 @@ enum class LintRule {
     ActionIncomplete,
     /// A rule, or a step, without an action; a protocol without a step.
     NothingToDo,
-    /// The attribute's word; no ticket can have both of what is asked for.
+    /// The attribute's word; no ticket can have both of what is asked for. Nothing where several stand in each other's
+    /// way.
     NeverHolds,
     /// The rule that always stops it.
     RuleShadowed,
     /// The rule that sends a ticket back to where this one takes it from.
     RuleLoop,
+    /// The other rule that acts on the same tickets at the same time, and the word of the action that both take.
+    RulesOverlap,
+    /// The queue.
+    QueueWithoutPeople,
+    /// The queue of the ticket, or empty; then the number of a weekday (1 is Monday) and a time of day, in UTC.
+    NobodyThere,
     /// The state types that only an open ticket or a resolved one can wait in.
     StateNeverWaits,
     /// The rank of the priority, the minutes of the teams and the vendor together, those of the agreement, and the way
@@ -176,6 +183,9 @@ struct Words<LintRule>
                                       "never-holds",
                                       "rule-shadowed",
                                       "rule-loop",
+                                      "rules-overlap",
+                                      "queue-without-people",
+                                      "nobody-there",
                                       "state-never-waits",
                                       "agreements-do-not-fit",
                                       "unknown-field"};

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/playbook/lintrules.h"
+#include "core/lint/lintrules.h"
 
 #include "core/playbook/comparisons.h"
 
@@ -35,8 +35,6 @@ public:
             actions(rule.actions, path + QStringLiteral(".actions"));
             if (rule.actions.empty() || rule.when.empty())
                 find(LintRule::NothingToDo, path);
-            shadow(i, path);
-            loop(i, path);
         }
         for (std::size_t i = 0; i < m_playbook.protocols.size(); ++i) {
             const Protocol& protocol = m_playbook.protocols[i];
@@ -76,8 +74,6 @@ private:
     void actions(const std::vector<Action>& actions, const QString& path);
     void look(const Protocol& protocol, const QString& path);
     void look(const Step& step, const Protocol& protocol, const QString& path);
-    void shadow(std::size_t index, const QString& path);
-    void loop(std::size_t index, const QString& path);
     void fit(const Agreement& agreement, const QString& path);
 
     [[nodiscard]] bool isKnown(Attribute attribute, const QString& value) const;
@@ -252,51 +248,6 @@ void RulesLinter::look(const Protocol& protocol, const QString& path)
     }
     if (trigger.kind == TriggerKind::Event && trigger.moment == Moment::Closed)
         find(LintRule::StateNeverWaits, path + QStringLiteral(".trigger.moment"), {toWord(StateType::Closed)});
-}
-
-/// An earlier rule that stops the others, whatever this one would have seen.
-void RulesLinter::shadow(std::size_t index, const QString& path)
-{
-    const RoutingRule& rule = m_playbook.routing[index];
-    for (std::size_t i = 0; i < index; ++i) {
-        const RoutingRule& earlier = m_playbook.routing[i];
-        const bool stops =
-            std::ranges::find(earlier.actions, ActionKind::StopRules, &Action::kind) != earlier.actions.end();
-        const bool always = earlier.conditions.empty() || earlier.conditions == rule.conditions;
-        const bool everyTime = std::ranges::all_of(
-            rule.when, [&](Moment when) { return std::ranges::find(earlier.when, when) != earlier.when.end(); });
-        if (earlier.enabled && rule.enabled && stops && always && everyTime) {
-            find(LintRule::RuleShadowed, path, {earlier.name});
-            return;
-        }
-    }
-}
-
-/// Two rules that both answer to a change of queue and move to different ones, neither asking where the ticket is.
-void RulesLinter::loop(std::size_t index, const QString& path)
-{
-    const auto target = [](const RoutingRule& rule) {
-        const auto move = std::ranges::find(rule.actions, ActionKind::MoveTo, &Action::kind);
-        return move == rule.actions.end() ? QueueKey{} : move->queue;
-    };
-    const auto answersToMoves = [](const RoutingRule& rule) {
-        const bool asks = std::ranges::any_of(rule.conditions, [](const ConditionGroup& group) {
-            return std::ranges::any_of(group.conditions, [](const Condition& one) {
-                return one.attribute == Attribute::Queue || one.attribute == Attribute::Tier;
-            });
-        });
-        return rule.enabled && !asks && std::ranges::find(rule.when, Moment::Routed) != rule.when.end();
-    };
-    const RoutingRule& rule = m_playbook.routing[index];
-    if (!answersToMoves(rule) || !target(rule))
-        return;
-    for (std::size_t i = 0; i < index; ++i) {
-        const RoutingRule& earlier = m_playbook.routing[i];
-        if (answersToMoves(earlier) && target(earlier) && target(earlier) != target(rule)) {
-            find(LintRule::RuleLoop, path, {earlier.name});
-            return;
-        }
-    }
 }
 
 /// The shortest way from the intake up to that queue, without it; empty when there is none.

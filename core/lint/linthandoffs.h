@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of the linter that looks at what goes from tier to tier. Private to core/playbook.
+// The part of the linter that looks at what goes from tier to tier. Private to core/lint.
 #pragma once
 
-#include "core/playbook/lint.h"
+#include "core/lint/lint.h"
 
 namespace tierdesk {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/playbook/linthandoffs.h"
+#include "core/lint/linthandoffs.h"
 
 #include <algorithm>
 #include <set>

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/playbook/lint.h"
+#include "core/lint/lint.h"
 
+#include "core/lint/linthandoffs.h"
+#include "core/lint/lintmeetings.h"
+#include "core/lint/lintrules.h"
+#include "core/lint/lintstaff.h"
+#include "core/lint/linttimes.h"
 #include "core/playbook/codec.h"
-#include "core/playbook/linthandoffs.h"
-#include "core/playbook/lintrules.h"
-#include "core/playbook/linttimes.h"
 
 #include <QJsonDocument>
 #include <algorithm>
@@ -390,6 +392,9 @@ LintSeverity severityOf(LintRule rule)
     case LintRule::NeverHolds:
     case LintRule::RuleShadowed:
     case LintRule::RuleLoop:
+    case LintRule::RulesOverlap:
+    case LintRule::QueueWithoutPeople:
+    case LintRule::NobodyThere:
     case LintRule::AgreementsDoNotFit:
     case LintRule::UnknownField:
         return LintSeverity::Warning;
@@ -398,9 +403,15 @@ LintSeverity severityOf(LintRule rule)
     }
 }
 
-std::vector<LintFinding> lint(const Playbook& playbook)
+std::vector<LintFinding> lint(const Playbook& playbook, std::span<const Person> staff)
 {
-    return Linter(playbook).run();
+    std::vector<LintFinding> findings = Linter(playbook).run();
+    // What is wrong in itself must be put right before it can meet anything.
+    if (!hasErrors(findings)) {
+        lintMeetings(playbook, findings);
+        lintStaff(playbook, staff, findings);
+    }
+    return findings;
 }
 
 bool hasErrors(const std::vector<LintFinding>& findings)
@@ -408,12 +419,12 @@ bool hasErrors(const std::vector<LintFinding>& findings)
     return std::ranges::any_of(findings, [](const LintFinding& f) { return f.severity() == LintSeverity::Error; });
 }
 
-Result<std::vector<LintFinding>, FieldError> lintDocument(const QByteArray& document)
+Result<std::vector<LintFinding>, FieldError> lintDocument(const QByteArray& document, std::span<const Person> staff)
 {
     const auto playbook = parsePlaybook(document);
     if (!playbook)
         return fail(playbook.error());
-    std::vector<LintFinding> findings = lint(*playbook);
+    std::vector<LintFinding> findings = lint(*playbook, staff);
     Strangers<Playbook>::find(QJsonDocument::fromJson(document).object(), {}, findings);
     return findings;
 }

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the linter that looks at protocols and routing rules, and at whether the agreements fit into one another.
-// Private to core/playbook.
+// Private to core/lint.
 #pragma once
 
-#include "core/playbook/lint.h"
+#include "core/lint/lint.h"
 
 namespace tierdesk {
 
