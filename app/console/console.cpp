@@ -4,6 +4,7 @@
 
 #include "app/import/importassistant.h"
 #include "core/exchange/icalendar.h"
+#include "core/storage/location.h"
 #include "core/storage/openstore.h"
 #include "ui/queue/listpane.h"
 
@@ -34,6 +35,13 @@ std::function<std::optional<DayImport>(const QByteArray&)> dayReader()
     };
 }
 
+/// What the window is called after.
+QString nameOf(const QString& location)
+{
+    const auto database = parsePostgres(location);
+    return isPostgres(location) && database ? database->database : QFileInfo(location).completeBaseName();
+}
+
 /// Somebody who waits longer wants to see at least that the program has begun.
 constexpr std::chrono::milliseconds patience{150};
 
@@ -59,8 +67,8 @@ MainWindow* Console::open()
         ImportAssistant assistant(*m_client, &window);
         assistant.exec();
     };
-    m_window = std::make_unique<MainWindow>(WindowParts{
-        *m_client, m_settings, m_theme, QFileInfo(begun->location).completeBaseName(), import, dayReader()});
+    m_window = std::make_unique<MainWindow>(
+        WindowParts{*m_client, m_settings, m_theme, nameOf(begun->location), import, dayReader()});
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
     return m_window.get();

@@ -61,19 +61,19 @@ enum class Wanted { AsItIs, UpToDate };
 
 Stored<void> verifyCopy(const QString& path, Wanted wanted, const ProgressReport& report)
 {
-    const auto copy = Connection::open(path, Access::ReadWrite, Milliseconds{0});
+    const auto copy = SqliteConnection::open(path, Access::ReadWrite, Milliseconds{0});
     if (!copy)
         return fail(copy.error());
     const auto progress = [&](qint64 done, qint64 total) { return tell(report, half, done, total); };
     if (wanted == Wanted::UpToDate) {
-        if (auto done = bringUpToDate(**copy, releasedMigrations(), progress); !done)
+        if (auto done = bringUpToDate(**copy, releasedMigrations(Dialect::Sqlite), progress); !done)
             return done;
     }
-    const auto current = isUpToDate(**copy, releasedMigrations());
+    const auto current = isUpToDate(**copy, releasedMigrations(Dialect::Sqlite));
     if (!current)
         return fail(current.error());
     // Of an older shape only the pages can be judged.
-    const auto findings = *current ? verifyStore(**copy, progress) : verifyPages(**copy);
+    const auto findings = *current ? verifyStore(**copy, progress) : (*copy)->inspect(1);
     if (!findings)
         return fail(findings.error());
     if (!findings->empty())
@@ -119,9 +119,9 @@ Stored<void> copyTo(sqlite3* source, const QString& destination, Wanted wanted, 
 
 } // namespace
 
-Stored<void> copyStore(Connection& connection, const QString& destination, const ProgressReport& report)
+Stored<void> copyStore(SqliteConnection& connection, const QString& destination, const ProgressReport& report)
 {
-    const auto source = Connection::open(connection.path(), Access::ReadWrite, connection.patience());
+    const auto source = SqliteConnection::open(connection.path(), Access::ReadWrite, connection.patience());
     if (!source)
         return fail(source.error());
     // With a write-ahead log a reader may hold one moment while others write; with a rollback journal it would stop

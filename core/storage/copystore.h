@@ -8,7 +8,8 @@
 namespace tierdesk {
 
 /// Copies a store in use as it is, of whatever schema, as of one moment, to a name that is free.
-[[nodiscard]] Stored<void> copyStore(Connection& connection, const QString& destination, const ProgressReport& report);
+[[nodiscard]] Stored<void> copyStore(SqliteConnection& connection, const QString& destination,
+                                     const ProgressReport& report);
 
 /// Copies the store in the file `source`, which need not be in use, to a name that is free and brings the copy up to
 /// date. Damaged when the copy does not verify.

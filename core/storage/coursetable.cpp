@@ -147,17 +147,23 @@ Stored<void> CourseTable::writeNext(TicketId ticket, const CourseRows& before, c
         return m_connection.run(QStringLiteral("DELETE FROM due_step WHERE ticket = ?"), {ticket.value});
     const DueStep& next = *after.next;
     return m_connection.run(
-        QStringLiteral("INSERT OR REPLACE INTO due_step (ticket, due, rule, cycle, step, repetition) "
-                       "VALUES (?, ?, ?, ?, ?, ?)"),
+        QStringLiteral("INSERT INTO due_step (ticket, due, rule, cycle, step, repetition) VALUES (?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (ticket) DO UPDATE SET due = excluded.due, rule = excluded.rule, "
+                       "cycle = excluded.cycle, step = excluded.step, repetition = excluded.repetition"),
         {ticket.value, next.due.ms, next.protocol.value, next.cycle, next.step, next.repetition});
 }
 
 Stored<void> CourseTable::writeRow(TicketId ticket, const Clock& clock)
 {
     return m_connection.run(
-        QStringLiteral("INSERT OR REPLACE INTO clock (ticket, metric, cycle, agreement, calendar, playbook, target, "
+        QStringLiteral("INSERT INTO clock (ticket, metric, cycle, agreement, calendar, playbook, target, "
                        "started_at, ended_at, dropped, elapsed, deadline, warn_at, breached_at) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (ticket, metric, cycle) DO UPDATE SET agreement = excluded.agreement, "
+                       "calendar = excluded.calendar, playbook = excluded.playbook, target = excluded.target, "
+                       "started_at = excluded.started_at, ended_at = excluded.ended_at, dropped = excluded.dropped, "
+                       "elapsed = excluded.elapsed, deadline = excluded.deadline, warn_at = excluded.warn_at, "
+                       "breached_at = excluded.breached_at"),
         {ticket.value, QString(toWord(clock.metric)), clock.cycle, clock.agreement.value, clock.calendar.value,
          clock.playbook, static_cast<qint64>(clock.target.count()), clock.startedAt().ms, instantOrNull(clock.endedAt),
          clock.dropped ? 1 : 0, static_cast<qint64>(clock.elapsed.count()), instantOrNull(clock.deadline),

@@ -13,7 +13,7 @@ namespace tierdesk {
 
 namespace {
 
-constexpr const char* nothing = "0";
+constexpr const char* nothing = "1 = 0";
 
 QString indexed(const char* index, const QString& condition)
 {
@@ -94,7 +94,7 @@ public:
 
     Stored<FilterSql> build()
     {
-        const QString words = matchExpression(m_query.filter.text);
+        const QString words = matchExpression(m_connection.dialect(), m_query.filter.text);
         const auto isState = [](const FilterTerm& term) { return term.field == FilterField::State; };
         const bool aboutState = std::ranges::any_of(m_query.filter.terms, isState);
         m_sql.sides.closed = aboutState || !m_query.filter.text.isEmpty();
@@ -358,11 +358,11 @@ private:
         column(clause, QStringLiteral("%1 %2 ?").arg(QLatin1String(name), sign), index, {(m_query.now - *span).ms});
     }
 
-    [[nodiscard]] static Alternative textAlternative(const QString& words)
+    [[nodiscard]] Alternative textAlternative(const QString& words) const
     {
         if (words.isEmpty())
             return {QLatin1String(nothing), {}, {}};
-        const QString select = QStringLiteral("SELECT rowid FROM ticket_search WHERE ticket_search MATCH ?");
+        const QString select = ticketsMatching(m_connection.dialect());
         return {QStringLiteral("ticket.ticket IN (%1)").arg(select), select, {words}};
     }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/desk/listquery.h"
-#include "core/storage/sqliteconnection.h"
+#include "core/storage/connection.h"
 
 namespace tierdesk {
 

@@ -13,8 +13,7 @@ namespace {
     "playbook"
 
 /// Everything but the event.
-template <class AnyRow>
-JournalEntry envelopeOf(const AnyRow& row)
+JournalEntry envelopeOf(const Row& row)
 {
     JournalEntry entry;
     entry.sequence = row.number(0);
@@ -28,8 +27,7 @@ JournalEntry envelopeOf(const AnyRow& row)
     return entry;
 }
 
-template <class AnyRow>
-Stored<JournalEntry> readEntry(const Connection& connection, const AnyRow& row)
+Stored<JournalEntry> readEntry(const Connection& connection, const Row& row)
 {
     JournalEntry entry = envelopeOf(row);
     auto event = decode(row.text(3), row.bytes(4));
@@ -40,25 +38,6 @@ Stored<JournalEntry> readEntry(const Connection& connection, const AnyRow& row)
     }
     entry.event = *std::move(event);
     return entry;
-}
-
-/// Runs a native statement to its end or until the visitor has had enough.
-Stored<void> stream(Connection& connection, const char* sql,
-                    const std::function<Stored<Progressing>(const NativeRow&)>& visit)
-{
-    NativeStatement statement(connection.handle(), sql);
-    while (statement.next()) {
-        if (connection.isInterrupted())
-            return fail(connection.errorOf(SQLITE_INTERRUPT));
-        const auto go = visit(statement.row());
-        if (!go)
-            return fail(go.error());
-        if (*go == Progressing::Cancel)
-            return {};
-    }
-    if (statement.code() != SQLITE_DONE)
-        return fail(connection.errorOf(statement.code()));
-    return {};
 }
 
 } // namespace
@@ -134,8 +113,8 @@ Stored<Tail> readTail(Connection& connection, qint64 afterSequence)
         return tail;
     // Up to the sequence just read: what another station adds meanwhile belongs to the next tail.
     const auto done = connection.each(
-        QStringLiteral("SELECT ticket, kind, min(sequence) FROM journal WHERE sequence > ? AND sequence <= ? "
-                       "GROUP BY ticket, iif(ticket = 0, kind, '') ORDER BY 3"),
+        QStringLiteral("SELECT ticket, min(kind), min(sequence) FROM journal WHERE sequence > ? AND sequence <= ? "
+                       "GROUP BY ticket, CASE WHEN ticket = 0 THEN kind ELSE '' END ORDER BY 3"),
         {afterSequence, *sequence}, [&](const Row& row) {
             const QString kind = row.text(1);
             if (row.number(0) != 0)
@@ -154,21 +133,22 @@ Stored<void> scanHistories(Connection& connection, const HistoryVisitor& visit)
 {
     std::vector<JournalEntry> history;
     bool enough = false;
-    const auto done = stream(connection, "SELECT " TIERDESK_JOURNAL_COLUMNS " FROM journal ORDER BY ticket, version",
-                             [&](const NativeRow& row) -> Stored<Progressing> {
-                                 auto entry = readEntry(connection, row);
-                                 if (!entry)
-                                     return fail(entry.error());
-                                 if (!history.empty() && history.back().ticket != entry->ticket) {
-                                     const auto go = visit(history);
-                                     enough = go && *go == Progressing::Cancel;
-                                     if (!go || enough)
-                                         return go;
-                                     history.clear();
-                                 }
-                                 history.push_back(*std::move(entry));
-                                 return Progressing::Continue;
-                             });
+    const auto done =
+        connection.stream(QStringLiteral("SELECT " TIERDESK_JOURNAL_COLUMNS " FROM journal ORDER BY ticket, version"),
+                          [&](const Row& row) -> Stored<Progressing> {
+                              auto entry = readEntry(connection, row);
+                              if (!entry)
+                                  return fail(entry.error());
+                              if (!history.empty() && history.back().ticket != entry->ticket) {
+                                  const auto go = visit(history);
+                                  enough = go && *go == Progressing::Cancel;
+                                  if (!go || enough)
+                                      return go;
+                                  history.clear();
+                              }
+                              history.push_back(*std::move(entry));
+                              return Progressing::Continue;
+                          });
     if (!done || enough || history.empty())
         return done;
     if (const auto last = visit(history); !last)
@@ -178,13 +158,14 @@ Stored<void> scanHistories(Connection& connection, const HistoryVisitor& visit)
 
 Stored<void> scanChain(Connection& connection, const std::function<Progressing(const ChainLink&)>& visit)
 {
-    return stream(connection, "SELECT " TIERDESK_JOURNAL_COLUMNS ", hash FROM journal ORDER BY sequence",
-                  [&](const NativeRow& row) -> Stored<Progressing> {
-                      ChainLink link{envelopeOf(row), row.text(3), row.bytes(4), row.bytes(12), true};
-                      link.wellFormed = parseWord<CauseKind>(row.text(5)) && row.number(2) == link.entry.version &&
-                                        row.number(11) == link.entry.playbook;
-                      return visit(link);
-                  });
+    return connection.stream(QStringLiteral("SELECT " TIERDESK_JOURNAL_COLUMNS ", hash FROM journal ORDER BY sequence"),
+                             [&](const Row& row) -> Stored<Progressing> {
+                                 ChainLink link{envelopeOf(row), row.text(3), row.bytes(4), row.bytes(12), true};
+                                 link.wellFormed = parseWord<CauseKind>(row.text(5)) &&
+                                                   row.number(2) == link.entry.version &&
+                                                   row.number(11) == link.entry.playbook;
+                                 return visit(link);
+                             });
 }
 
 } // namespace tierdesk

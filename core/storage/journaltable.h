@@ -3,7 +3,7 @@
 // The journal as rows: append, read back, look up.
 #pragma once
 
-#include "core/storage/sqliteconnection.h"
+#include "core/storage/connection.h"
 
 namespace tierdesk {
 

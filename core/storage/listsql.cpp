@@ -158,7 +158,8 @@ private:
             if (source.isEmpty())
                 continue;
             const auto count = m_connection.number(
-                QStringLiteral("SELECT count(*) FROM (%1 LIMIT %2)").arg(source).arg(most + 1), clause.values());
+                QStringLiteral("SELECT count(*) FROM (%1 LIMIT %2) AS found").arg(source).arg(most + 1),
+                clause.values());
             if (!count)
                 return fail(count.error());
             if (*count <= most) {
@@ -319,7 +320,9 @@ private:
             column == QLatin1String("tier") ? QStringLiteral("ticket_in_tier") : QStringLiteral("ticket_by_priority");
         std::vector<int> values;
         const auto done = m_connection.each(
-            QStringLiteral("SELECT DISTINCT %1 FROM ticket INDEXED BY %2 WHERE open IN (%3) ORDER BY %1 IS NULL, %1")
+            QStringLiteral(
+                "SELECT value FROM (SELECT DISTINCT %1 AS value FROM ticket INDEXED BY %2 WHERE open IN (%3)) "
+                "AS found ORDER BY value IS NULL, value")
                 .arg(column, index, m_filter.sides.inList()),
             {}, [&](const Row& row) { values.push_back(static_cast<int>(row.number(0))); });
         if (!done)

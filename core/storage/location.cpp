@@ -4,15 +4,97 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QUrl>
+#include <QUrlQuery>
 
 namespace tierdesk {
 
+namespace {
+
+QString quoted(QString value)
+{
+    value.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('\''), QLatin1String("\\'"));
+    return QLatin1Char('\'') + value + QLatin1Char('\'');
+}
+
+/// Without whatever may be a password, however it is written.
+QString withoutSecrets(const QString& location)
+{
+    QUrl url(location);
+    if (!url.isValid())
+        return location.section(QLatin1Char(':'), 0, 0) + QStringLiteral("://…");
+    url.setPassword({});
+    url.setQuery(QString());
+    return url.toString();
+}
+
+} // namespace
+
+bool isPostgres(const QString& location)
+{
+    return location.startsWith(QLatin1String("postgresql:")) || location.startsWith(QLatin1String("postgres:"));
+}
+
+Stored<PostgresLocation> parsePostgres(const QString& location)
+{
+    const auto refusal = [&](const QString& why) {
+        return fail(StorageError{StorageFault::Other, withoutSecrets(location), why});
+    };
+    const QUrl url(location, QUrl::StrictMode);
+    if (!url.isValid())
+        return refusal(QStringLiteral("Write postgresql://user@host:port/database"));
+    PostgresLocation parsed{url.host(QUrl::FullyDecoded),
+                            std::max(url.port(), 0),
+                            url.userName(QUrl::FullyDecoded),
+                            url.path(QUrl::FullyDecoded).mid(1),
+                            {},
+                            location};
+    const QString secret = QStringLiteral("A password does not belong into the name of a store. Put it into the file "
+                                          ".pgpass, which PGPASSFILE may name, or into PGPASSWORD");
+    if (!url.password().isEmpty())
+        return refusal(secret);
+    for (const auto& [name, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
+        if (name.contains(QLatin1String("password")))
+            return refusal(secret);
+        static const QString letters = QStringLiteral("abcdefghijklmnopqrstuvwxyz_");
+        // Qt hands them on in a list with semicolons.
+        if (name.isEmpty() || value.contains(QLatin1Char(';')) ||
+            !std::ranges::all_of(name, [](QChar c) { return letters.contains(c); }))
+            return refusal(QStringLiteral("The option %1 cannot be read").arg(name));
+        if (name == QLatin1String("host"))
+            parsed.host = value;
+        else if (name == QLatin1String("port"))
+            parsed.port = value.toInt();
+        else if (name == QLatin1String("user"))
+            parsed.user = value;
+        else if (name == QLatin1String("dbname"))
+            parsed.database = value;
+        else
+            parsed.options.emplace_back(name, value);
+    }
+    if (parsed.database.isEmpty())
+        return refusal(QStringLiteral("It names no database: postgresql://user@host:port/database"));
+    return parsed;
+}
+
+QString connectionString(const PostgresLocation& location)
+{
+    QStringList parts;
+    const auto add = [&](const QString& name, const QString& value) {
+        if (!value.isEmpty())
+            parts.append(name + QLatin1Char('=') + quoted(value));
+    };
+    add(QStringLiteral("host"), location.host);
+    add(QStringLiteral("port"), location.port > 0 ? QString::number(location.port) : QString());
+    add(QStringLiteral("user"), location.user);
+    add(QStringLiteral("dbname"), location.database);
+    for (const auto& [name, value] : location.options)
+        add(name, value);
+    return parts.join(QLatin1Char(' '));
+}
+
 Stored<QString> storePath(const QString& location)
 {
-    if (location.startsWith(QLatin1String("postgresql:")) || location.startsWith(QLatin1String("postgres:"))) {
-        return fail(StorageError{StorageFault::Unreachable, location,
-                                 QStringLiteral("PostgreSQL is not supported yet. Name a file instead.")});
-    }
     if (location.trimmed().isEmpty())
         return fail(StorageError{StorageFault::Missing, location, QStringLiteral("No store was named.")});
     return QDir::cleanPath(QFileInfo(location).absoluteFilePath());

@@ -1,14 +1,36 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where a store lies, in one string.
+// Where a store lies, in one string: a file, or postgresql://user@host:port/database?option=value.
 #pragma once
 
 #include "core/desk/store.h"
 
 namespace tierdesk {
 
-/// The absolute path of the file that `location` names. "postgresql://…" is refused as Unreachable for now, an empty
-/// text as Missing.
+/// A database of PostgreSQL. What is not said, its client library takes from its own variables and files
+/// (PGHOST, PGPASSFILE and so on).
+struct PostgresLocation
+{
+    /// A name, an address or the folder of a socket.
+    QString host;
+    int port = 0;
+    QString user;
+    QString database;
+    /// The client library's other parameters by name.
+    std::vector<std::pair<QString, QString>> options;
+    /// The location as it was given; it holds nothing secret.
+    QString shown;
+};
+
+[[nodiscard]] bool isPostgres(const QString& location);
+
+/// Other, in plain words, when it cannot be read, names no database or holds a password; then `where` is without it.
+[[nodiscard]] Stored<PostgresLocation> parsePostgres(const QString& location);
+
+/// As PostgreSQL's own programs read it: "host='/run/x' dbname='desk'".
+[[nodiscard]] QString connectionString(const PostgresLocation& location);
+
+/// The absolute path of the file that `location` names. An empty text is Missing.
 [[nodiscard]] Stored<QString> storePath(const QString& location);
 
 } // namespace tierdesk

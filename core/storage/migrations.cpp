@@ -3,6 +3,8 @@
 #include "core/storage/migrations.h"
 
 #include "core/storage/filesystem.h"
+#include "core/storage/nativestatement.h"
+#include "core/storage/postgressql.h"
 #include "core/storage/rebuild.h"
 #include "core/storage/storagefault.h"
 #include "core/storage/transactionguard.h"
@@ -25,13 +27,18 @@ QByteArray readStatements(const QString& name)
     return opened ? file.readAll() : QByteArray();
 }
 
+QString placeOf(Dialect dialect)
+{
+    return dialect == Dialect::Sqlite ? QStringLiteral("sqlite/") : QStringLiteral("postgresql/");
+}
+
 Stored<void> migrate(Connection& connection, const std::vector<Migration>& migrations)
 {
     auto guard = TransactionGuard::begin(connection);
     if (!guard)
         return fail(guard.error());
     // Read again under the lock: another station may have migrated meanwhile.
-    const auto schema = connection.number(QStringLiteral("PRAGMA user_version"));
+    const auto schema = connection.schema();
     if (!schema)
         return fail(schema.error());
     for (const Migration& migration : migrations) {
@@ -40,32 +47,36 @@ Stored<void> migrate(Connection& connection, const std::vector<Migration>& migra
         if (auto done = connection.script(migration.sql); !done)
             return done;
     }
-    const QString marks = QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2");
-    if (auto done = connection.script(marks.arg(applicationId).arg(migrations.back().version).toUtf8()); !done)
+    if (auto done = connection.setSchema(migrations.back().version); !done)
         return done;
     return guard->commit();
 }
 
 } // namespace
 
-std::vector<Migration> releasedMigrations()
+std::vector<Migration> releasedMigrations(Dialect dialect)
 {
     std::vector<Migration> migrations;
     constexpr int digits = 3;
+    const QString place = placeOf(dialect);
     for (const QString& name :
-         QDir(folder).entryList({QStringLiteral("[0-9][0-9][0-9]-*.sql")}, QDir::Files, QDir::Name))
-        migrations.push_back({name.left(digits).toInt(), readStatements(name)});
+         QDir(folder + place).entryList({QStringLiteral("[0-9][0-9][0-9]-*.sql")}, QDir::Files, QDir::Name))
+        migrations.push_back({name.left(digits).toInt(), readStatements(place + name)});
     return migrations;
 }
 
-QByteArray projectionTables()
+QByteArray projectionTables(Dialect dialect)
 {
-    return readStatements(QStringLiteral("projection-tables.sql"));
+    const QByteArray tables = readStatements(QStringLiteral("projection-tables.sql"));
+    if (dialect == Dialect::Sqlite)
+        return tables;
+    return tablesInPostgres(tables) + readStatements(placeOf(dialect) + QStringLiteral("projection-words.sql"));
 }
 
-QByteArray projectionIndexes()
+QByteArray projectionIndexes(Dialect dialect)
 {
-    return readStatements(QStringLiteral("projection-indexes.sql"));
+    return readStatements(QStringLiteral("projection-indexes.sql")) +
+           readStatements(placeOf(dialect) + QStringLiteral("projection-search.sql"));
 }
 
 Stored<int> probeSchema(const QString& path)
@@ -97,7 +108,7 @@ Stored<int> probeSchema(const QString& path)
 
 Stored<bool> isUpToDate(Connection& connection, const std::vector<Migration>& migrations)
 {
-    const auto schema = connection.number(QStringLiteral("PRAGMA user_version"));
+    const auto schema = connection.schema();
     if (!schema)
         return fail(schema.error());
     if (*schema > migrations.back().version)

@@ -4,14 +4,14 @@
 // projections, which is simply replaced.
 #pragma once
 
-#include "core/storage/sqliteconnection.h"
+#include "core/storage/connection.h"
 
 namespace tierdesk {
 
 /// "Tdsk": marks a file as ours (PRAGMA application_id).
 inline constexpr qint64 applicationId = 0x5464736b;
 /// Raised with every change of the projection's tables or of what is written into them.
-inline constexpr qint64 projectionVersion = 4;
+inline constexpr qint64 projectionVersion = 5;
 
 struct Migration
 {
@@ -19,8 +19,8 @@ struct Migration
     QByteArray sql;
 };
 
-/// All that were ever released, in order.
-[[nodiscard]] std::vector<Migration> releasedMigrations();
+/// All that were ever released, in order; the same numbers for both.
+[[nodiscard]] std::vector<Migration> releasedMigrations(Dialect dialect);
 
 /// What the header of a file says, read without touching the file: NotAStore, Damaged, or the schema's version.
 [[nodiscard]] Stored<int> probeSchema(const QString& path);
@@ -33,7 +33,7 @@ struct Migration
 [[nodiscard]] Stored<void> bringUpToDate(Connection& connection, const std::vector<Migration>& migrations,
                                          const ProgressReport& report);
 
-[[nodiscard]] QByteArray projectionTables();
-[[nodiscard]] QByteArray projectionIndexes();
+[[nodiscard]] QByteArray projectionTables(Dialect dialect);
+[[nodiscard]] QByteArray projectionIndexes(Dialect dialect);
 
 } // namespace tierdesk

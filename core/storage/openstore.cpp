@@ -4,10 +4,11 @@
 
 #include "core/desk/desk.h"
 #include "core/storage/copystore.h"
+#include "core/storage/dumpstore.h"
 #include "core/storage/filesystem.h"
 #include "core/storage/location.h"
 #include "core/storage/migrations.h"
-#include "core/storage/sqlitestore.h"
+#include "core/storage/sqlstore.h"
 
 #include <QFileInfo>
 
@@ -59,7 +60,7 @@ StorageError troubleOf(const DeskError& error)
 }
 
 /// The administrator first, so that the playbook has somebody who published it.
-Stored<void> fillFirst(SqliteStore& store, const Playbook& first, Person administrator, Instant now)
+Stored<void> fillFirst(SqlStore& store, const Playbook& first, Person administrator, Instant now)
 {
     Desk desk(store, [now] { return now; });
     administrator.id = {};
@@ -73,21 +74,70 @@ Stored<void> fillFirst(SqliteStore& store, const Playbook& first, Person adminis
     return {};
 }
 
-Stored<void> makeStore(const QString& path, const Playbook& first, const Person& administrator, Instant now)
+Stored<void> makeFile(const QString& path, const Playbook& first, const Person& administrator, Instant now)
 {
-    auto connection = Connection::open(path, Access::Create, Milliseconds{0});
+    auto connection = SqliteConnection::open(path, Access::Create, Milliseconds{0});
     if (!connection)
         return fail(connection.error());
-    if (auto done = bringUpToDate(**connection, releasedMigrations(), {}); !done)
+    if (auto done = bringUpToDate(**connection, releasedMigrations(Dialect::Sqlite), {}); !done)
         return done;
-    SqliteStore store(*std::move(connection));
+    SqlStore store(*std::move(connection));
     return fillFirst(store, first, administrator, now);
 }
 
-} // namespace
+Stored<void> createFile(const QString& location, const Playbook& first, const Person& administrator, Instant now)
+{
+    const auto path = storePath(location);
+    if (!path)
+        return fail(path.error());
+    if (QFileInfo::exists(*path))
+        return fail(StorageError{StorageFault::AlreadyThere, *path, {}});
+    if (auto done = checkWritable(*path); !done)
+        return done;
+    // Made whole under another name, so that a crash on the way leaves no half store under this one.
+    const QString temporary = temporaryNameFor(*path);
+    auto made = makeFile(temporary, first, administrator, now);
+    if (made)
+        made = renameIfFree(temporary, *path);
+    if (!made) {
+        removeStoreFiles(temporary);
+        StorageError error = made.error();
+        error.where = *path;
+        return fail(error);
+    }
+    return {};
+}
 
-Stored<std::unique_ptr<Connection>> openConnection(const QString& location, const OpenOptions& options,
-                                                   const std::vector<Migration>& migrations)
+/// A store that was not finished is nobody's, and is made anew.
+Stored<void> createInPostgres(const QString& location, const Playbook& first, const Person& administrator, Instant now,
+                              const OpenOptions& options)
+{
+    const auto parsed = parsePostgres(location);
+    if (!parsed)
+        return fail(parsed.error());
+    auto connection = PostgresConnection::open(*parsed, options.patience);
+    if (!connection)
+        return fail(connection.error());
+    PostgresConnection& database = **connection;
+    if (auto done = database.beginMaking(); !done)
+        return done;
+    const auto held = database.holding();
+    if (!held)
+        return fail(held.error());
+    if (*held == Holding::Store || *held == Holding::Stranger)
+        return fail(StorageError{StorageFault::AlreadyThere, parsed->shown, {}});
+    if (auto done = database.dropStore(); !done)
+        return done;
+    if (auto done = bringUpToDate(database, releasedMigrations(Dialect::PostgreSql), {}); !done)
+        return done;
+    SqlStore store(*std::move(connection));
+    if (auto done = fillFirst(store, first, administrator, now); !done)
+        return done;
+    return database.endMaking();
+}
+
+Stored<std::unique_ptr<Connection>> openFile(const QString& location, const OpenOptions& options,
+                                             const std::vector<Migration>& migrations)
 {
     const auto path = storePath(location);
     if (!path)
@@ -97,13 +147,55 @@ Stored<std::unique_ptr<Connection>> openConnection(const QString& location, cons
         return fail(schema.error());
     if (auto done = checkWritable(*path); !done)
         return fail(done.error());
-    auto connection = Connection::open(*path, Access::ReadWrite, options.patience);
+    auto connection = SqliteConnection::open(*path, Access::ReadWrite, options.patience);
     if (!connection)
-        return connection;
+        return fail(connection.error());
     if (*schema < migrations.back().version) {
         if (auto done = copyStore(**connection, nameBeforeMigration(*path, *schema), {}); !done)
             return fail(done.error());
     }
+    return *std::move(connection);
+}
+
+Stored<std::unique_ptr<Connection>> openInPostgres(const QString& location, const OpenOptions& options)
+{
+    const auto parsed = parsePostgres(location);
+    if (!parsed)
+        return fail(parsed.error());
+    auto connection = PostgresConnection::open(*parsed, options.patience);
+    if (!connection)
+        return fail(connection.error());
+    const auto held = (*connection)->holding();
+    if (!held)
+        return fail(held.error());
+    if (*held == Holding::Stranger)
+        return fail(StorageError{StorageFault::NotAStore, parsed->shown, {}});
+    if (*held != Holding::Store)
+        return fail(StorageError{StorageFault::Missing, parsed->shown, {}});
+    return *std::move(connection);
+}
+
+Stored<void> restoreToPostgres(const QString& archive, const QString& destination, const ProgressReport& report)
+{
+    const auto parsed = parsePostgres(destination);
+    if (!parsed)
+        return fail(parsed.error());
+    if (!QFileInfo::exists(archive))
+        return fail(StorageError{StorageFault::Missing, archive, {}});
+    if (!isDump(archive))
+        return fail(StorageError{StorageFault::NotAStore, archive, {}});
+    return restoreDump(archive, *parsed, report);
+}
+
+} // namespace
+
+Stored<std::unique_ptr<Connection>> openConnection(const QString& location, const OpenOptions& options,
+                                                   const std::vector<Migration>& migrations)
+{
+    auto connection =
+        isPostgres(location) ? openInPostgres(location, options) : openFile(location, options, migrations);
+    if (!connection)
+        return connection;
     if (auto done = bringUpToDate(**connection, migrations, options.report); !done)
         return fail(done.error());
     return connection;
@@ -111,34 +203,21 @@ Stored<std::unique_ptr<Connection>> openConnection(const QString& location, cons
 
 Stored<std::unique_ptr<Store>> openStore(const QString& location, const OpenOptions& options)
 {
-    auto connection = openConnection(location, options, releasedMigrations());
+    const Dialect dialect = isPostgres(location) ? Dialect::PostgreSql : Dialect::Sqlite;
+    auto connection = openConnection(location, options, releasedMigrations(dialect));
     if (!connection)
         return fail(connection.error());
-    return std::make_unique<SqliteStore>(*std::move(connection));
+    return std::make_unique<SqlStore>(*std::move(connection));
 }
 
 Stored<std::unique_ptr<Store>> createStore(const QString& location, const Playbook& first, const Person& administrator,
                                            Instant now, const OpenOptions& options)
 {
-    const auto path = storePath(location);
-    if (!path)
-        return fail(path.error());
-    if (QFileInfo::exists(*path))
-        return fail(StorageError{StorageFault::AlreadyThere, *path, {}});
-    if (auto done = checkWritable(*path); !done)
-        return fail(done.error());
-    // Made whole under another name, so that a crash on the way leaves no half store under this one.
-    const QString temporary = temporaryNameFor(*path);
-    auto made = makeStore(temporary, first, administrator, now);
-    if (made)
-        made = renameIfFree(temporary, *path);
-    if (!made) {
-        removeStoreFiles(temporary);
-        StorageError error = made.error();
-        error.where = *path;
-        return fail(error);
-    }
-    return openStore(*path, options);
+    const auto made = isPostgres(location) ? createInPostgres(location, first, administrator, now, options)
+                                           : createFile(location, first, administrator, now);
+    if (!made)
+        return fail(made.error());
+    return openStore(location, options);
 }
 
 Stored<void> restore(const QString& source, const QString& destination, const ProgressReport& report)
@@ -146,10 +225,17 @@ Stored<void> restore(const QString& source, const QString& destination, const Pr
     const auto from = storePath(source);
     if (!from)
         return fail(from.error());
+    if (isPostgres(destination))
+        return restoreToPostgres(*from, destination, report);
+    if (isDump(*from)) {
+        return fail(StorageError{StorageFault::Other, *from,
+                                 QStringLiteral("It was made of a store in PostgreSQL; restore it to "
+                                                "postgresql://user@host:port/database")});
+    }
     const auto to = storePath(destination);
     if (!to)
         return fail(to.error());
-    if (const auto schema = checkFile(*from, releasedMigrations()); !schema)
+    if (const auto schema = checkFile(*from, releasedMigrations(Dialect::Sqlite)); !schema)
         return fail(schema.error());
     if (auto done = checkWritable(*to); !done)
         return done;

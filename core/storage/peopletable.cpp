@@ -3,9 +3,8 @@
 #include "core/storage/peopletable.h"
 
 #include "core/base/fields.h"
+#include "core/storage/idlist.h"
 #include "core/storage/textfold.h"
-
-#include <QJsonDocument>
 
 namespace tierdesk {
 
@@ -21,6 +20,16 @@ Person readPersonRow(const Row& row)
 Client readClientRow(const Row& row)
 {
     return {ClientId{row.number(0)}, row.text(1)};
+}
+
+/// As both databases fold what logins are found by.
+QString lowerAscii(QString text)
+{
+    for (QChar& c : text) {
+        if (c.unicode() < 0x80)
+            c = c.toLower();
+    }
+    return text;
 }
 
 template <class T, class Read>
@@ -66,19 +75,19 @@ Stored<std::optional<Person>> readPerson(Connection& connection, PersonId id)
 Stored<std::optional<Person>> readPersonByLogin(Connection& connection, const QString& login)
 {
     return connection.first(QStringLiteral("SELECT " TIERDESK_PERSON_COLUMNS " FROM person AS p "
-                                           "WHERE p.login = ? COLLATE NOCASE AND p.login <> '' ORDER BY p.person"),
-                            {login}, readPersonRow);
+                                           "WHERE lower(p.login) = ? AND p.login <> '' ORDER BY p.person"),
+                            {lowerAscii(login)}, readPersonRow);
 }
 
 Stored<std::vector<Person>> readPeople(Connection& connection, std::span<const PersonId> ids)
 {
-    QJsonArray wanted;
-    for (const PersonId id : ids)
-        wanted.append(id.value);
-    return readAll<Person>(connection,
-                           QStringLiteral("SELECT " TIERDESK_PERSON_COLUMNS " FROM json_each(?) AS wanted "
-                                          "CROSS JOIN person AS p ON p.person = wanted.value"),
-                           {QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact))}, readPersonRow);
+    auto people = readAll<Person>(connection,
+                                  QStringLiteral("SELECT " TIERDESK_PERSON_COLUMNS " FROM json_each(?) AS wanted "
+                                                 "CROSS JOIN person AS p ON p.person = wanted.value"),
+                                  {idList(ids)}, readPersonRow);
+    if (people)
+        putInOrder(*people, ids);
+    return people;
 }
 
 Stored<std::vector<Person>> findPeopleRows(Connection& connection, const QString& text, PeopleKind kind, int limit)
@@ -87,7 +96,7 @@ Stored<std::vector<Person>> findPeopleRows(Connection& connection, const QString
     const QString byWords = selectByWords(QStringLiteral("person_word"), QStringLiteral("person"), text, values);
     if (byWords.isEmpty() && !text.trimmed().isEmpty())
         return std::vector<Person>{};
-    const QString among = byWords.isEmpty() ? QStringLiteral("1") : QStringLiteral("p.person IN (%1)").arg(byWords);
+    const QString among = byWords.isEmpty() ? QStringLiteral("1 = 1") : QStringLiteral("p.person IN (%1)").arg(byWords);
     values << limit;
     // Best known: who asked most often. Bounded, so that a single letter stays quick.
     return readAll<Person>(
@@ -111,12 +120,13 @@ Stored<std::vector<Client>> findClientRows(Connection& connection, const QString
     const QString byWords = selectByWords(QStringLiteral("client_word"), QStringLiteral("client"), text, values);
     if (byWords.isEmpty() && !text.trimmed().isEmpty())
         return std::vector<Client>{};
-    const QString among = byWords.isEmpty() ? QStringLiteral("1") : QStringLiteral("client IN (%1)").arg(byWords);
+    const QString among = byWords.isEmpty() ? QStringLiteral("1 = 1") : QStringLiteral("client IN (%1)").arg(byWords);
     values << limit;
     return readAll<Client>(
         connection,
-        QStringLiteral("SELECT client, name FROM client WHERE %1 ORDER BY name_key, client LIMIT ?").arg(among), values,
-        readClientRow);
+        QStringLiteral("SELECT client, name FROM client WHERE %1 ORDER BY name_key IS NULL, name_key, client LIMIT ?")
+            .arg(among),
+        values, readClientRow);
 }
 
 } // namespace tierdesk

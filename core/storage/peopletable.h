@@ -3,7 +3,7 @@
 // People and their organisations: by id, by login, by the start of a word.
 #pragma once
 
-#include "core/storage/sqliteconnection.h"
+#include "core/storage/connection.h"
 
 namespace tierdesk {
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/escalation/course.h"
-#include "core/storage/sqliteconnection.h"
+#include "core/storage/connection.h"
 
 #include <map>
 

@@ -5,6 +5,7 @@
 #include "core/base/fields.h"
 #include "core/storage/peopletable.h"
 #include "core/storage/reckoning.h"
+#include "core/storage/searchsql.h"
 #include "core/storage/textfold.h"
 #include "core/storage/ticketcolumns.h"
 
@@ -213,18 +214,26 @@ Stored<void> Projector::text(const Ticket& before, const Ticket& after)
     const TicketTexts texts = textsOf(after);
     Values values{texts.externalId, texts.subject, texts.description, texts.messages, texts.notes};
     if (!before.exists()) {
-        values.prepend(QString::number(after.id.value));
+        values.prepend(texts.number);
         values.prepend(after.id.value);
-        return m_connection.run(QStringLiteral("INSERT INTO ticket_text (ticket, number, external_id, subject, "
-                                               "description, messages, notes) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-                                values);
+        if (auto done =
+                m_connection.run(QStringLiteral("INSERT INTO ticket_text (ticket, number, external_id, subject, "
+                                                "description, messages, notes) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                                 values);
+            !done)
+            return done;
+        return indexWords(m_connection, after.id, texts);
     }
     if (texts == textsOf(before))
         return {};
     values.append(after.id.value);
-    return m_connection.run(QStringLiteral("UPDATE ticket_text SET external_id = ?, subject = ?, description = ?, "
-                                           "messages = ?, notes = ? WHERE ticket = ?"),
-                            values);
+    if (auto done =
+            m_connection.run(QStringLiteral("UPDATE ticket_text SET external_id = ?, subject = ?, description = ?, "
+                                            "messages = ?, notes = ? WHERE ticket = ?"),
+                             values);
+        !done)
+        return done;
+    return indexWords(m_connection, after.id, texts);
 }
 
 Stored<void> Projector::counts(const Ticket& before, const Ticket& after)
@@ -249,8 +258,9 @@ Stored<void> Projector::count(const Ticket& ticket, int step)
     const int unassigned = ticket.placement.assignee ? 0 : open;
     if (auto done = m_connection.run(
             QStringLiteral("INSERT INTO queue_count (queue, tier, open, unassigned, closed) VALUES (?, ?, ?, ?, ?) "
-                           "ON CONFLICT DO UPDATE SET open = open + excluded.open, "
-                           "unassigned = unassigned + excluded.unassigned, closed = closed + excluded.closed"),
+                           "ON CONFLICT (queue, tier) DO UPDATE SET open = queue_count.open + excluded.open, "
+                           "unassigned = queue_count.unassigned + excluded.unassigned, "
+                           "closed = queue_count.closed + excluded.closed"),
             {place.queue.value, place.tier.value, open, unassigned, step - open});
         !done || step > 0)
         return done;
@@ -265,8 +275,9 @@ Stored<void> Projector::rules(std::span<const JournalEntry> entries)
     for (const JournalEntry& entry : entries) {
         if (const auto* assigned = entry.is<TicketAssigned>(); assigned && assigned->assignee) {
             if (auto done = m_connection.run(
-                    QStringLiteral("INSERT INTO assignment (person, given_at) VALUES (?, ?) ON CONFLICT DO UPDATE "
-                                   "SET given_at = max(given_at, excluded.given_at)"),
+                    QStringLiteral(
+                        "INSERT INTO assignment (person, given_at) VALUES (?, ?) ON CONFLICT (person) DO UPDATE "
+                        "SET given_at = excluded.given_at WHERE assignment.given_at < excluded.given_at"),
                     {assigned->assignee.value, entry.occurredAt.ms});
                 !done)
                 return done;
@@ -287,9 +298,10 @@ Stored<void> Projector::rules(std::span<const JournalEntry> entries)
             for (const PersonId person : action.people) {
                 if (action.kind != ActionKind::Tell)
                     continue;
-                if (auto done = m_connection.run(
-                        QStringLiteral("INSERT OR IGNORE INTO notice (person, sequence, body) VALUES (?, ?, ?)"),
-                        {person.value, entry.sequence, action.text});
+                if (auto done =
+                        m_connection.run(QStringLiteral("INSERT INTO notice (person, sequence, body) VALUES (?, ?, ?) "
+                                                        "ON CONFLICT DO NOTHING"),
+                                         {person.value, entry.sequence, action.text});
                     !done)
                     return done;
             }
@@ -306,7 +318,8 @@ Stored<void> Projector::source(std::span<const JournalEntry> entries)
             continue;
         if (auto done = m_connection.run(
                 QStringLiteral("INSERT INTO source_ticket (source, external_id, ticket) VALUES (?, ?, ?) "
-                               "ON CONFLICT DO UPDATE SET ticket = min(ticket, excluded.ticket)"),
+                               "ON CONFLICT (source, external_id) DO UPDATE SET ticket = excluded.ticket "
+                               "WHERE source_ticket.ticket > excluded.ticket"),
                 {source->source, source->externalId, entry.ticket.value});
             !done)
             return done;

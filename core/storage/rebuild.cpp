@@ -12,49 +12,21 @@ namespace tierdesk {
 
 namespace {
 
-/// Foreign keys rest while tables are dropped and filled in bulk; verify checks them all the same.
 class ForeignKeysOff
 {
 public:
     explicit ForeignKeysOff(Connection& connection)
         : m_connection(connection)
     {
-        m_connection.insist("PRAGMA foreign_keys = OFF");
+        m_connection.restForeignKeys(true);
     }
-    ~ForeignKeysOff() { m_connection.insist("PRAGMA foreign_keys = ON"); }
+    ~ForeignKeysOff() { m_connection.restForeignKeys(false); }
     ForeignKeysOff(const ForeignKeysOff&) = delete;
     ForeignKeysOff& operator=(const ForeignKeysOff&) = delete;
 
 private:
     Connection& m_connection;
 };
-
-/// Virtual tables first: they own some of the others.
-Stored<void> dropTables(Connection& connection, const QString& condition)
-{
-    QStringList names;
-    if (auto done =
-            connection.each(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN "
-                                           "('journal', 'file', 'draft', 'saved_view', 'projection', 'lease', "
-                                           "'notice_read') "
-                                           "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND %1")
-                                .arg(condition),
-                            {}, [&](const Row& row) { names.append(row.text(0)); });
-        !done)
-        return done;
-    for (const QString& name : names) {
-        if (auto done = connection.run(QStringLiteral("DROP TABLE \"%1\"").arg(name)); !done)
-            return done;
-    }
-    return {};
-}
-
-Stored<void> dropProjections(Connection& connection)
-{
-    if (auto done = dropTables(connection, QStringLiteral("sql LIKE 'CREATE VIRTUAL %'")); !done)
-        return done;
-    return dropTables(connection, QStringLiteral("1"));
-}
 
 } // namespace
 
@@ -96,17 +68,12 @@ Stored<void> rebuildProjections(Connection& connection, const ProgressReport& re
     auto guard = TransactionGuard::begin(connection);
     if (!guard)
         return fail(guard.error());
-    if (auto done = dropProjections(connection); !done)
-        return done;
-    if (auto done = connection.script(projectionTables()); !done)
+    const Dialect dialect = connection.dialect();
+    if (auto done = connection.beginProjections(projectionTables(dialect)); !done)
         return done;
     if (auto done = fillProjections(connection, report); !done)
         return done;
-    if (auto done = connection.script(projectionIndexes()); !done)
-        return done;
-    // The triggers came after the texts, so the index is filled at once, which is several times faster.
-    if (auto done = connection.run(QStringLiteral("INSERT INTO ticket_search (ticket_search) VALUES ('rebuild')"));
-        !done)
+    if (auto done = connection.endProjections(projectionIndexes(dialect)); !done)
         return done;
     if (auto done = connection.run(QStringLiteral("UPDATE projection SET version = ?"), {projectionVersion}); !done)
         return done;

@@ -3,7 +3,7 @@
 // The projections anew from the journal.
 #pragma once
 
-#include "core/storage/sqliteconnection.h"
+#include "core/storage/connection.h"
 
 namespace tierdesk {
 

@@ -23,7 +23,7 @@ Stored<Load> readLoad(Connection& connection, PersonId person)
     // priority_rank of a ticket that is not rated lies behind every priority.
     const auto work = connection.first(
         QStringLiteral(
-            "SELECT count(*), coalesce(sum(max(5 - priority_rank, 1)), 0), "
+            "SELECT count(*), coalesce(sum(CASE WHEN priority_rank < 4 THEN 5 - priority_rank ELSE 1 END), 0), "
             "(SELECT given_at FROM assignment WHERE person = ?) FROM ticket WHERE assignee = ? AND open = 1"),
         {person.value, person.value}, [](const Row& row) {
             Load load{static_cast<int>(row.number(0)), static_cast<int>(row.number(1)), {}};
@@ -78,9 +78,9 @@ Stored<void> writeRead(Connection& connection, PersonId person, std::span<const 
     if (!guard)
         return fail(guard.error());
     for (const qint64 sequence : notices) {
-        if (auto done =
-                connection.run(QStringLiteral("INSERT OR IGNORE INTO notice_read (person, sequence) VALUES (?, ?)"),
-                               {person.value, sequence});
+        if (auto done = connection.run(QStringLiteral("INSERT INTO notice_read (person, sequence) VALUES (?, ?) "
+                                                      "ON CONFLICT DO NOTHING"),
+                                       {person.value, sequence});
             !done)
             return done;
     }
@@ -121,7 +121,8 @@ Stored<bool> takeLeaseRow(Connection& connection, const QString& name, const QSt
     if (!same)
         return false;
     if (auto done =
-            connection.run(QStringLiteral("INSERT OR REPLACE INTO lease (name, holder, until) VALUES (?, ?, ?)"),
+            connection.run(QStringLiteral("INSERT INTO lease (name, holder, until) VALUES (?, ?, ?) ON CONFLICT (name) "
+                                          "DO UPDATE SET holder = excluded.holder, until = excluded.until"),
                            {name, holder, until.ms});
         !done)
         return fail(done.error());

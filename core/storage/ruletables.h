@@ -3,7 +3,7 @@
 // What rules ask of the store: which steps are due, who could do the work, who was told, and who sweeps.
 #pragma once
 
-#include "core/storage/sqliteconnection.h"
+#include "core/storage/connection.h"
 
 namespace tierdesk {
 

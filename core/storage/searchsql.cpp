@@ -23,17 +23,19 @@ Stored<std::optional<qint64>> ticketNumbered(Connection& connection, const QStri
                             [](const Row& row) { return row.number(0); });
 }
 
-/// How many tickets have the word.
+/// How many tickets have the word; more than some thousands need not be told apart.
 Stored<qint64> ticketsWith(Connection& connection, const QString& word)
 {
-    return connection.number(QStringLiteral("SELECT doc FROM ticket_search_word WHERE term = ?"), {word});
+    if (connection.dialect() == Dialect::Sqlite)
+        return connection.number(QStringLiteral("SELECT doc FROM ticket_search_word WHERE term = ?"), {word});
+    return connection.number(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM ticket_search "
+                                            "WHERE words @@ CAST(? AS tsquery) LIMIT 5000) AS found"),
+                             {wordQuery({{word}, false})});
 }
 
-} // namespace
-
-QString matchExpression(const QString& text)
+SearchPhrases phrasesIn(const QString& text)
 {
-    QStringList phrases;
+    SearchPhrases found;
     QString phrase;
     bool quoted = false;
     bool closed = false;
@@ -41,7 +43,7 @@ QString matchExpression(const QString& text)
         const bool hasWord =
             std::ranges::any_of(phrase, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
         if (hasWord)
-            phrases.append(QLatin1Char('"') + phrase + QLatin1Char('"'));
+            found.phrases.append(phrase);
         phrase.clear();
     };
     for (const QChar c : wellFormed(text)) {
@@ -59,36 +61,88 @@ QString matchExpression(const QString& text)
     }
     finish();
     // A single letter begins so many words that it would take longer than it tells; with other words it can wait.
-    constexpr qsizetype oneLetter = 3;
-    const bool unfinished = !phrases.isEmpty() && !closed;
-    if (unfinished && phrases.size() > 1 && phrases.last().size() == oneLetter)
-        phrases.removeLast();
-    else if (unfinished)
-        phrases.last().append(QLatin1Char('*'));
-    return phrases.join(QLatin1Char(' '));
+    found.unfinished = !found.phrases.isEmpty() && !closed;
+    if (found.unfinished && found.phrases.size() > 1 && found.phrases.last().size() == 1) {
+        found.phrases.removeLast();
+        found.unfinished = false;
+    }
+    return found;
+}
+
+QString matchOf(const SearchPhrases& phrases)
+{
+    QStringList parts;
+    for (const QString& phrase : phrases.phrases)
+        parts.append(QLatin1Char('"') + phrase + QLatin1Char('"'));
+    if (phrases.unfinished)
+        parts.last().append(QLatin1Char('*'));
+    return parts.join(QLatin1Char(' '));
+}
+
+/// Tickets with what a hit is made of; the condition follows.
+QString selectHits(Dialect dialect)
+{
+    if (dialect == Dialect::Sqlite)
+        return QStringLiteral("SELECT rowid, " TIERDESK_SNIPPET " FROM ticket_search WHERE ticket_search MATCH ? "
+                              "AND rowid");
+    return QStringLiteral("SELECT s.ticket, t.number, t.external_id, t.subject, t.description, t.messages, t.notes "
+                          "FROM ticket_search AS s JOIN ticket_text AS t ON t.ticket = s.ticket "
+                          "WHERE s.words @@ CAST(? AS tsquery) AND s.ticket");
+}
+
+SearchHit hitOf(Dialect dialect, const Row& row, const SearchPhrases& phrases)
+{
+    if (dialect == Dialect::Sqlite)
+        return {TicketId{row.number(0)}, row.text(1)};
+    QStringList texts;
+    for (const int column : {1, 2, 3, 4, 5, 6})
+        texts.append(row.text(column));
+    return {TicketId{row.number(0)}, snippetOf(texts, phrases)};
+}
+
+} // namespace
+
+QString matchExpression(Dialect dialect, const QString& text)
+{
+    const SearchPhrases phrases = phrasesIn(text);
+    return dialect == Dialect::Sqlite ? matchOf(phrases) : wordQuery(phrases);
+}
+
+QString ticketsMatching(Dialect dialect)
+{
+    return dialect == Dialect::Sqlite
+               ? QStringLiteral("SELECT rowid FROM ticket_search WHERE ticket_search MATCH ?")
+               : QStringLiteral("SELECT ticket FROM ticket_search WHERE words @@ CAST(? AS tsquery)");
+}
+
+Stored<void> indexWords(Connection& connection, TicketId ticket, const TicketTexts& texts)
+{
+    if (connection.dialect() == Dialect::Sqlite)
+        return {};
+    return connection.run(QStringLiteral("INSERT INTO ticket_search (ticket, words) VALUES (?, CAST(? AS tsvector)) "
+                                         "ON CONFLICT (ticket) DO UPDATE SET words = excluded.words"),
+                          {ticket.value, wordVector(texts)});
 }
 
 Stored<std::vector<SearchHit>> searchTickets(Connection& connection, const QString& text, int limit)
 {
     std::vector<SearchHit> hits;
-    const QString words = matchExpression(text);
+    const Dialect dialect = connection.dialect();
+    const SearchPhrases phrases = phrasesIn(text);
+    const QString words = matchExpression(dialect, text);
     if (words.isEmpty() || limit <= 0)
         return hits;
     const auto numbered = ticketNumbered(connection, text);
     if (!numbered)
         return fail(numbered.error());
-    const auto collect = [&](const Row& row) { hits.push_back({TicketId{row.number(0)}, row.text(1)}); };
+    const QString select = selectHits(dialect);
+    const auto collect = [&](const Row& row) { hits.push_back(hitOf(dialect, row, phrases)); };
     if (*numbered) {
-        if (auto done = connection.each(QStringLiteral("SELECT rowid, " TIERDESK_SNIPPET " FROM ticket_search "
-                                                       "WHERE ticket_search MATCH ? AND rowid = ?"),
-                                        {words, **numbered}, collect);
-            !done)
+        if (auto done = connection.each(select + QLatin1String(" = ?"), {words, **numbered}, collect); !done)
             return fail(done.error());
     }
     // By recency the index is read backwards and left as soon as there are enough; by rank it would be read whole.
-    if (auto done = connection.each(QStringLiteral("SELECT rowid, " TIERDESK_SNIPPET " FROM ticket_search "
-                                                   "WHERE ticket_search MATCH ? AND rowid <> ? "
-                                                   "ORDER BY rowid DESC LIMIT ?"),
+    if (auto done = connection.each(select + QLatin1String(" <> ? ORDER BY 1 DESC LIMIT ?"),
                                     {words, numbered->value_or(0), limit - static_cast<int>(hits.size())}, collect);
         !done)
         return fail(done.error());
@@ -113,6 +167,8 @@ Stored<std::vector<TicketId>> similarTickets(Connection& connection, const QStri
     }
     std::ranges::sort(rarest);
     rarest.resize(std::min(rarest.size(), mostAsked));
+    if (connection.dialect() == Dialect::PostgreSql && !rarest.empty())
+        return likeInPostgres(connection, rarest, except, limit);
     QStringList phrases;
     for (const auto& [count, word] : rarest)
         phrases.append(QLatin1Char('"') + word + QLatin1Char('"'));

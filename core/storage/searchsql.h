@@ -3,13 +3,19 @@
 // Words to tickets, through the full-text index.
 #pragma once
 
-#include "core/storage/sqliteconnection.h"
+#include "core/storage/searchpostgres.h"
 
 namespace tierdesk {
 
-/// What MATCH is given for a text somebody typed: every word has to be there, in any column, the last one may be
+/// What the index is asked for a text somebody typed: every word has to be there, in any column, the last one may be
 /// unfinished; words in double quotes stand side by side. Any text is harmless. Empty when there is nothing to find.
-[[nodiscard]] QString matchExpression(const QString& text);
+[[nodiscard]] QString matchExpression(Dialect dialect, const QString& text);
+
+/// Selects the tickets that meet such an expression, which is bound.
+[[nodiscard]] QString ticketsMatching(Dialect dialect);
+
+/// Tells an index that does not watch the texts by itself.
+[[nodiscard]] Stored<void> indexWords(Connection& connection, TicketId ticket, const TicketTexts& texts);
 
 /// Newest first; the ticket whose number was typed stands before all.
 [[nodiscard]] Stored<std::vector<SearchHit>> searchTickets(Connection& connection, const QString& text, int limit);

@@ -32,13 +32,19 @@ Stored<QByteArray> readFileBytes(Connection& connection, const QString& sha256)
 
 Stored<void> writeDraft(Connection& connection, const Draft& draft)
 {
+    auto guard = TransactionGuard::begin(connection);
+    if (!guard)
+        return fail(guard.error());
     const Values key{draft.person.value, draft.ticket.value, QString(toWord(draft.kind))};
-    if (draft.body.isEmpty())
-        return connection.run(QStringLiteral("DELETE FROM draft WHERE person = ? AND ticket = ? AND kind = ?"), key);
-    return connection.run(
-        QStringLiteral("INSERT INTO draft (person, ticket, kind, body, saved_at) VALUES (?, ?, ?, ?, ?) "
-                       "ON CONFLICT DO UPDATE SET body = excluded.body, saved_at = excluded.saved_at"),
-        key + Values{draft.body, draft.savedAt.ms});
+    auto done =
+        draft.body.isEmpty()
+            ? connection.run(QStringLiteral("DELETE FROM draft WHERE person = ? AND ticket = ? AND kind = ?"), key)
+            : connection.run(
+                  QStringLiteral("INSERT INTO draft (person, ticket, kind, body, saved_at) VALUES (?, ?, ?, ?, ?) "
+                                 "ON CONFLICT (person, ticket, kind) DO UPDATE SET body = excluded.body, "
+                                 "saved_at = excluded.saved_at"),
+                  key + Values{draft.body, draft.savedAt.ms});
+    return done ? guard->commit() : done;
 }
 
 Stored<std::vector<Draft>> readDrafts(Connection& connection, PersonId person)
@@ -58,12 +64,13 @@ Stored<std::vector<Draft>> readDrafts(Connection& connection, PersonId person)
 
 Stored<void> moveDraftRows(Connection& connection, TicketId from, TicketId to)
 {
-    if (auto done =
-            connection.run(QStringLiteral("INSERT INTO draft (person, ticket, kind, body, saved_at) "
-                                          "SELECT person, ?, kind, body, saved_at FROM draft WHERE ticket = ? "
-                                          "ON CONFLICT DO UPDATE SET body = body || char(10, 10) || excluded.body, "
-                                          "saved_at = max(saved_at, excluded.saved_at)"),
-                           {to.value, from.value});
+    if (auto done = connection.run(QStringLiteral("INSERT INTO draft (person, ticket, kind, body, saved_at) "
+                                                  "SELECT person, ?, kind, body, saved_at FROM draft WHERE ticket = ? "
+                                                  "ON CONFLICT (person, ticket, kind) DO UPDATE "
+                                                  "SET body = draft.body || ? || excluded.body, "
+                                                  "saved_at = CASE WHEN draft.saved_at > excluded.saved_at "
+                                                  "THEN draft.saved_at ELSE excluded.saved_at END"),
+                                   {to.value, from.value, QStringLiteral("\n\n")});
         !done)
         return done;
     return connection.run(QStringLiteral("DELETE FROM draft WHERE ticket = ?"), {from.value});

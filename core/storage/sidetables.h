@@ -3,7 +3,7 @@
 // What is kept beside the journal: files, drafts and saved views.
 #pragma once
 
-#include "core/storage/sqliteconnection.h"
+#include "core/storage/connection.h"
 
 namespace tierdesk {
 

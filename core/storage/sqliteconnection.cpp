@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqliteconnection.h"
 
+#include "core/storage/copystore.h"
 #include "core/storage/filesystem.h"
+#include "core/storage/migrations.h"
 #include "core/storage/storagefault.h"
-#include "core/storage/textfold.h"
+#include "core/storage/transactionguard.h"
 
 #include <QRandomGenerator>
 #include <QSqlDriver>
@@ -17,44 +19,25 @@ namespace {
 
 constexpr std::size_t mostPrepared = 300;
 
-QString freshName()
-{
-    static std::atomic<qint64> count = 0;
-    return QStringLiteral("tierdesk-%1").arg(++count);
-}
-
-/// Qt would bind a null text as NULL, and SQLite would lose what follows half a surrogate pair.
-QVariant bindable(const QVariant& value)
-{
-    if (value.userType() != QMetaType::QString)
-        return value;
-    const QString text = value.toString();
-    return text.isNull() ? QStringLiteral("") : wellFormed(text);
-}
-
 } // namespace
 
-Connection::Connection(QString path, Milliseconds patience)
-    : m_path(std::move(path))
-    , m_name(freshName())
-    , m_patience(patience)
-{}
-
-Connection::~Connection()
+SqliteConnection::~SqliteConnection()
 {
     m_prepared.clear();
     {
-        const std::lock_guard lock(m_handleMutex);
+        const std::lock_guard lock(m_mutex);
         m_handle = nullptr;
     }
+    const QString name = m_database.connectionName();
     m_database.close();
     m_database = {};
-    QSqlDatabase::removeDatabase(m_name);
+    QSqlDatabase::removeDatabase(name);
 }
 
-Stored<std::unique_ptr<Connection>> Connection::open(const QString& path, Access access, Milliseconds patience)
+Stored<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString& path, Access access,
+                                                                 Milliseconds patience)
 {
-    std::unique_ptr<Connection> connection(new Connection(path, patience));
+    std::unique_ptr<SqliteConnection> connection(new SqliteConnection(path, patience));
     if (auto done = connection->connect(access); !done)
         return fail(done.error());
     if (auto done = connection->configure(); !done)
@@ -62,29 +45,27 @@ Stored<std::unique_ptr<Connection>> Connection::open(const QString& path, Access
     return connection;
 }
 
-Stored<void> Connection::connect(Access access)
+Stored<void> SqliteConnection::connect(Access access)
 {
-    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), freshConnectionName());
     if (!m_database.isValid())
-        return fail(StorageError{StorageFault::Other, m_path, QStringLiteral("The SQLite driver of Qt is missing.")});
+        return fail(StorageError{StorageFault::Other, path(), QStringLiteral("The SQLite driver of Qt is missing.")});
     // As a URI the mode can say that a missing file is not to be created.
     const QString mode = access == Access::Create ? QStringLiteral("rwc") : QStringLiteral("rw");
     m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI"));
-    m_database.setDatabaseName(fileUri(m_path) + QStringLiteral("?mode=") + mode);
-    if (!m_database.open()) {
-        const QSqlError error = m_database.lastError();
-        return fail(StorageError{faultOf(error.nativeErrorCode().toInt()), m_path, error.databaseText()});
-    }
+    m_database.setDatabaseName(fileUri(path()) + QStringLiteral("?mode=") + mode);
+    if (!m_database.open())
+        return fail(errorOf(m_database.lastError()));
     m_handle = *static_cast<sqlite3**>(m_database.driver()->handle().data());
-    sqlite3_busy_handler(m_handle, &Connection::waitForLock, this);
+    sqlite3_busy_handler(m_handle, &SqliteConnection::waitForLock, this);
     if (sqlite3_db_readonly(m_handle, "main") == 1)
-        return fail(StorageError{StorageFault::ReadOnly, m_path, {}});
+        return fail(StorageError{StorageFault::ReadOnly, path(), {}});
     return {};
 }
 
-Stored<void> Connection::configure()
+Stored<void> SqliteConnection::configure()
 {
-    m_isLocal = !isOnNetwork(m_path);
+    m_isLocal = !isOnNetwork(path());
     // WAL shares memory between its stations, which only works on one host. FULL: what is acknowledged is durable.
     const QString journal = m_isLocal ? QStringLiteral("WAL") : QStringLiteral("DELETE");
     for (const QString& pragma :
@@ -96,41 +77,29 @@ Stored<void> Connection::configure()
     return {};
 }
 
-Stored<void> Connection::run(const QString& sql, const Values& values)
+Stored<std::unique_ptr<Connection>> SqliteConnection::another()
 {
-    auto query = execute(sql, values);
-    if (!query)
-        return fail(query.error());
-    giveBack(sql, *std::move(query));
+    return open(path(), Access::ReadWrite, patience());
+}
+
+Stored<void> SqliteConnection::stream(const QString& sql, const std::function<Stored<Progressing>(const Row&)>& visit)
+{
+    NativeStatement statement(m_handle, sql.toUtf8().constData());
+    while (statement.next()) {
+        if (isInterrupted())
+            return fail(errorOf(SQLITE_INTERRUPT));
+        const auto go = visit(statement.row());
+        if (!go)
+            return fail(go.error());
+        if (*go == Progressing::Cancel)
+            return {};
+    }
+    if (statement.code() != SQLITE_DONE)
+        return fail(errorOf(statement.code()));
     return {};
 }
 
-Stored<void> Connection::each(const QString& sql, const Values& values, const std::function<void(const Row&)>& visit)
-{
-    auto executed = execute(sql, values);
-    if (!executed)
-        return fail(executed.error());
-    std::unique_ptr<QSqlQuery> query = *std::move(executed);
-    const Row row(*query);
-    while (query->next())
-        visit(row);
-    const bool whole = !query->lastError().isValid() && !m_interrupted;
-    const StorageError error = whole ? StorageError{} : errorOf(*query);
-    giveBack(sql, std::move(query));
-    if (!whole)
-        return fail(error);
-    return {};
-}
-
-Stored<qint64> Connection::number(const QString& sql, const Values& values)
-{
-    const auto found = first(sql, values, [](const Row& row) { return row.number(0); });
-    if (!found)
-        return fail(found.error());
-    return found->value_or(0);
-}
-
-Stored<void> Connection::script(const QByteArray& sql)
+Stored<void> SqliteConnection::script(const QByteArray& sql)
 {
     const int code = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
@@ -138,18 +107,134 @@ Stored<void> Connection::script(const QByteArray& sql)
     return {};
 }
 
-void Connection::insist(const QByteArray& sql)
+void SqliteConnection::insist(const char* sql)
 {
     int code = SQLITE_INTERRUPT;
     while (code == SQLITE_INTERRUPT)
-        code = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
+        code = sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr);
 }
 
-Stored<std::unique_ptr<QSqlQuery>> Connection::execute(const QString& sql, const Values& values)
+Stored<void> SqliteConnection::begin(Purpose purpose)
 {
-    if (m_interrupted)
-        return fail(errorOf(SQLITE_INTERRUPT));
-    std::unique_ptr<QSqlQuery> query;
+    return run(purpose == Purpose::Writing ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+}
+
+Stored<void> SqliteConnection::commit()
+{
+    return run(QStringLiteral("COMMIT"));
+}
+
+void SqliteConnection::rollBack()
+{
+    insist("ROLLBACK");
+}
+
+Stored<int> SqliteConnection::schema()
+{
+    const auto version = number(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return fail(version.error());
+    return static_cast<int>(*version);
+}
+
+Stored<void> SqliteConnection::setSchema(int version)
+{
+    const QString marks = QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2");
+    return script(marks.arg(applicationId).arg(version).toUtf8());
+}
+
+Stored<qint64> SqliteConnection::dataVersion()
+{
+    const auto others = number(QStringLiteral("PRAGMA data_version"));
+    if (!others)
+        return fail(others.error());
+    return *others + m_commits;
+}
+
+void SqliteConnection::restForeignKeys(bool rest)
+{
+    insist(rest ? "PRAGMA foreign_keys = OFF" : "PRAGMA foreign_keys = ON");
+}
+
+/// Virtual tables first: they own some of the others.
+Stored<void> SqliteConnection::beginProjections(const QByteArray& tables)
+{
+    for (const char* condition : {"sql LIKE 'CREATE VIRTUAL %'", "1"}) {
+        if (auto done = dropTables(QLatin1String(condition)); !done)
+            return done;
+    }
+    return script(tables);
+}
+
+Stored<void> SqliteConnection::dropTables(const QString& condition)
+{
+    QStringList names;
+    if (auto done = each(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN "
+                                        "('journal', 'file', 'draft', 'saved_view', 'projection', 'lease', "
+                                        "'notice_read') "
+                                        "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND %1")
+                             .arg(condition),
+                         {}, [&](const Row& row) { names.append(row.text(0)); });
+        !done)
+        return done;
+    for (const QString& name : names) {
+        if (auto done = run(QStringLiteral("DROP TABLE \"%1\"").arg(name)); !done)
+            return done;
+    }
+    return {};
+}
+
+Stored<void> SqliteConnection::endProjections(const QByteArray& indexes)
+{
+    if (auto done = script(indexes); !done)
+        return done;
+    // The triggers came after the texts, so the index is filled at once, which is several times faster.
+    return run(QStringLiteral("INSERT INTO ticket_search (ticket_search) VALUES ('rebuild')"));
+}
+
+Stored<std::vector<Finding>> SqliteConnection::inspect(int most)
+{
+    std::vector<Finding> findings;
+    if (auto done = each(QStringLiteral("PRAGMA foreign_key_check"), {},
+                         [&](const Row& row) {
+                             findings.push_back(
+                                 {QStringLiteral("foreign-key"),
+                                  QStringLiteral("%1 %2 points to no %3.").arg(row.text(0), row.text(1), row.text(2))});
+                         });
+        !done)
+        return fail(done.error());
+    const auto done = each(QStringLiteral("PRAGMA integrity_check(%1)").arg(most), {}, [&](const Row& row) {
+        if (row.text(0) != QLatin1String("ok"))
+            findings.push_back({QStringLiteral("integrity"), row.text(0)});
+    });
+    if (!done)
+        return fail(done.error());
+    return findings;
+}
+
+Stored<std::vector<Finding>> SqliteConnection::inspectSearchIndex()
+{
+    auto guard = TransactionGuard::begin(*this);
+    if (!guard)
+        return fail(guard.error());
+    const auto done =
+        run(QStringLiteral("INSERT INTO main.ticket_search (ticket_search, rank) VALUES ('integrity-check', 1)"));
+    if (done)
+        return std::vector<Finding>{};
+    if (done.error().fault != StorageFault::Damaged)
+        return fail(done.error());
+    return std::vector<Finding>{
+        {QStringLiteral("integrity"), QStringLiteral("The search index does not match the tickets.")}};
+}
+
+Stored<void> SqliteConnection::backUp(const QString& destination, const ProgressReport& report)
+{
+    return copyStore(*this, destination, report);
+}
+
+Stored<Connection::Query> SqliteConnection::execute(const QString& sql, const Values& values)
+{
+    Query query;
     // Taken out while in use, so that a visitor may run the same statement.
     if (auto node = m_prepared.extract(sql)) {
         query = std::move(node.mapped());
@@ -157,20 +242,19 @@ Stored<std::unique_ptr<QSqlQuery>> Connection::execute(const QString& sql, const
         query = std::make_unique<QSqlQuery>(m_database);
         query->setForwardOnly(true);
         if (!query->prepare(sql))
-            return fail(errorOf(*query));
+            return fail(errorOf(query->lastError()));
     }
-    for (int i = 0; i < values.size(); ++i) {
+    for (int i = 0; i < values.size(); ++i)
         query->bindValue(i, bindable(values[i]));
-    }
     if (!query->exec()) {
-        const StorageError error = errorOf(*query);
+        const StorageError error = errorOf(query->lastError());
         giveBack(sql, std::move(query));
         return fail(error);
     }
     return query;
 }
 
-void Connection::giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query)
+void SqliteConnection::giveBack(const QString& sql, Query query)
 {
     // A statement left open would keep its read transaction, and with it the write-ahead log, from ending.
     query->finish();
@@ -179,44 +263,30 @@ void Connection::giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query)
     m_prepared.insert_or_assign(sql, std::move(query));
 }
 
-StorageError Connection::errorOf(int code) const
+StorageFault SqliteConnection::faultOf(const QSqlError& error)
 {
-    const StorageFault fault = m_interrupted ? StorageFault::Cancelled : faultOf(code);
-    return {fault, m_path, QString::fromUtf8(m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code))};
+    return tierdesk::faultOf(error.nativeErrorCode().toInt());
 }
 
-StorageError Connection::errorOf(const QSqlQuery& query) const
+StorageError SqliteConnection::errorOf(int code) const
 {
-    const QSqlError error = query.lastError();
-    const StorageFault fault = m_interrupted ? StorageFault::Cancelled : faultOf(error.nativeErrorCode().toInt());
-    return {fault, m_path, error.databaseText()};
+    const StorageFault fault = isInterrupted() ? StorageFault::Cancelled : tierdesk::faultOf(code);
+    return {fault, path(), QString::fromUtf8(m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code))};
 }
 
-void Connection::interrupt()
+void SqliteConnection::stopNow()
 {
-    const std::lock_guard lock(m_handleMutex);
-    m_interrupted = true;
     if (m_handle)
         sqlite3_interrupt(m_handle);
-    if (m_helper)
-        m_helper->interrupt();
 }
 
-void Connection::setHelper(Connection* helper)
+int SqliteConnection::waitForLock(void* self, int attempt)
 {
-    const std::lock_guard lock(m_handleMutex);
-    m_helper = helper;
-    if (helper && m_interrupted)
-        helper->interrupt();
-}
-
-int Connection::waitForLock(void* self, int attempt)
-{
-    auto& connection = *static_cast<Connection*>(self);
+    auto& connection = *static_cast<SqliteConnection*>(self);
     const auto now = std::chrono::steady_clock::now();
     if (attempt == 0)
         connection.m_waitingSince = now;
-    if (connection.m_interrupted || now - connection.m_waitingSince > connection.m_patience)
+    if (connection.isInterrupted() || now - connection.m_waitingSince > connection.patience())
         return 0;
     // Short and uneven waits keep several busy stations fair to each other; SQLite's own backoff starves some.
     constexpr int shortest = 200;

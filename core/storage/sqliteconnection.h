@@ -1,120 +1,80 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One connection to a SQLite file through Qt Sql: opened with the right settings, closed and removed by its thread,
-// with each statement prepared once and errors as values.
+// One connection to a SQLite file: opened with the right settings, closed and removed by its thread.
 #pragma once
 
+#include "core/storage/connection.h"
 #include "core/storage/nativestatement.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QVariant>
-#include <atomic>
 #include <chrono>
-#include <mutex>
 #include <unordered_map>
 
 namespace tierdesk {
 
-/// Bound to the question marks of a statement in order. An invalid variant is NULL; a null text is an empty one.
-using Values = QVariantList;
-
-/// The current row of a query; columns count from 0.
-class Row
-{
-public:
-    explicit Row(const QSqlQuery& query)
-        : m_query(query)
-    {}
-
-    /// 0 for NULL.
-    [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
-    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
-    /// The bytes of a blob or, in UTF-8, of a text.
-    [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
-    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
-
-private:
-    const QSqlQuery& m_query;
-};
-
 enum class Access { ReadWrite, Create };
 
-/// Belongs to the thread that opened it.
-class Connection
+class SqliteConnection final : public Connection
 {
 public:
     /// `patience`: how long to wait for another station's lock before the call fails as Locked.
-    [[nodiscard]] static Stored<std::unique_ptr<Connection>> open(const QString& path, Access access,
-                                                                  Milliseconds patience);
-    ~Connection();
-    Connection(const Connection&) = delete;
-    Connection& operator=(const Connection&) = delete;
+    [[nodiscard]] static Stored<std::unique_ptr<SqliteConnection>> open(const QString& path, Access access,
+                                                                        Milliseconds patience);
+    ~SqliteConnection() override;
 
-    /// Runs a statement that yields no rows.
-    [[nodiscard]] Stored<void> run(const QString& sql, const Values& values = {});
-    /// Visits every row.
-    [[nodiscard]] Stored<void> each(const QString& sql, const Values& values,
-                                    const std::function<void(const Row&)>& visit);
-    /// The first column of the first row; 0 when there is none or it is NULL.
-    [[nodiscard]] Stored<qint64> number(const QString& sql, const Values& values = {});
-    /// The first row, read; nothing when there is none.
-    template <class Read>
-    [[nodiscard]] auto first(const QString& sql, const Values& values, Read read)
-        -> Stored<std::optional<std::invoke_result_t<Read, const Row&>>>
-    {
-        std::optional<std::invoke_result_t<Read, const Row&>> found;
-        const auto done = each(sql, values, [&](const Row& row) {
-            if (!found)
-                found = read(row);
-        });
-        if (!done)
-            return fail(done.error());
-        return found;
-    }
-    /// Runs many statements, separated by semicolons.
-    [[nodiscard]] Stored<void> script(const QByteArray& sql);
-    /// Runs a statement that puts things back and must not be lost to an interrupt.
-    void insist(const QByteArray& sql);
+    [[nodiscard]] Stored<void> stream(const QString& sql,
+                                      const std::function<Stored<Progressing>(const Row&)>& visit) override;
+    [[nodiscard]] Stored<void> script(const QByteArray& sql) override;
+
+    [[nodiscard]] Stored<void> begin(Purpose purpose) override;
+    [[nodiscard]] Stored<void> commit() override;
+    void rollBack() override;
+    [[nodiscard]] bool inTransaction() const override { return sqlite3_get_autocommit(m_handle) == 0; }
+
+    [[nodiscard]] Dialect dialect() const override { return Dialect::Sqlite; }
+    [[nodiscard]] Stored<std::unique_ptr<Connection>> another() override;
+    [[nodiscard]] Stored<int> schema() override;
+    [[nodiscard]] Stored<void> setSchema(int version) override;
+    [[nodiscard]] Stored<qint64> dataVersion() override;
+    /// PRAGMA data_version speaks of other connections only; this counts our own commits beside it.
+    void noteCommit() override { ++m_commits; }
+
+    [[nodiscard]] Stored<void> beginProjections(const QByteArray& tables) override;
+    [[nodiscard]] Stored<void> endProjections(const QByteArray& indexes) override;
+    void restForeignKeys(bool rest) override;
+    [[nodiscard]] QString schemaOfProjections() const override { return QStringLiteral("main"); }
+    [[nodiscard]] QString schemaOfTemporaries() const override { return QStringLiteral("temp"); }
+    [[nodiscard]] Stored<std::vector<Finding>> inspect(int most) override;
+    [[nodiscard]] Stored<std::vector<Finding>> inspectSearchIndex() override;
+    [[nodiscard]] Stored<void> backUp(const QString& destination, const ProgressReport& report) override;
 
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
-    [[nodiscard]] const QString& path() const { return m_path; }
-    [[nodiscard]] Milliseconds patience() const { return m_patience; }
     /// Whether the store lies on this machine, so that its stations share memory.
     [[nodiscard]] bool isLocal() const { return m_isLocal; }
     /// What a result code of a native call means here.
     [[nodiscard]] StorageError errorOf(int code) const;
 
-    /// Forgets an interrupt that came while nothing ran.
-    void start() { m_interrupted = false; }
-    [[nodiscard]] bool isInterrupted() const { return m_interrupted; }
-    /// Any thread may call it. What runs now, here and on the helper, fails as Cancelled.
-    void interrupt();
-    /// A second connection that works for a call on this one; null when it is done.
-    void setHelper(Connection* helper);
-
 private:
-    Connection(QString path, Milliseconds patience);
+    SqliteConnection(const QString& path, Milliseconds patience)
+        : Connection(path, patience)
+    {}
+    using Connection::errorOf;
     [[nodiscard]] Stored<void> connect(Access access);
     [[nodiscard]] Stored<void> configure();
-    [[nodiscard]] Stored<std::unique_ptr<QSqlQuery>> execute(const QString& sql, const Values& values);
-    void giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query);
-    [[nodiscard]] StorageError errorOf(const QSqlQuery& query) const;
+    [[nodiscard]] Stored<Query> execute(const QString& sql, const Values& values) override;
+    void giveBack(const QString& sql, Query query) override;
+    void stopNow() override;
+    [[nodiscard]] StorageFault faultOf(const QSqlError& error) override;
+    /// Runs it until it was not interrupted.
+    void insist(const char* sql);
+    [[nodiscard]] Stored<void> dropTables(const QString& condition);
     static int waitForLock(void* self, int attempt);
 
-    QString m_path;
-    QString m_name;
-    Milliseconds m_patience;
     bool m_isLocal = true;
-    QSqlDatabase m_database;
     sqlite3* m_handle = nullptr;
-    Connection* m_helper = nullptr;
-    /// Guards both against an interrupt from another thread.
-    std::mutex m_handleMutex;
-    std::atomic<bool> m_interrupted = false;
     std::chrono::steady_clock::time_point m_waitingSince;
     /// Prepared and not in use.
-    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
+    std::unordered_map<QString, Query> m_prepared;
+    qint64 m_commits = 0;
 };
 
 } // namespace tierdesk

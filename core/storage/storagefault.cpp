@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/storagefault.h"
 
+#include <QHash>
 #include <sqlite3.h>
 
 namespace tierdesk {
@@ -42,6 +43,29 @@ StorageFault faultOf(int code)
     default:
         return StorageFault::Other;
     }
+}
+
+StorageFault faultOfState(const QString& state)
+{
+    static const QHash<QString, StorageFault> states{
+        {QStringLiteral("55P03"), StorageFault::Locked},      // lock_not_available
+        {QStringLiteral("40001"), StorageFault::Locked},      // serialization_failure
+        {QStringLiteral("40P01"), StorageFault::Locked},      // deadlock_detected
+        {QStringLiteral("57014"), StorageFault::Cancelled},   // query_canceled
+        {QStringLiteral("25006"), StorageFault::ReadOnly},    // read_only_sql_transaction
+        {QStringLiteral("42501"), StorageFault::ReadOnly},    // insufficient_privilege
+        {QStringLiteral("53100"), StorageFault::DiskFull},    // disk_full
+        {QStringLiteral("3D000"), StorageFault::Missing},     // invalid_catalog_name
+        {QStringLiteral("57P01"), StorageFault::Unreachable}, // admin_shutdown
+        {QStringLiteral("57P02"), StorageFault::Unreachable}, // crash_shutdown
+        {QStringLiteral("57P03"), StorageFault::Unreachable}, // cannot_connect_now
+        {QStringLiteral("53300"), StorageFault::Unreachable}, // too_many_connections
+        {QStringLiteral("XX001"), StorageFault::Damaged},     // data_corrupted
+        {QStringLiteral("XX002"), StorageFault::Damaged},     // index_corrupted
+    };
+    if (state.startsWith(QLatin1String("08")) || state.startsWith(QLatin1String("28")))
+        return StorageFault::Unreachable;
+    return states.value(state, StorageFault::Other);
 }
 
 } // namespace tierdesk

@@ -21,12 +21,12 @@ QString folded(const QString& text)
     return apart.toCaseFolded();
 }
 
-QStringList foldedWords(const QString& text)
+QStringList foldedRuns(const QString& text)
 {
     QStringList words;
     QString word;
     const auto finish = [&] {
-        if (!word.isEmpty() && !words.contains(word))
+        if (!word.isEmpty())
             words.append(word);
         word.clear();
     };
@@ -37,6 +37,13 @@ QStringList foldedWords(const QString& text)
             finish();
     }
     finish();
+    return words;
+}
+
+QStringList foldedWords(const QString& text)
+{
+    QStringList words = foldedRuns(text);
+    words.removeDuplicates();
     return words;
 }
 

@@ -14,7 +14,10 @@ namespace tierdesk {
 /// "Éric MÜLLER" → "eric muller".
 [[nodiscard]] QString folded(const QString& text);
 
-/// The folded runs of letters and digits: "Anna-Lena, +49 30" → anna, lena, 49, 30. Without repetitions.
+/// The folded runs of letters and digits as they follow each other: "Anna-Lena, +49 30" → anna, lena, 49, 30.
+[[nodiscard]] QStringList foldedRuns(const QString& text);
+
+/// The same without repetitions.
 [[nodiscard]] QStringList foldedWords(const QString& text);
 
 /// What lists are sorted by: the first 48 folded characters. Null when there is nothing to sort by.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/ticketcolumns.h"
 
+#include "core/storage/idlist.h"
 #include "core/storage/textfold.h"
 
 #include <QJsonArray>
@@ -142,7 +143,12 @@ Values ticketValues(const Ticket& ticket, const SortNames& names, const NextDue&
 
 TicketTexts textsOf(const Ticket& ticket)
 {
-    TicketTexts texts{ticket.details.externalId, ticket.details.subject, ticket.details.description, {}, {}};
+    TicketTexts texts{QString::number(ticket.id.value),
+                      ticket.details.externalId,
+                      ticket.details.subject,
+                      ticket.details.description,
+                      {},
+                      {}};
     for (const Message& message : ticket.messages) {
         if (!message.withdrawn)
             (message.isPublic() ? texts.messages : texts.notes).append(message.body + QLatin1Char('\n'));
@@ -167,12 +173,8 @@ QStringList mentionsIn(const Ticket& ticket)
 
 Stored<std::vector<TicketRow>> readRows(Connection& connection, std::span<const TicketId> ids)
 {
-    QJsonArray wanted;
-    for (const TicketId id : ids)
-        wanted.append(id.value);
     std::vector<TicketRow> rows;
     rows.reserve(ids.size());
-    // The cross join keeps the order of the ids.
     const auto done = connection.each(
         QStringLiteral("SELECT t.ticket, t.version, t.external_id, t.kind, t.subject, t.requester, r.name, t.client, "
                        "c.name, t.state, t.state_type, t.queue, t.tier, t.assignee, a.name, t.priority, "
@@ -182,10 +184,10 @@ Stored<std::vector<TicketRow>> readRows(Connection& connection, std::span<const 
                        "FROM json_each(?) AS wanted CROSS JOIN ticket AS t ON t.ticket = wanted.value "
                        "LEFT JOIN person AS r ON r.person = t.requester LEFT JOIN client AS c ON c.client = t.client "
                        "LEFT JOIN person AS a ON a.person = t.assignee"),
-        {QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact))},
-        [&](const Row& row) { rows.push_back(readRow(row)); });
+        {idList(ids)}, [&](const Row& row) { rows.push_back(readRow(row)); });
     if (!done)
         return fail(done.error());
+    putInOrder(rows, ids);
     return rows;
 }
 

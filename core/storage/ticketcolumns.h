@@ -3,7 +3,7 @@
 // A ticket as one row of the ticket table, and a row as a line of a list.
 #pragma once
 
-#include "core/storage/sqliteconnection.h"
+#include "core/storage/connection.h"
 
 namespace tierdesk {
 
@@ -69,6 +69,7 @@ inline constexpr std::array ticketColumns{"version",
 /// The texts of a ticket that can be searched.
 struct TicketTexts
 {
+    QString number;
     QString externalId;
     QString subject;
     QString description;

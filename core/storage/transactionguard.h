@@ -3,7 +3,7 @@
 // A transaction that is rolled back unless it was committed.
 #pragma once
 
-#include "core/storage/sqliteconnection.h"
+#include "core/storage/connection.h"
 
 namespace tierdesk {
 
@@ -13,21 +13,21 @@ public:
     /// Takes the write lock at once: a transaction that begins by reading could not wait for it later.
     [[nodiscard]] static Stored<TransactionGuard> begin(Connection& connection)
     {
-        return begun(connection, QStringLiteral("BEGIN IMMEDIATE"));
+        return begun(connection, Purpose::Writing);
     }
     /// One moment of the store for as long as the guard lives; nothing may be written. Inside a transaction of the
     /// same connection it does nothing.
     [[nodiscard]] static Stored<TransactionGuard> beginReading(Connection& connection)
     {
-        if (sqlite3_get_autocommit(connection.handle()) == 0)
+        if (connection.inTransaction())
             return TransactionGuard(nullptr);
-        return begun(connection, QStringLiteral("BEGIN"));
+        return begun(connection, Purpose::Reading);
     }
 
     ~TransactionGuard()
     {
         if (m_connection)
-            m_connection->insist("ROLLBACK");
+            m_connection->rollBack();
     }
     TransactionGuard(TransactionGuard&& other) noexcept
         : m_connection(std::exchange(other.m_connection, nullptr))
@@ -36,7 +36,7 @@ public:
 
     [[nodiscard]] Stored<void> commit()
     {
-        auto done = m_connection->run(QStringLiteral("COMMIT"));
+        auto done = m_connection->commit();
         if (done)
             m_connection = nullptr;
         return done;
@@ -47,9 +47,9 @@ private:
         : m_connection(connection)
     {}
 
-    [[nodiscard]] static Stored<TransactionGuard> begun(Connection& connection, const QString& statement)
+    [[nodiscard]] static Stored<TransactionGuard> begun(Connection& connection, Purpose purpose)
     {
-        if (auto done = connection.run(statement); !done)
+        if (auto done = connection.begin(purpose); !done)
             return fail(done.error());
         return TransactionGuard(&connection);
     }

@@ -8,9 +8,13 @@
 #include "core/storage/migrations.h"
 #include "core/storage/rebuild.h"
 #include "core/storage/reckoning.h"
+#include "core/storage/sidetables.h"
 #include "core/storage/transactionguard.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSet>
 
 namespace tierdesk {
 
@@ -18,6 +22,28 @@ namespace {
 
 /// One kind of damage is told so often; more would not help.
 constexpr int mostOfAKind = 20;
+
+/// The names of the tables that the statements make.
+QStringList tablesIn(const QByteArray& statements)
+{
+    static const QRegularExpression table(QStringLiteral("CREATE TABLE (\\w+)"));
+    QStringList names;
+    for (auto found = table.globalMatch(QString::fromUtf8(statements)); found.hasNext();)
+        names.append(found.next().captured(1));
+    return names;
+}
+
+/// Rows that point nowhere are for the comparison to find.
+QByteArray withoutReferences(const QByteArray& statements)
+{
+    static const QRegularExpression reference(QStringLiteral(" REFERENCES \\w+"));
+    return QString::fromUtf8(statements).remove(reference).toUtf8();
+}
+
+QString sha256Of(const QByteArray& bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
 
 class Verifier
 {
@@ -34,10 +60,11 @@ public:
             if (!moment)
                 return fail(moment.error());
             using Check = Stored<void> (Verifier::*)();
-            const std::pair<const char*, Check> checks[]{
-                {"chain", &Verifier::checkChain},     {"foreign-key", &Verifier::checkForeignKeys},
-                {"integrity", &Verifier::checkPages}, {"projection", &Verifier::checkProjections},
-                {"file", &Verifier::checkFiles},      {"playbook", &Verifier::checkPlaybooks}};
+            const std::pair<const char*, Check> checks[]{{"chain", &Verifier::checkChain},
+                                                         {"integrity", &Verifier::checkDatabase},
+                                                         {"projection", &Verifier::checkProjections},
+                                                         {"file", &Verifier::checkFiles},
+                                                         {"playbook", &Verifier::checkPlaybooks}};
             for (const auto& [name, check] : checks) {
                 if (auto done = perform(name, check); !done)
                     return fail(done.error());
@@ -59,9 +86,10 @@ private:
         return {};
     }
 
-    void add(const char* check, const QString& what)
+    void add(const char* check, const QString& what) { add(QString(QLatin1String(check)), what); }
+
+    void add(const QString& name, const QString& what)
     {
-        const QString name = QLatin1String(check);
         if (std::ranges::count(m_findings, name, &Finding::check) < mostOfAKind)
             m_findings.push_back({name, what});
     }
@@ -100,41 +128,34 @@ private:
         return done;
     }
 
-    Stored<void> checkForeignKeys()
-    {
-        return m_connection.each(QStringLiteral("PRAGMA foreign_key_check"), {}, [&](const Row& row) {
-            add("foreign-key", QStringLiteral("%1 %2 points to no %3.").arg(row.text(0), row.text(1), row.text(2)));
-        });
-    }
+    Stored<void> checkDatabase() { return take(m_connection.inspect(mostOfAKind)); }
 
-    Stored<void> checkPages()
+    Stored<void> checkSearchIndex() { return take(m_connection.inspectSearchIndex()); }
+
+    Stored<void> take(const Stored<std::vector<Finding>>& findings)
     {
-        const auto findings = verifyPages(m_connection);
         if (!findings)
             return fail(findings.error());
-        std::ranges::copy(*findings, std::back_inserter(m_findings));
+        for (const Finding& finding : *findings)
+            add(finding.check, finding.what);
         return {};
     }
 
     /// Folds the journal into temporary tables, which hide the real ones by their names, and compares the two.
     Stored<void> checkProjections()
     {
-        QByteArray tables = projectionTables();
+        QByteArray tables = projectionTables(m_connection.dialect());
+        const QStringList names = tablesIn(tables);
         tables.replace("CREATE TABLE ", "CREATE TEMP TABLE ");
-        if (auto done = m_connection.script(tables); !done)
+        if (auto done = m_connection.script(withoutReferences(tables)); !done)
             return done;
         const auto report = [this](qint64 done, qint64 total) { return progress(total + done, total); };
         if (auto done = fillProjections(m_connection, report); !done)
             return done;
-        QStringList names;
-        if (auto done = m_connection.each(QStringLiteral("SELECT name FROM temp.sqlite_schema WHERE type = 'table'"),
-                                          {}, [&](const Row& row) { names.append(row.text(0)); });
-            !done)
-            return done;
         for (const QString& name : names) {
             const QString rows = QStringLiteral("SELECT * FROM %1.%2");
-            const QString real = rows.arg(QStringLiteral("main"), name);
-            const QString folded = rows.arg(QStringLiteral("temp"), name);
+            const QString real = rows.arg(m_connection.schemaOfProjections(), name);
+            const QString folded = rows.arg(m_connection.schemaOfTemporaries(), name);
             if (auto done =
                     compare(name, real, folded, QStringLiteral("%1: the row of %2 does not follow from the journal."));
                 !done)
@@ -154,46 +175,39 @@ private:
 
     Stored<void> checkFiles()
     {
-        if (auto done = m_connection.each(
-                QStringLiteral("SELECT payload ->> '$.file.sha256' AS wanted, ticket "
-                               "FROM journal WHERE kind = 'file-attached' AND NOT EXISTS "
-                               "(SELECT 1 FROM file WHERE sha256 = wanted)"),
-                {},
-                [&](const Row& row) {
-                    add("file", QStringLiteral("The file %1 of ticket %2 is missing.").arg(row.text(0), row.text(1)));
-                });
+        QSet<QString> kept;
+        if (auto done = m_connection.each(QStringLiteral("SELECT sha256 FROM file"), {},
+                                          [&](const Row& row) { kept.insert(row.text(0)); });
             !done)
             return done;
-        return m_connection.each(QStringLiteral("SELECT sha256, bytes FROM file"), {}, [&](const Row& row) {
-            const QByteArray hash = QCryptographicHash::hash(row.bytes(1), QCryptographicHash::Sha256).toHex();
-            if (QString::fromLatin1(hash) != row.text(0))
-                add("file", QStringLiteral("The file %1 is not what was kept.").arg(row.text(0)));
-        });
+        // One at a time: they may be large.
+        for (const QString& name : std::as_const(kept)) {
+            const auto bytes = readFileBytes(m_connection, name);
+            if (!bytes)
+                return fail(bytes.error());
+            if (sha256Of(*bytes) != name)
+                add("file", QStringLiteral("The file %1 is not what was kept.").arg(name));
+        }
+        return m_connection.each(
+            QStringLiteral("SELECT payload, ticket FROM journal WHERE kind = 'file-attached'"), {},
+            [&](const Row& row) {
+                const QString wanted =
+                    QJsonDocument::fromJson(row.bytes(0))[QLatin1String("file")][QLatin1String("sha256")].toString();
+                if (!kept.contains(wanted))
+                    add("file", QStringLiteral("The file %1 of ticket %2 is missing.").arg(wanted, row.text(1)));
+            });
     }
 
     Stored<void> checkPlaybooks()
     {
         return m_connection.each(
-            QStringLiteral("SELECT version, document FROM main.playbook"), {}, [&](const Row& row) {
+            QStringLiteral("SELECT version, document FROM %1.playbook").arg(m_connection.schemaOfProjections()), {},
+            [&](const Row& row) {
                 if (const auto playbook = parsePlaybook(row.bytes(1)); !playbook) {
                     add("playbook",
                         QStringLiteral("Version %1 cannot be read at %2.").arg(row.text(0), playbook.error().path));
                 }
             });
-    }
-
-    Stored<void> checkSearchIndex()
-    {
-        auto guard = TransactionGuard::begin(m_connection);
-        if (!guard)
-            return fail(guard.error());
-        const auto done = m_connection.run(
-            QStringLiteral("INSERT INTO main.ticket_search (ticket_search, rank) VALUES ('integrity-check', 1)"));
-        if (!done && done.error().fault == StorageFault::Damaged)
-            add("integrity", QStringLiteral("The search index does not match the tickets."));
-        else if (!done)
-            return done;
-        return {};
     }
 
     Connection& m_connection;
@@ -202,19 +216,6 @@ private:
 };
 
 } // namespace
-
-Stored<std::vector<Finding>> verifyPages(Connection& connection)
-{
-    std::vector<Finding> findings;
-    const auto done =
-        connection.each(QStringLiteral("PRAGMA integrity_check(%1)").arg(mostOfAKind), {}, [&](const Row& row) {
-            if (row.text(0) != QLatin1String("ok"))
-                findings.push_back({QStringLiteral("integrity"), row.text(0)});
-        });
-    if (!done)
-        return fail(done.error());
-    return findings;
-}
 
 Stored<std::vector<Finding>> verifyStore(Connection& connection, const ProgressReport& report)
 {
@@ -226,11 +227,10 @@ Stored<std::vector<Finding>> verifyStore(Connection& connection, const ProgressR
         left = reckonPiece(connection, shelf, piece);
     if (!left)
         return fail(left.error());
-    const auto helper = Connection::open(connection.path(), Access::ReadWrite, connection.patience());
+    const auto helper = connection.another();
     if (!helper)
         return fail(helper.error());
-    if (auto done = (*helper)->script("PRAGMA foreign_keys = OFF"); !done)
-        return fail(done.error());
+    (*helper)->restForeignKeys(true);
     connection.setHelper(helper->get());
     auto findings = Verifier(**helper, report).verify();
     connection.setHelper(nullptr);

@@ -3,15 +3,12 @@
 // Whether a store is what it must be.
 #pragma once
 
-#include "core/storage/sqliteconnection.h"
+#include "core/storage/connection.h"
 
 namespace tierdesk {
 
 /// Looks at one moment of the store on a connection of its own; others may go on working. Only the check of the search
 /// index holds the write lock.
 [[nodiscard]] Stored<std::vector<Finding>> verifyStore(Connection& connection, const ProgressReport& report);
-
-/// SQLite's own check of the file, whatever it holds.
-[[nodiscard]] Stored<std::vector<Finding>> verifyPages(Connection& connection);
 
 } // namespace tierdesk

@@ -4,7 +4,8 @@
 #include "app/import/importkit.h"
 #include "core/desk/desk.h"
 #include "core/storage/openstore.h"
-#include "core/storage/sqlitestore.h"
+#include "core/storage/sqliteconnection.h"
+#include "core/storage/sqlstore.h"
 #include "tests/bench/replay.h"
 #include "tests/bench/samplelog.h"
 #include "tests/bench/stage.h"
@@ -23,7 +24,7 @@ public:
     explicit Threefold(Stage& stage)
         : m_noted(must(openStore(stage.copy(QStringLiteral("noted"))), "opening a copy"))
         , m_timed(must(openStore(stage.copy(QStringLiteral("timed"))), "opening a copy"))
-        , m_recorder(dynamic_cast<SqliteStore&>(*m_noted).connection().handle())
+        , m_recorder(dynamic_cast<SqliteConnection&>(dynamic_cast<SqlStore&>(*m_noted).connection()).handle())
         , m_replay(stage.copy(QStringLiteral("floor")))
     {}
 

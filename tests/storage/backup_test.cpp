@@ -25,7 +25,7 @@ int filesIn(const TestDesk& desk)
 
 } // namespace
 
-TEST_CASE("a backup of a store that is being written to is whole and verifies")
+TEST_CASE("a backup of a store that is being written to is whole and verifies", "[file]")
 {
     RandomDesk desk;
     desk.takeMany(60, 4);
@@ -55,7 +55,7 @@ TEST_CASE("a backup of a store that is being written to is whole and verifies")
     CHECK(must(desk.store().verify({})).empty());
 }
 
-TEST_CASE("a backup is one file and never overwrites another")
+TEST_CASE("a backup is one file and never overwrites another", "[file]")
 {
     TestDesk desk;
     (void)desk.openTicket(QStringLiteral("Printer"));
@@ -73,7 +73,7 @@ TEST_CASE("a backup is one file and never overwrites another")
     CHECK(filesIn(desk) == 2);
 }
 
-TEST_CASE("a cancelled backup leaves no trace")
+TEST_CASE("a cancelled backup leaves no trace", "[file]")
 {
     TestDesk desk;
     const auto cancelled =
@@ -84,7 +84,7 @@ TEST_CASE("a cancelled backup leaves no trace")
     CHECK(filesIn(desk) == 1);
 }
 
-TEST_CASE("progress of a backup goes forward to its end")
+TEST_CASE("progress of a backup goes forward to its end", "[file]")
 {
     TestDesk desk;
     qint64 last = 0;
@@ -98,7 +98,7 @@ TEST_CASE("progress of a backup goes forward to its end")
     CHECK(last > 0);
 }
 
-TEST_CASE("what was backed up is restored and the backup stays as it is")
+TEST_CASE("what was backed up is restored and the backup stays as it is", "[file]")
 {
     RandomDesk desk;
     desk.takeMany(50, 8);
@@ -117,7 +117,7 @@ TEST_CASE("what was backed up is restored and the backup stays as it is")
     CHECK(over.error().fault == StorageFault::AlreadyThere);
 }
 
-TEST_CASE("a damaged backup is not restored")
+TEST_CASE("a damaged backup is not restored", "[file]")
 {
     RandomDesk desk;
     desk.takeMany(30, 8);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A write that fails leaves the store as it was, and the store goes on.
 #include "core/storage/openstore.h"
-#include "core/storage/sqlitestore.h"
+#include "core/storage/sqlstore.h"
 #include "core/ticket/apply.h"
 #include "tests/storage/tampering.h"
 #include "tests/support/catch.h"
@@ -18,7 +18,7 @@ namespace {
 
 Connection& connectionOf(Store& store)
 {
-    return dynamic_cast<SqliteStore&>(store).connection();
+    return dynamic_cast<SqlStore&>(store).connection();
 }
 
 StorageFault faultOf(const Done<Receipt>& done)
@@ -35,7 +35,7 @@ Order note(TestDesk& desk, TicketId ticket, const QString& body)
 
 } // namespace
 
-TEST_CASE("a full disk refuses an order whole and takes it when there is room again")
+TEST_CASE("a full disk refuses an order whole and takes it when there is room again", "[file]")
 {
     TestDesk desk;
     const TicketId id = desk.openTicket(QStringLiteral("Printer is silent"));

@@ -4,7 +4,8 @@
 #include "core/storage/listsql.h"
 
 #include "core/desk/reckoning.h"
-#include "core/storage/sqlitestore.h"
+#include "core/storage/sqliteconnection.h"
+#include "core/storage/sqlstore.h"
 #include "core/storage/textfold.h"
 #include "core/ticket/apply.h"
 #include "tests/storage/randomdesk.h"
@@ -338,7 +339,7 @@ TEST_CASE("a list agrees with a plain sort in every order direction group and fi
     const PlainLister plain(desk.store());
     REQUIRE(plain.hasDeadlines());
     const PlaybookPtr playbook = must(desk.store().playbook());
-    Connection& connection = dynamic_cast<SqliteStore&>(desk.store()).connection();
+    Connection& connection = dynamic_cast<SqlStore&>(desk.store()).connection();
     const Instant now = desk.now();
     for (const Filtered& filtered : filters(desk, now)) {
         for (const SortKey sort : allValues<SortKey>()) {
@@ -380,10 +381,10 @@ TEST_CASE("the groups of a cut list count what it holds")
     CHECK(must(desk.store().list(query, 6)).complete);
 }
 
-TEST_CASE("no offered order sorts what it can read in order")
+TEST_CASE("no offered order sorts what it can read in order", "[file]")
 {
     TestDesk desk;
-    Connection& connection = dynamic_cast<SqliteStore&>(desk.store()).connection();
+    auto& connection = dynamic_cast<SqliteConnection&>(dynamic_cast<SqlStore&>(desk.store()).connection());
     const PlaybookPtr playbook = must(desk.store().playbook());
     (void)desk.openTicket(QStringLiteral("One"), frontDesk);
     // What SQLite is asked, as it was asked.

@@ -4,7 +4,7 @@
 #include "core/storage/migrations.h"
 
 #include "core/storage/openstore.h"
-#include "core/storage/sqlitestore.h"
+#include "core/storage/sqlstore.h"
 #include "tests/storage/randomdesk.h"
 #include "tests/storage/tampering.h"
 #include "tests/support/catch.h"
@@ -16,14 +16,14 @@ namespace {
 
 std::vector<Migration> with(const QByteArray& sql)
 {
-    std::vector<Migration> migrations = releasedMigrations();
+    std::vector<Migration> migrations = releasedMigrations(Dialect::Sqlite);
     migrations.push_back({migrations.back().version + 1, sql});
     return migrations;
 }
 
 } // namespace
 
-TEST_CASE("an older schema is backed up and migrated")
+TEST_CASE("an older schema is backed up and migrated", "[file]")
 {
     RandomDesk desk;
     desk.takeMany(30, 1);
@@ -35,13 +35,14 @@ TEST_CASE("an older schema is backed up and migrated")
         CHECK(must(connection->number(QStringLiteral("PRAGMA user_version"))) == migrations.back().version);
     }
     CHECK(openStore(desk.path()).error().fault == StorageFault::NewerSchema);
-    const QString copy = desk.path() + QStringLiteral(".schema-%1.backup").arg(releasedMigrations().back().version);
-    CHECK(must(probeSchema(copy)) == releasedMigrations().back().version);
+    const QString copy =
+        desk.path() + QStringLiteral(".schema-%1.backup").arg(releasedMigrations(Dialect::Sqlite).back().version);
+    CHECK(must(probeSchema(copy)) == releasedMigrations(Dialect::Sqlite).back().version);
     const auto old = must(openStore(copy));
     CHECK(must(old->verify({})).empty());
 }
 
-TEST_CASE("a migration that fails changes nothing")
+TEST_CASE("a migration that fails changes nothing", "[file]")
 {
     TestDesk desk;
     desk.close();
@@ -52,7 +53,7 @@ TEST_CASE("a migration that fails changes nothing")
     CHECK(must(desk.store().verify({})).empty());
 }
 
-TEST_CASE("projections of another shape are dropped and rebuilt when the store is opened")
+TEST_CASE("projections of another shape are dropped and rebuilt when the store is opened", "[file]")
 {
     RandomDesk desk;
     desk.takeMany(60, 9);
@@ -63,17 +64,17 @@ TEST_CASE("projections of another shape are dropped and rebuilt when the store i
     desk.open();
     CHECK(must(desk.store().list({}, 0)) == before);
     CHECK(must(desk.store().verify({})).empty());
-    auto& connection = dynamic_cast<SqliteStore&>(desk.store()).connection();
+    auto& connection = dynamic_cast<SqlStore&>(desk.store()).connection();
     CHECK(must(connection.number(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = 'former'"))) == 0);
 }
 
-TEST_CASE("migrations are numbered without gaps and make the tables strict")
+TEST_CASE("migrations are numbered without gaps and make the tables strict", "[file]")
 {
     int expected = 0;
-    for (const Migration& migration : releasedMigrations())
+    for (const Migration& migration : releasedMigrations(Dialect::Sqlite))
         CHECK(migration.version == ++expected);
     TestDesk desk;
-    auto& connection = dynamic_cast<SqliteStore&>(desk.store()).connection();
+    auto& connection = dynamic_cast<SqlStore&>(desk.store()).connection();
     CHECK(must(connection.number(QStringLiteral(
               "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 "
               "AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'ticket_search%'"))) == 0);

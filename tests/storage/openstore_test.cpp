@@ -58,24 +58,20 @@ private:
 
 } // namespace
 
-TEST_CASE("a postgresql location is refused in plain words")
+TEST_CASE("a file is named by its whole path", "[file]")
 {
-    const auto store = openStore(QStringLiteral("postgresql://host/desk"));
-    REQUIRE_FALSE(store);
-    CHECK(store.error().fault == StorageFault::Unreachable);
-    CHECK(store.error().detail.contains(QStringLiteral("PostgreSQL")));
     CHECK(storePath(QStringLiteral("  ")).error().fault == StorageFault::Missing);
     CHECK(must(storePath(QStringLiteral("/a/./b/../c.tierdesk"))) == QStringLiteral("/a/c.tierdesk"));
 }
 
-TEST_CASE("a missing store is not made by opening it")
+TEST_CASE("a missing store is not made by opening it", "[file]")
 {
     const QTemporaryDir folder;
     CHECK(refusal(folder.filePath(QStringLiteral("none.tierdesk"))) == StorageFault::Missing);
     CHECK(contentsOf(folder.path()).empty());
 }
 
-TEST_CASE("what is not a tierdesk store is refused and left as it is")
+TEST_CASE("what is not a tierdesk store is refused and left as it is", "[file]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("thing"));
@@ -97,7 +93,7 @@ TEST_CASE("what is not a tierdesk store is refused and left as it is")
     CHECK(refusal(folder.path()) == StorageFault::NotAStore);
 }
 
-TEST_CASE("a store of a newer program is refused and left as it is")
+TEST_CASE("a store of a newer program is refused and left as it is", "[file]")
 {
     TestDesk desk;
     desk.close();
@@ -107,7 +103,7 @@ TEST_CASE("a store of a newer program is refused and left as it is")
     CHECK(bytesOf(desk.path()) == before);
 }
 
-TEST_CASE("a store cut short is called damaged and left as it is")
+TEST_CASE("a store cut short is called damaged and left as it is", "[file]")
 {
     TestDesk desk;
     desk.close();
@@ -117,7 +113,7 @@ TEST_CASE("a store cut short is called damaged and left as it is")
     CHECK(bytesOf(desk.path()) == half);
 }
 
-TEST_CASE("a store that was left in the middle of a checkpoint opens with everything in it")
+TEST_CASE("a store that was left in the middle of a checkpoint opens with everything in it", "[file]")
 {
     TestDesk desk;
     const TicketId id = desk.openTicket(QStringLiteral("Printer is silent"));
@@ -141,7 +137,7 @@ TEST_CASE("a store that was left in the middle of a checkpoint opens with everyt
     CHECK(must(store->verify({})).empty());
 }
 
-TEST_CASE("a read-only place is refused and left as it is")
+TEST_CASE("a read-only place is refused and left as it is", "[file]")
 {
     TestDesk desk;
     desk.close();
@@ -162,7 +158,7 @@ TEST_CASE("a read-only place is refused and left as it is")
     REQUIRE(QFile::setPermissions(folder, everyone | enter | QFile::WriteOwner));
 }
 
-TEST_CASE("a new store is not made over a file that is there or in a folder that is not")
+TEST_CASE("a new store is not made over a file that is there or in a folder that is not", "[file]")
 {
     TestDesk desk;
     const auto over = createStore(desk.path(), smallPlaybook(), {}, desk.now());
@@ -173,7 +169,7 @@ TEST_CASE("a new store is not made over a file that is there or in a folder that
     CHECK(nowhere.error().fault == StorageFault::Missing);
 }
 
-TEST_CASE("a new store holds its administrator and its playbook and nothing lies beside it")
+TEST_CASE("a new store holds its administrator and its playbook and nothing lies beside it", "[file]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("Büro ?#%20.tierdesk"));
@@ -189,7 +185,7 @@ TEST_CASE("a new store holds its administrator and its playbook and nothing lies
     CHECK(contentsOf(folder.path()).size() == 1);
 }
 
-TEST_CASE("network file systems are told from local ones")
+TEST_CASE("network file systems are told from local ones", "[file]")
 {
     for (const char* type : {"nfs", "nfs4", "cifs", "smb3", "9p", "fuse.sshfs"})
         CHECK(isNetworkFileSystem(type));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rebuild equals live: whatever was ordered, dropping the projections and folding the journal gives the same rows.
-#include "core/storage/sqlitestore.h"
+#include "core/storage/sqlstore.h"
 #include "core/ticket/apply.h"
 #include "tests/storage/randomdesk.h"
 #include "tests/support/catch.h"
@@ -13,18 +13,28 @@ using namespace tierdesk::test;
 
 namespace {
 
-/// Every row of every table but the full-text index's own, as text.
+/// The tables but the full-text index's own, with how many columns they have.
+std::vector<std::pair<QString, int>> tablesOf(Connection& connection)
+{
+    std::vector<std::pair<QString, int>> tables;
+    const QString sql =
+        connection.dialect() == Dialect::Sqlite
+            ? QStringLiteral("SELECT s.name, count(*) FROM sqlite_schema AS s, pragma_table_info(s.name) "
+                             "WHERE s.type = 'table' AND s.name NOT LIKE 'ticket\\_search%' ESCAPE '\\' "
+                             "GROUP BY s.name")
+            : QStringLiteral("SELECT table_name, count(*) FROM information_schema.columns "
+                             "WHERE table_schema IN ('tierdesk', 'tierdesk_fold') GROUP BY table_name");
+    must(connection.each(sql, {},
+                         [&](const Row& row) { tables.emplace_back(row.text(0), static_cast<int>(row.number(1))); }));
+    return tables;
+}
+
+/// Every row of them, as text.
 QStringList dump(TestDesk& desk)
 {
-    Connection& connection = dynamic_cast<SqliteStore&>(desk.store()).connection();
-    QStringList tables;
-    must(connection.each(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE "
-                                        "'ticket\\_search%' ESCAPE '\\' ORDER BY name"),
-                         {}, [&](const Row& row) { tables.append(row.text(0)); }));
+    Connection& connection = dynamic_cast<SqlStore&>(desk.store()).connection();
     QStringList rows;
-    for (const QString& table : tables) {
-        int columns = static_cast<int>(
-            must(connection.number(QStringLiteral("SELECT count(*) FROM pragma_table_info('%1')").arg(table))));
+    for (const auto& [table, columns] : tablesOf(connection)) {
         must(connection.each(QStringLiteral("SELECT * FROM \"%1\"").arg(table), {}, [&](const Row& row) {
             QStringList cells{table};
             for (int i = 0; i < columns; ++i)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/searchsql.h"
-#include "core/storage/sqlitestore.h"
+#include "core/storage/sqlstore.h"
 #include "tests/support/catch.h"
 #include "tests/support/desktesting.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/playbook/codec.h"
-#include "core/storage/sqlitestore.h"
+#include "core/storage/sqlstore.h"
 #include "tests/support/catch.h"
 #include "tests/support/desktesting.h"
 
@@ -12,7 +12,7 @@ namespace {
 
 Connection& connectionOf(TestDesk& desk)
 {
-    return dynamic_cast<SqliteStore&>(desk.store()).connection();
+    return dynamic_cast<SqlStore&>(desk.store()).connection();
 }
 
 std::vector<TicketId> idsOf(TestDesk& desk, const ListQuery& query = {})
@@ -66,8 +66,15 @@ TEST_CASE("the journal refuses to be edited shortened or replaced")
     Connection& connection = connectionOf(desk);
     CHECK_FALSE(connection.run(QStringLiteral("UPDATE journal SET actor = 1 WHERE sequence = 1")));
     CHECK_FALSE(connection.run(QStringLiteral("DELETE FROM journal WHERE sequence = 1")));
-    CHECK_FALSE(
-        connection.run(QStringLiteral("INSERT OR REPLACE INTO journal SELECT * FROM journal WHERE sequence = 1")));
+    if (connection.dialect() == Dialect::Sqlite) {
+        CHECK_FALSE(
+            connection.run(QStringLiteral("INSERT OR REPLACE INTO journal SELECT * FROM journal WHERE sequence = 1")));
+    } else {
+        CHECK_FALSE(connection.script("TRUNCATE journal"));
+        CHECK_FALSE(connection.run(QStringLiteral("INSERT INTO journal SELECT sequence + 1000, ticket + 1000, version, "
+                                                  "kind, payload, cause_kind, actor, reference, command, occurred_at, "
+                                                  "recorded_at, playbook, hash FROM journal WHERE sequence = 1")));
+    }
     CHECK(must(desk.store().verify({})).empty());
 }
 

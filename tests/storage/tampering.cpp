@@ -3,6 +3,8 @@
 #include "tests/storage/tampering.h"
 
 #include "core/storage/nativestatement.h"
+#include "core/storage/postgresconnection.h"
+#include "tests/support/desktesting.h"
 
 #include <QFile>
 #include <stdexcept>
@@ -11,6 +13,11 @@ namespace tierdesk::test {
 
 void tamper(const QString& path, const QByteArray& statements)
 {
+    if (isPostgres(path)) {
+        const auto connection = must(PostgresConnection::open(must(parsePostgres(path)), Milliseconds{5000}));
+        must(connection->script("SET session_replication_role = replica; " + statements));
+        return;
+    }
     const NativeDatabase file = openNative(path.toUtf8(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     if (sqlite3_exec(file.get(), statements.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
         throw std::runtime_error(sqlite3_errmsg(file.get()));

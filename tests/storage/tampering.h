@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What somebody might do to a store's file behind its back. Only while no store has it open.
+// What somebody might do to a store behind its back. Only while no store has it open.
 #pragma once
 
 #include <QByteArray>
@@ -8,7 +8,8 @@
 
 namespace tierdesk::test {
 
-/// Runs the statements on the file through SQLite alone, and throws when they fail.
+/// Runs the statements on the database with nothing of ours in between, triggers and foreign keys of PostgreSQL
+/// switched off, and throws when they fail.
 void tamper(const QString& path, const QByteArray& statements);
 
 [[nodiscard]] QByteArray bytesOf(const QString& path);

@@ -5,6 +5,8 @@
 #include "core/storage/openstore.h"
 #include "core/ticket/apply.h"
 
+#include <thread>
+
 namespace tierdesk::test {
 
 namespace {
@@ -79,7 +81,19 @@ Playbook smallPlaybook()
     return book;
 }
 
+bool changesSoon(Store& store, qint64 dataVersion)
+{
+    constexpr int attempts = 2000;
+    for (int i = 0; i < attempts; ++i) {
+        if (must(store.dataVersion()) != dataVersion)
+            return true;
+        std::this_thread::sleep_for(Milliseconds{5});
+    }
+    return false;
+}
+
 TestDesk::TestDesk()
+    : m_location(elsewhere.make ? elsewhere.make() : pathOf(QStringLiteral("desk.tierdesk")))
 {
     Person administrator;
     administrator.name = QStringLiteral("Ada Admin");
@@ -111,9 +125,11 @@ TestDesk::TestDesk()
     olga = person("Olga Petit", "", Role::Requester, brio, {});
 }
 
-QString TestDesk::path() const
+TestDesk::~TestDesk()
 {
-    return pathOf(QStringLiteral("desk.tierdesk"));
+    close();
+    if (elsewhere.remove)
+        elsewhere.remove(m_location);
 }
 
 QString TestDesk::pathOf(const QString& name) const

@@ -34,13 +34,29 @@ inline const QueueKey applications{QStringLiteral("apps")};
 inline const QueueKey experts{QStringLiteral("experts")};
 inline const QueueKey vendor{QStringLiteral("vendor")};
 
+/// Where the stores of test desks lie when it is not in files.
+struct Elsewhere
+{
+    /// A location where no store is yet, and its end.
+    std::function<QString()> make;
+    std::function<void(const QString& location)> remove;
+};
+inline Elsewhere elsewhere;
+
+/// Whether the data version becomes another one: some databases tell it a moment after the commit.
+[[nodiscard]] bool changesSoon(Store& store, qint64 dataVersion);
+
 /// A store in a folder of its own that vanishes with it; the time moves on a minute with each order.
 class TestDesk
 {
 public:
     TestDesk();
+    virtual ~TestDesk();
+    TestDesk(const TestDesk&) = delete;
+    TestDesk& operator=(const TestDesk&) = delete;
 
-    [[nodiscard]] QString path() const;
+    /// The store's location: a file, unless stores lie elsewhere.
+    [[nodiscard]] const QString& path() const { return m_location; }
     /// A file's name in the same folder.
     [[nodiscard]] QString pathOf(const QString& name) const;
 
@@ -75,6 +91,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_location;
     Instant m_now{1772442000000};
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Desk> m_desk;

@@ -25,27 +25,7 @@ CREATE INDEX ticket_of_requester ON ticket (requester, open);
 CREATE INDEX ticket_of_client ON ticket (client, open);
 CREATE INDEX ticket_waiting ON ticket (queue) WHERE awaits_acceptance = 1;
 CREATE INDEX ticket_of_external_id ON ticket (external_id) WHERE external_id IS NOT NULL;
-CREATE INDEX person_of_login ON person (login COLLATE NOCASE) WHERE login <> '';
+CREATE INDEX person_of_login ON person (lower(login)) WHERE login <> '';
 
 CREATE INDEX step_by_due ON due_step (due, ticket);
 CREATE INDEX person_of_staff ON person (role) WHERE role <> 'requester';
-
-CREATE VIRTUAL TABLE ticket_search USING fts5 (
-    number, external_id, subject, description, messages, notes,
-    content='ticket_text', content_rowid='ticket', prefix='2 3', tokenize='unicode61 remove_diacritics 2'
-);
-CREATE VIRTUAL TABLE ticket_search_word USING fts5vocab (ticket_search, row);
-
-CREATE TRIGGER ticket_text_added AFTER INSERT ON ticket_text
-BEGIN
-    INSERT INTO ticket_search (rowid, number, external_id, subject, description, messages, notes)
-    VALUES (NEW.ticket, NEW.number, NEW.external_id, NEW.subject, NEW.description, NEW.messages, NEW.notes);
-END;
-
-CREATE TRIGGER ticket_text_changed AFTER UPDATE ON ticket_text
-BEGIN
-    INSERT INTO ticket_search (ticket_search, rowid, number, external_id, subject, description, messages, notes)
-    VALUES ('delete', OLD.ticket, OLD.number, OLD.external_id, OLD.subject, OLD.description, OLD.messages, OLD.notes);
-    INSERT INTO ticket_search (rowid, number, external_id, subject, description, messages, notes)
-    VALUES (NEW.ticket, NEW.number, NEW.external_id, NEW.subject, NEW.description, NEW.messages, NEW.notes);
-END;

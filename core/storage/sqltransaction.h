@@ -9,15 +9,15 @@
 
 namespace tierdesk {
 
-class SqliteStore;
+class SqlStore;
 
-class SqliteTransaction final : public Transaction
+class SqlTransaction final : public Transaction
 {
 public:
-    SqliteTransaction(SqliteStore& store, Connection& connection, TransactionGuard guard, JournalEnd end);
-    ~SqliteTransaction() override;
-    SqliteTransaction(const SqliteTransaction&) = delete;
-    SqliteTransaction& operator=(const SqliteTransaction&) = delete;
+    SqlTransaction(SqlStore& store, Connection& connection, TransactionGuard guard, JournalEnd end);
+    ~SqlTransaction() override;
+    SqlTransaction(const SqlTransaction&) = delete;
+    SqlTransaction& operator=(const SqlTransaction&) = delete;
 
     [[nodiscard]] Stored<std::vector<JournalEntry>> history(TicketId ticket) override;
     [[nodiscard]] Stored<std::vector<TicketId>> touchedBy(CommandId command) override;
@@ -43,7 +43,7 @@ private:
     /// The next number: behind every one in the table and every one given out here.
     [[nodiscard]] Stored<qint64> nextNumber(qint64& last, const QString& greatest);
 
-    SqliteStore& m_store;
+    SqlStore& m_store;
     Connection& m_connection;
     TransactionGuard m_guard;
     JournalEnd m_end;

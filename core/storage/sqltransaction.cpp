@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/sqlitetransaction.h"
+#include "core/storage/sqltransaction.h"
 
 #include "core/storage/peopletable.h"
 #include "core/storage/ruletables.h"
 #include "core/storage/sidetables.h"
-#include "core/storage/sqlitestore.h"
+#include "core/storage/sqlstore.h"
 
 namespace tierdesk {
 
-SqliteTransaction::SqliteTransaction(SqliteStore& store, Connection& connection, TransactionGuard guard, JournalEnd end)
+SqlTransaction::SqlTransaction(SqlStore& store, Connection& connection, TransactionGuard guard, JournalEnd end)
     : m_store(store)
     , m_connection(connection)
     , m_guard(std::move(guard))
@@ -17,56 +17,56 @@ SqliteTransaction::SqliteTransaction(SqliteStore& store, Connection& connection,
     , m_projector(connection, store.shelf())
 {}
 
-SqliteTransaction::~SqliteTransaction()
+SqlTransaction::~SqlTransaction()
 {
     if (m_publishing)
         m_store.shelf().forget(*m_publishing);
 }
 
 template <class T>
-Stored<T> SqliteTransaction::remembered(Stored<T> done)
+Stored<T> SqlTransaction::remembered(Stored<T> done)
 {
     if (!done && !m_trouble)
         m_trouble = done.error();
     return done;
 }
 
-Stored<std::vector<JournalEntry>> SqliteTransaction::history(TicketId ticket)
+Stored<std::vector<JournalEntry>> SqlTransaction::history(TicketId ticket)
 {
     return readHistory(m_connection, ticket);
 }
 
-Stored<std::vector<TicketId>> SqliteTransaction::touchedBy(CommandId command)
+Stored<std::vector<TicketId>> SqlTransaction::touchedBy(CommandId command)
 {
     return readTouched(m_connection, command);
 }
 
-Stored<std::optional<Person>> SqliteTransaction::person(PersonId id)
+Stored<std::optional<Person>> SqlTransaction::person(PersonId id)
 {
     return readPerson(m_connection, id);
 }
 
-Stored<PlaybookPtr> SqliteTransaction::playbook()
+Stored<PlaybookPtr> SqlTransaction::playbook()
 {
     return m_store.playbookInForce();
 }
 
-Stored<const TicketCourse*> SqliteTransaction::course(TicketId ticket)
+Stored<const TicketCourse*> SqlTransaction::course(TicketId ticket)
 {
     return m_projector.course(ticket);
 }
 
-Stored<std::vector<Person>> SqliteTransaction::staff()
+Stored<std::vector<Person>> SqlTransaction::staff()
 {
     return readStaff(m_connection);
 }
 
-Stored<Load> SqliteTransaction::load(PersonId person)
+Stored<Load> SqlTransaction::load(PersonId person)
 {
     return readLoad(m_connection, person);
 }
 
-Stored<qint64> SqliteTransaction::nextNumber(qint64& last, const QString& greatest)
+Stored<qint64> SqlTransaction::nextNumber(qint64& last, const QString& greatest)
 {
     const auto inTable = m_connection.number(greatest);
     if (!inTable)
@@ -75,7 +75,7 @@ Stored<qint64> SqliteTransaction::nextNumber(qint64& last, const QString& greate
     return last;
 }
 
-Stored<TicketId> SqliteTransaction::newTicketId()
+Stored<TicketId> SqlTransaction::newTicketId()
 {
     const auto number = nextNumber(m_lastTicket, QStringLiteral("SELECT max(ticket) FROM journal"));
     if (!number)
@@ -83,7 +83,7 @@ Stored<TicketId> SqliteTransaction::newTicketId()
     return TicketId{*number};
 }
 
-Stored<PersonId> SqliteTransaction::newPersonId()
+Stored<PersonId> SqlTransaction::newPersonId()
 {
     const auto number = nextNumber(m_lastPerson, QStringLiteral("SELECT max(person) FROM person"));
     if (!number)
@@ -91,7 +91,7 @@ Stored<PersonId> SqliteTransaction::newPersonId()
     return PersonId{*number};
 }
 
-Stored<ClientId> SqliteTransaction::newClientId()
+Stored<ClientId> SqlTransaction::newClientId()
 {
     const auto number = nextNumber(m_lastClient, QStringLiteral("SELECT max(client) FROM client"));
     if (!number)
@@ -99,7 +99,7 @@ Stored<ClientId> SqliteTransaction::newClientId()
     return ClientId{*number};
 }
 
-Stored<void> SqliteTransaction::append(std::span<JournalEntry> entries, const Ticket& before, const Ticket& after)
+Stored<void> SqlTransaction::append(std::span<JournalEntry> entries, const Ticket& before, const Ticket& after)
 {
     for (JournalEntry& entry : entries) {
         if (auto done = remembered(appendToJournal(m_connection, m_end, entry)); !done)
@@ -108,7 +108,7 @@ Stored<void> SqliteTransaction::append(std::span<JournalEntry> entries, const Ti
     return remembered(m_projector.ticket(entries, before, after));
 }
 
-Stored<void> SqliteTransaction::append(JournalEntry& entry)
+Stored<void> SqlTransaction::append(JournalEntry& entry)
 {
     const auto version =
         m_connection.number(QStringLiteral("SELECT max(version) FROM journal WHERE ticket = ?"), {entry.ticket.value});
@@ -122,24 +122,24 @@ Stored<void> SqliteTransaction::append(JournalEntry& entry)
     return remembered(m_projector.desk(entry));
 }
 
-Stored<QString> SqliteTransaction::keepFile(const QByteArray& bytes)
+Stored<QString> SqlTransaction::keepFile(const QByteArray& bytes)
 {
     return remembered(keepFileBytes(m_connection, bytes));
 }
 
-Stored<void> SqliteTransaction::moveDrafts(TicketId from, TicketId to)
+Stored<void> SqlTransaction::moveDrafts(TicketId from, TicketId to)
 {
     return remembered(moveDraftRows(m_connection, from, to));
 }
 
-Stored<void> SqliteTransaction::commit()
+Stored<void> SqlTransaction::commit()
 {
     if (m_trouble)
         return fail(*m_trouble);
     auto done = remembered(m_guard.commit());
     if (done) {
         m_publishing.reset();
-        m_store.noteCommit();
+        m_connection.noteCommit();
     }
     return done;
 }

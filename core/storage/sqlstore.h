@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The store in one SQLite file.
+// The store in a database of either kind.
 #pragma once
 
 #include "core/storage/playbookshelf.h"
 
 namespace tierdesk {
 
-class SqliteStore final : public Store
+class SqlStore final : public Store
 {
 public:
-    explicit SqliteStore(std::unique_ptr<Connection> connection);
+    explicit SqlStore(std::unique_ptr<Connection> connection);
 
     [[nodiscard]] Stored<std::unique_ptr<Transaction>> begin() override;
 
@@ -63,8 +63,6 @@ public:
     /// For the transaction, and for tests that make trouble.
     [[nodiscard]] Connection& connection() { return *m_connection; }
     [[nodiscard]] PlaybookShelf& shelf() { return m_shelf; }
-    /// PRAGMA data_version speaks of other connections only; this counts our own commits beside it.
-    void noteCommit() { ++m_commits; }
 
 private:
     /// Forgets an interrupt that came too late for the last call.
@@ -72,7 +70,6 @@ private:
 
     std::unique_ptr<Connection> m_connection;
     PlaybookShelf m_shelf;
-    qint64 m_commits = 0;
 };
 
 } // namespace tierdesk

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/sqlitestore.h"
+#include "core/storage/sqlstore.h"
 
-#include "core/storage/copystore.h"
 #include "core/storage/listsql.h"
 #include "core/storage/migrations.h"
 #include "core/storage/peopletable.h"
@@ -11,24 +10,24 @@
 #include "core/storage/ruletables.h"
 #include "core/storage/searchsql.h"
 #include "core/storage/sidetables.h"
-#include "core/storage/sqlitetransaction.h"
+#include "core/storage/sqltransaction.h"
 #include "core/storage/textfold.h"
 #include "core/storage/ticketcolumns.h"
 #include "core/storage/verify.h"
 
 namespace tierdesk {
 
-SqliteStore::SqliteStore(std::unique_ptr<Connection> connection)
+SqlStore::SqlStore(std::unique_ptr<Connection> connection)
     : m_connection(std::move(connection))
 {}
 
-Connection& SqliteStore::ready()
+Connection& SqlStore::ready()
 {
     m_connection->start();
     return *m_connection;
 }
 
-Stored<std::unique_ptr<Transaction>> SqliteStore::begin()
+Stored<std::unique_ptr<Transaction>> SqlStore::begin()
 {
     auto guard = TransactionGuard::begin(ready());
     if (!guard)
@@ -42,21 +41,21 @@ Stored<std::unique_ptr<Transaction>> SqliteStore::begin()
     auto end = journalEnd(*m_connection);
     if (!end)
         return fail(end.error());
-    return std::make_unique<SqliteTransaction>(*this, *m_connection, *std::move(guard), *std::move(end));
+    return std::make_unique<SqlTransaction>(*this, *m_connection, *std::move(guard), *std::move(end));
 }
 
-Stored<PlaybookPtr> SqliteStore::playbook()
+Stored<PlaybookPtr> SqlStore::playbook()
 {
     (void)ready();
     return playbookInForce();
 }
 
-Stored<PlaybookPtr> SqliteStore::playbook(int version)
+Stored<PlaybookPtr> SqlStore::playbook(int version)
 {
     return m_shelf.playbook(ready(), version);
 }
 
-Stored<PlaybookPtr> SqliteStore::playbookInForce()
+Stored<PlaybookPtr> SqlStore::playbookInForce()
 {
     const auto version = m_connection->number(QStringLiteral("SELECT max(version) FROM playbook"));
     if (!version)
@@ -66,42 +65,42 @@ Stored<PlaybookPtr> SqliteStore::playbookInForce()
     return m_shelf.playbook(*m_connection, static_cast<int>(*version));
 }
 
-Stored<std::optional<Person>> SqliteStore::person(PersonId id)
+Stored<std::optional<Person>> SqlStore::person(PersonId id)
 {
     return readPerson(ready(), id);
 }
 
-Stored<std::optional<Person>> SqliteStore::personByLogin(const QString& login)
+Stored<std::optional<Person>> SqlStore::personByLogin(const QString& login)
 {
     return readPersonByLogin(ready(), login);
 }
 
-Stored<std::vector<Person>> SqliteStore::people(std::span<const PersonId> ids)
+Stored<std::vector<Person>> SqlStore::people(std::span<const PersonId> ids)
 {
     return readPeople(ready(), ids);
 }
 
-Stored<std::vector<Person>> SqliteStore::findPeople(const QString& text, PeopleKind kind, int limit)
+Stored<std::vector<Person>> SqlStore::findPeople(const QString& text, PeopleKind kind, int limit)
 {
     return findPeopleRows(ready(), text, kind, limit);
 }
 
-Stored<std::vector<Client>> SqliteStore::findClients(const QString& text, int limit)
+Stored<std::vector<Client>> SqlStore::findClients(const QString& text, int limit)
 {
     return findClientRows(ready(), text, limit);
 }
 
-Stored<std::optional<Client>> SqliteStore::client(ClientId id)
+Stored<std::optional<Client>> SqlStore::client(ClientId id)
 {
     return readClient(ready(), id);
 }
 
-Stored<std::vector<JournalEntry>> SqliteStore::history(TicketId ticket)
+Stored<std::vector<JournalEntry>> SqlStore::history(TicketId ticket)
 {
     return readHistory(ready(), ticket);
 }
 
-Stored<std::vector<Clock>> SqliteStore::clocks(TicketId ticket)
+Stored<std::vector<Clock>> SqlStore::clocks(TicketId ticket)
 {
     // The history and the playbooks of one moment.
     const auto moment = TransactionGuard::beginReading(ready());
@@ -114,45 +113,45 @@ Stored<std::vector<Clock>> SqliteStore::clocks(TicketId ticket)
     return (*course)->clocks();
 }
 
-Stored<CourseBasis> SqliteStore::courseBasis()
+Stored<CourseBasis> SqlStore::courseBasis()
 {
     return m_shelf.basis(ready(), std::make_shared<std::optional<StorageError>>());
 }
 
-Stored<std::vector<TicketId>> SqliteStore::dueTickets(Instant by, int limit)
+Stored<std::vector<TicketId>> SqlStore::dueTickets(Instant by, int limit)
 {
     return readDueTickets(ready(), by, limit);
 }
 
-Stored<std::optional<Instant>> SqliteStore::nextStepDue()
+Stored<std::optional<Instant>> SqlStore::nextStepDue()
 {
     return readNextStepDue(ready());
 }
 
-Stored<std::optional<Reckoning>> SqliteStore::reckon(int tickets)
+Stored<std::optional<Reckoning>> SqlStore::reckon(int tickets)
 {
     auto left = reckonPiece(ready(), m_shelf, tickets);
     if (left)
-        noteCommit();
+        m_connection->noteCommit();
     return left;
 }
 
-Stored<bool> SqliteStore::takeLease(const QString& name, const QString& holder, Instant now, Instant until)
+Stored<bool> SqlStore::takeLease(const QString& name, const QString& holder, Instant now, Instant until)
 {
     return takeLeaseRow(ready(), name, holder, now, until);
 }
 
-Stored<std::vector<Notice>> SqliteStore::unreadNotices(PersonId person, int limit)
+Stored<std::vector<Notice>> SqlStore::unreadNotices(PersonId person, int limit)
 {
     return readUnread(ready(), person, limit);
 }
 
-Stored<void> SqliteStore::markRead(PersonId person, std::span<const qint64> notices)
+Stored<void> SqlStore::markRead(PersonId person, std::span<const qint64> notices)
 {
     return writeRead(ready(), person, notices);
 }
 
-Stored<std::optional<TicketId>> SqliteStore::find(const QString& number)
+Stored<std::optional<TicketId>> SqlStore::find(const QString& number)
 {
     const QString text = number.trimmed();
     bool isNumber = false;
@@ -168,7 +167,7 @@ Stored<std::optional<TicketId>> SqliteStore::find(const QString& number)
                          {text}, ticket);
 }
 
-Stored<TicketList> SqliteStore::list(const ListQuery& query, int limit)
+Stored<TicketList> SqlStore::list(const ListQuery& query, int limit)
 {
     // Several statements see one moment.
     const auto moment = TransactionGuard::beginReading(ready());
@@ -180,12 +179,12 @@ Stored<TicketList> SqliteStore::list(const ListQuery& query, int limit)
     return listTickets(*m_connection, **inForce, query, limit);
 }
 
-Stored<std::vector<TicketRow>> SqliteStore::rows(std::span<const TicketId> ids)
+Stored<std::vector<TicketRow>> SqlStore::rows(std::span<const TicketId> ids)
 {
     return readRows(ready(), ids);
 }
 
-Stored<std::vector<QueueCount>> SqliteStore::queueCounts()
+Stored<std::vector<QueueCount>> SqlStore::queueCounts()
 {
     std::vector<QueueCount> counts;
     const auto done = ready().each(
@@ -198,22 +197,27 @@ Stored<std::vector<QueueCount>> SqliteStore::queueCounts()
     return counts;
 }
 
-Stored<MyWorkCounts> SqliteStore::myWork(PersonId id)
+Stored<MyWorkCounts> SqlStore::myWork(PersonId id)
 {
     const auto person = readPerson(ready(), id);
     if (!person)
         return fail(person.error());
+    Values values{id.value, *person ? folded((*person)->login) : QString(), id.value};
+    QStringList marks{QStringLiteral("NULL")};
+    for (const QueueKey& queue : *person ? (*person)->queues : std::vector<QueueKey>{}) {
+        marks.append(QStringLiteral("?"));
+        values.append(queue.value);
+    }
     const auto counts = m_connection->first(
-        QStringLiteral(
-            "SELECT (SELECT count(*) FROM ticket WHERE assignee = p.person AND open = 1), "
-            "(SELECT count(*) FROM ticket_mention AS m CROSS JOIN ticket USING (ticket) WHERE m.login = ? "
-            "AND open = 1), "
-            "(SELECT count(*) FROM ticket_watcher AS w CROSS JOIN ticket USING (ticket) "
-            "WHERE w.person = p.person AND open = 1), "
-            "(SELECT count(*) FROM json_each(p.document, '$.queues') AS q CROSS JOIN ticket INDEXED BY ticket_waiting "
-            "ON queue = q.value WHERE awaits_acceptance = 1 AND open = 1) "
-            "FROM person AS p WHERE p.person = ?"),
-        {*person ? folded((*person)->login) : QString(), id.value}, [](const Row& row) {
+        QStringLiteral("SELECT (SELECT count(*) FROM ticket WHERE assignee = ? AND open = 1), "
+                       "(SELECT count(*) FROM ticket_mention AS m CROSS JOIN ticket USING (ticket) WHERE m.login = ? "
+                       "AND open = 1), "
+                       "(SELECT count(*) FROM ticket_watcher AS w CROSS JOIN ticket USING (ticket) "
+                       "WHERE w.person = ? AND open = 1), "
+                       "(SELECT count(*) FROM ticket INDEXED BY ticket_waiting WHERE awaits_acceptance = 1 "
+                       "AND open = 1 AND queue IN (%1))")
+            .arg(marks.join(QLatin1String(", "))),
+        values, [](const Row& row) {
             return MyWorkCounts{static_cast<int>(row.number(0)), static_cast<int>(row.number(1)),
                                 static_cast<int>(row.number(2)), static_cast<int>(row.number(3))};
         });
@@ -222,63 +226,60 @@ Stored<MyWorkCounts> SqliteStore::myWork(PersonId id)
     return counts->value_or(MyWorkCounts{});
 }
 
-Stored<std::vector<SearchHit>> SqliteStore::search(const QString& text, int limit)
+Stored<std::vector<SearchHit>> SqlStore::search(const QString& text, int limit)
 {
     return searchTickets(ready(), text, limit);
 }
 
-Stored<std::vector<TicketId>> SqliteStore::similar(const QString& text, TicketId except, int limit)
+Stored<std::vector<TicketId>> SqlStore::similar(const QString& text, TicketId except, int limit)
 {
     return similarTickets(ready(), text, except, limit);
 }
 
-Stored<void> SqliteStore::scan(const std::function<Progressing(std::span<const JournalEntry>)>& visit)
+Stored<void> SqlStore::scan(const std::function<Progressing(std::span<const JournalEntry>)>& visit)
 {
     return scanHistories(ready(), [&](std::span<const JournalEntry> history) -> Stored<Progressing> {
         return history.front().ticket ? visit(history) : Progressing::Continue;
     });
 }
 
-Stored<std::optional<TicketId>> SqliteStore::imported(const QString& source, const QString& externalId)
+Stored<std::optional<TicketId>> SqlStore::imported(const QString& source, const QString& externalId)
 {
     return ready().first(QStringLiteral("SELECT ticket FROM source_ticket WHERE source = ? AND external_id = ?"),
                          {source, externalId}, [](const Row& row) { return TicketId{row.number(0)}; });
 }
 
-Stored<QByteArray> SqliteStore::file(const QString& sha256)
+Stored<QByteArray> SqlStore::file(const QString& sha256)
 {
     return readFileBytes(ready(), sha256);
 }
 
-Stored<void> SqliteStore::saveDraft(const Draft& draft)
+Stored<void> SqlStore::saveDraft(const Draft& draft)
 {
     return writeDraft(ready(), draft);
 }
 
-Stored<std::vector<Draft>> SqliteStore::drafts(PersonId person)
+Stored<std::vector<Draft>> SqlStore::drafts(PersonId person)
 {
     return readDrafts(ready(), person);
 }
 
-Stored<std::vector<SavedView>> SqliteStore::savedViews(PersonId person)
+Stored<std::vector<SavedView>> SqlStore::savedViews(PersonId person)
 {
     return readViews(ready(), person);
 }
 
-Stored<void> SqliteStore::saveViews(PersonId person, std::span<const SavedView> views)
+Stored<void> SqlStore::saveViews(PersonId person, std::span<const SavedView> views)
 {
     return writeViews(ready(), person, views);
 }
 
-Stored<qint64> SqliteStore::dataVersion()
+Stored<qint64> SqlStore::dataVersion()
 {
-    const auto others = ready().number(QStringLiteral("PRAGMA data_version"));
-    if (!others)
-        return fail(others.error());
-    return *others + m_commits;
+    return ready().dataVersion();
 }
 
-Stored<Tail> SqliteStore::tail(qint64 afterSequence)
+Stored<Tail> SqlStore::tail(qint64 afterSequence)
 {
     auto tail = readTail(ready(), afterSequence);
     if (!tail)
@@ -290,22 +291,22 @@ Stored<Tail> SqliteStore::tail(qint64 afterSequence)
     return tail;
 }
 
-Stored<std::vector<Finding>> SqliteStore::verify(const ProgressReport& report)
+Stored<std::vector<Finding>> SqlStore::verify(const ProgressReport& report)
 {
     return verifyStore(ready(), report);
 }
 
-Stored<void> SqliteStore::rebuild(const ProgressReport& report)
+Stored<void> SqlStore::rebuild(const ProgressReport& report)
 {
     return rebuildProjections(ready(), report);
 }
 
-Stored<void> SqliteStore::backup(const QString& destination, const ProgressReport& report)
+Stored<void> SqlStore::backup(const QString& destination, const ProgressReport& report)
 {
-    return copyStore(ready(), destination, report);
+    return ready().backUp(destination, report);
 }
 
-void SqliteStore::interrupt()
+void SqlStore::interrupt()
 {
     m_connection->interrupt();
 }

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What belongs to PostgreSQL alone: its locations, lost connections, dumps, and who may make a store where.
+#include "core/storage/location.h"
+#include "core/storage/openstore.h"
+#include "core/storage/postgresconnection.h"
+#include "core/storage/sqlstore.h"
+#include "tests/storage/postgresserver.h"
+#include "tests/storage/randomdesk.h"
+#include "tests/storage/tampering.h"
+#include "tests/support/catch.h"
+
+#include <QFileInfo>
+#include <thread>
+
+using namespace tierdesk;
+using namespace tierdesk::test;
+
+namespace {
+
+StorageFault troubleOf(const Done<Receipt>& done)
+{
+    if (done || !std::holds_alternative<StorageError>(done.error()))
+        throw std::runtime_error("the order should have met trouble with the store");
+    return std::get<StorageError>(done.error()).fault;
+}
+
+Order note(TestDesk& desk, TicketId ticket, const char* body)
+{
+    return {makeCommandId(), ticket, AddNote{QLatin1String(body)}, desk.anna, {}};
+}
+
+} // namespace
+
+TEST_CASE("a location says host and port and user and database and what the client library is told", "[locations]")
+{
+    const auto whole = must(parsePostgres(QStringLiteral("postgresql://ann%20b@db.example:5433/desk?sslmode=require")));
+    CHECK(connectionString(whole) ==
+          QStringLiteral("host='db.example' port='5433' user='ann b' dbname='desk' sslmode='require'"));
+    const auto socket = must(parsePostgres(QStringLiteral("postgres:///it's?host=/run/x")));
+    CHECK(connectionString(socket) == QStringLiteral("host='/run/x' dbname='it\\'s'"));
+    CHECK_FALSE(parsePostgres(QStringLiteral("postgresql://host")));
+    CHECK_FALSE(parsePostgres(QStringLiteral("postgresql://host/desk?a=b;c")));
+    CHECK(isPostgres(QStringLiteral("postgres://host/desk")));
+    CHECK_FALSE(isPostgres(QStringLiteral("/srv/postgresql/desk.tierdesk")));
+}
+
+TEST_CASE("a location with a password is refused without showing it and says where it belongs", "[locations]")
+{
+    for (const char* location : {"postgresql://ann:hunter2@host/desk", "postgresql://host/desk?password=hunter2",
+                                 "postgresql://host/desk?sslpassword=hunter2", "postgresql://ann:hunter2@ho st/desk"}) {
+        const auto refused = openStore(QLatin1String(location));
+        REQUIRE_FALSE(refused);
+        CHECK_FALSE(refused.error().where.contains(QStringLiteral("hunter2")));
+        CHECK_FALSE(refused.error().detail.contains(QStringLiteral("hunter2")));
+    }
+    const auto refused = openStore(QStringLiteral("postgresql://ann:hunter2@host/desk"));
+    CHECK(refused.error().detail.contains(QStringLiteral(".pgpass")));
+}
+
+TEST_CASE("a database without a store and one that is not there are missing and a stranger is left alone",
+          "[.postgresql]")
+{
+    const QString empty = theServer()->newDatabase();
+    CHECK(openStore(empty).error().fault == StorageFault::Missing);
+    CHECK(openStore(theServer()->locationOf(QStringLiteral("nowhere"))).error().fault == StorageFault::Missing);
+    tamper(empty, "CREATE SCHEMA tierdesk; CREATE TABLE tierdesk.other (a int)");
+    CHECK(openStore(empty).error().fault == StorageFault::NotAStore);
+    CHECK(createStore(empty, smallPlaybook(), {}, Instant{1}).error().fault == StorageFault::AlreadyThere);
+    CHECK(openStore(QStringLiteral("postgresql:///desk?host=/nowhere&connect_timeout=1")).error().fault ==
+          StorageFault::Unreachable);
+    theServer()->dropDatabase(empty);
+}
+
+TEST_CASE("a store of a newer program is refused in its database too", "[.postgresql]")
+{
+    TestDesk desk;
+    desk.close();
+    tamper(desk.path(), "UPDATE tierdesk.store SET schema_version = 999");
+    CHECK(openStore(desk.path()).error().fault == StorageFault::NewerSchema);
+}
+
+TEST_CASE("a store that was not finished is made anew and a whole one never", "[.postgresql]")
+{
+    TestDesk desk;
+    CHECK(createStore(desk.path(), smallPlaybook(), {}, Instant{1}).error().fault == StorageFault::AlreadyThere);
+    desk.close();
+    tamper(desk.path(), "UPDATE tierdesk.store SET complete = 0");
+    CHECK(openStore(desk.path()).error().fault == StorageFault::Missing);
+    Person administrator;
+    administrator.login = QStringLiteral("ada");
+    const auto store = must(createStore(desk.path(), smallPlaybook(), administrator, Instant{1}));
+    CHECK(must(store->verify({})).empty());
+    CHECK(must(store->tail(-1)).sequence == 2);
+}
+
+TEST_CASE("an order on a lost connection fails as unreachable and the next one connects again", "[.postgresql]")
+{
+    TestDesk desk;
+    const TicketId id = desk.openTicket(QStringLiteral("Printer is silent"));
+    const qint64 before = must(desk.store().dataVersion());
+    theServer()->disconnectAll(desk.path());
+    const Order order = note(desk, id, "once");
+    CHECK(troubleOf(desk.desk().submit(order)) == StorageFault::Unreachable);
+    CHECK(must(desk.desk().submit(order)).touched == std::vector{id});
+    CHECK(desk.ticket(id).messages.size() == 1);
+    CHECK(must(desk.store().dataVersion()) != before);
+    // What we did ourselves was heard.
+    const qint64 again = must(desk.store().dataVersion());
+    std::jthread([&] {
+        const auto other = must(openStore(desk.path()));
+        Desk own(*other, [] { return Instant{1772642000000}; });
+        (void)must(own.submit(note(desk, id, "by another")));
+    }).join();
+    CHECK(changesSoon(desk.store(), again));
+}
+
+TEST_CASE("a transaction whose connection was lost writes nothing more", "[.postgresql]")
+{
+    TestDesk desk;
+    const TicketId id = desk.openTicket(QStringLiteral("Printer is silent"));
+    const qint64 end = must(desk.store().tail(-1)).sequence;
+    {
+        const auto transaction = must(desk.store().begin());
+        theServer()->disconnectAll(desk.path());
+        CHECK_FALSE(transaction->keepFile("bytes"));
+        CHECK_FALSE(transaction->keepFile("bytes"));
+        const auto committed = transaction->commit();
+        REQUIRE_FALSE(committed);
+        CHECK(committed.error().fault == StorageFault::Unreachable);
+    }
+    CHECK(must(desk.store().tail(-1)).sequence == end);
+    CHECK(must(desk.desk().submit(note(desk, id, "after"))).touched == std::vector{id});
+    CHECK(must(desk.store().verify({})).empty());
+}
+
+TEST_CASE("an order is done once however often its connection is cut around the commit", "[.postgresql]")
+{
+    TestDesk desk;
+    const TicketId id = desk.openTicket(QStringLiteral("Printer is silent"));
+    std::atomic<bool> stop = false;
+    std::jthread cutting([&] {
+        const auto knife = must(PostgresConnection::open(
+            must(parsePostgres(theServer()->locationOf(QStringLiteral("postgres")))), Milliseconds{5000}));
+        const QByteArray cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" +
+                               must(parsePostgres(desk.path())).database.toUtf8() + "'";
+        for (int i = 0; !stop; ++i) {
+            std::this_thread::sleep_for(std::chrono::microseconds(3000 + i * 1370 % 20000));
+            must(knife->script(cut));
+        }
+    });
+    constexpr int orders = 40;
+    int lost = 0;
+    for (int i = 0; i < orders; ++i) {
+        const Order order = note(desk, id, "once");
+        Done<Receipt> done = desk.desk().submit(order);
+        while (!done) {
+            REQUIRE(troubleOf(done) == StorageFault::Unreachable);
+            ++lost;
+            done = desk.desk().submit(order);
+        }
+    }
+    stop = true;
+    cutting.join();
+    CHECK(lost > 0);
+    // The last cut may have come after the last order.
+    (void)desk.store().tail(-1);
+    CHECK(desk.ticket(id).messages.size() == orders);
+    CHECK(must(desk.store().verify({})).empty());
+}
+
+TEST_CASE("a server that stops makes calls unreachable and when it is back the store goes on", "[.postgresql]")
+{
+    TestDesk desk;
+    const TicketId id = desk.openTicket(QStringLiteral("Printer is silent"));
+    theServer()->stopServer();
+    const Order order = note(desk, id, "once");
+    CHECK(troubleOf(desk.desk().submit(order)) == StorageFault::Unreachable);
+    CHECK(troubleOf(desk.desk().submit(order)) == StorageFault::Unreachable);
+    const auto version = desk.store().dataVersion();
+    CHECK((version ? StorageFault::Other : version.error().fault) == StorageFault::Unreachable);
+    theServer()->startServer();
+    CHECK(must(desk.desk().submit(order)).touched == std::vector{id});
+    CHECK(desk.ticket(id).messages.size() == 1);
+    CHECK(must(desk.store().verify({})).empty());
+}
+
+TEST_CASE("a long statement is stopped by an interrupt", "[.postgresql]")
+{
+    TestDesk desk;
+    auto& connection = dynamic_cast<SqlStore&>(desk.store()).connection();
+    std::jthread later([&] {
+        std::this_thread::sleep_for(Milliseconds{200});
+        connection.interrupt();
+    });
+    const auto begin = std::chrono::steady_clock::now();
+    const auto slept = connection.script("SELECT pg_sleep(60)");
+    REQUIRE_FALSE(slept);
+    CHECK(slept.error().fault == StorageFault::Cancelled);
+    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(30));
+    later.join();
+    CHECK(must(desk.store().tail(-1)).sequence > 0);
+}
+
+TEST_CASE("a dump is restored to another database and is refused where a store is", "[.postgresql]")
+{
+    RandomDesk desk;
+    desk.takeMany(60, 4);
+    const QString archive = desk.pathOf(QStringLiteral("desk.dump"));
+    qint64 last = 0;
+    bool forward = true;
+    must(desk.store().backup(archive, [&](qint64 done, qint64 total) {
+        forward = forward && done >= last && done <= total;
+        last = done;
+        return Progressing::Continue;
+    }));
+    CHECK(forward);
+    CHECK(desk.store().backup(archive, {}).error().fault == StorageFault::AlreadyThere);
+    CHECK(restore(archive, desk.path(), {}).error().fault == StorageFault::AlreadyThere);
+    CHECK_FALSE(restore(archive, desk.pathOf(QStringLiteral("file.tierdesk")), {}));
+    const QString home = theServer()->newDatabase();
+    must(restore(archive, home, {}));
+    {
+        const auto restored = must(openStore(home));
+        CHECK(must(restored->tail(-1)).sequence == must(desk.store().tail(-1)).sequence);
+        for (const TicketId id : desk.tickets())
+            CHECK(must(restored->history(id)) == must(desk.store().history(id)));
+        CHECK(must(restored->verify({})).empty());
+    }
+    theServer()->dropDatabase(home);
+}
+
+TEST_CASE("a store that is not sound is not dumped and a file that is no dump is not restored", "[.postgresql]")
+{
+    RandomDesk desk;
+    desk.takeMany(30, 4);
+    desk.close();
+    tamper(desk.path(), "UPDATE ticket SET subject = 'forged' WHERE ticket = 1");
+    desk.open();
+    const QString archive = desk.pathOf(QStringLiteral("desk.dump"));
+    CHECK(desk.store().backup(archive, {}).error().fault == StorageFault::Damaged);
+    CHECK_FALSE(QFileInfo::exists(archive));
+    CHECK_FALSE(QFileInfo::exists(archive + QStringLiteral(".part")));
+    write(archive, "no dump");
+    const QString home = theServer()->newDatabase();
+    CHECK(restore(archive, home, {}).error().fault == StorageFault::NotAStore);
+    write(archive, "PGDMP and then nothing");
+    CHECK_FALSE(restore(archive, home, {}));
+    CHECK(openStore(home).error().fault == StorageFault::Missing);
+    theServer()->dropDatabase(home);
+}

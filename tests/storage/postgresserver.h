@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A PostgreSQL server for one run of the tests: its data in a temporary folder, its socket there too, no port.
+#pragma once
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <memory>
+
+namespace tierdesk::test {
+
+class PostgresServer
+{
+public:
+    /// Null, with a clear word on standard output, where no server is installed. Throws when one does not start.
+    [[nodiscard]] static std::unique_ptr<PostgresServer> start();
+    ~PostgresServer();
+    PostgresServer(const PostgresServer&) = delete;
+    PostgresServer& operator=(const PostgresServer&) = delete;
+
+    /// An empty database.
+    [[nodiscard]] QString newDatabase();
+    void dropDatabase(const QString& location);
+
+    /// Runs the statements in the maintenance database.
+    void run(const QByteArray& statements);
+    /// Ends every connection to the database.
+    void disconnectAll(const QString& location);
+    void stopServer();
+    void startServer();
+    [[nodiscard]] QString locationOf(const QString& database) const;
+
+private:
+    PostgresServer() = default;
+    /// As the user a server runs as: not as root.
+    void call(const QString& program, const QStringList& arguments);
+    [[nodiscard]] QStringList asServer(const QString& program) const;
+
+    QTemporaryDir m_folder;
+    QString m_programs;
+    QProcess m_server;
+    int m_databases = 0;
+};
+
+/// The one of this run; null while stores lie in files.
+[[nodiscard]] std::unique_ptr<PostgresServer>& theServer();
+
+} // namespace tierdesk::test
