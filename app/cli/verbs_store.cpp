@@ -9,6 +9,7 @@
 #include "core/demo/demodesk.h"
 #include "core/demo/generator.h"
 #include "core/playbook/defaultplaybook.h"
+#include "core/storage/movestore.h"
 #include "core/storage/openstore.h"
 
 #include <QDateTime>
@@ -151,6 +152,27 @@ Outcome restoreStore(Session& session, const Arguments& arguments)
     return {};
 }
 
+Outcome moveStores(Session& session, const Arguments& arguments)
+{
+    const QString destination = arguments.word(1);
+    if (auto made = makeFolder(destination); !made)
+        return made;
+    const auto moved = moveStore(arguments.word(0), destination, progress(arguments, QStringLiteral("Move")));
+    if (!moved)
+        return trouble(moved.error());
+    QString text =
+        QStringLiteral("Moved %1 entries and %2 files to %3 and verified them. %4 is as it was.\n")
+            .arg(QString::number(moved->entries), QString::number(moved->files), destination, arguments.word(0));
+    if (moved->before > 0)
+        text += QStringLiteral("%1 entries were there from a move that had not come to its end.\n").arg(moved->before);
+    session.print(QJsonObject{{QStringLiteral("store"), destination},
+                              {QStringLiteral("entries"), moved->entries},
+                              {QStringLiteral("files"), moved->files},
+                              {QStringLiteral("before"), moved->before}},
+                  text);
+    return {};
+}
+
 /// A store for measuring ends at a fixed instant, so that it is the same on every day.
 Answer<Instant> generateUntil(const Session& session, const Arguments& arguments)
 {
@@ -242,6 +264,13 @@ std::span<const Verb> storeVerbs()
          {1, 1},
          {progressOption},
          restoreStore},
+        {"move",
+         "SRC DEST",
+         "Copy a store to another place, from a file to a database or back, and verify it there. Goes on where it was "
+         "broken off.",
+         {2, 2},
+         {progressOption},
+         moveStores},
         {"generate",
          "--tickets N",
          "Fill a store with plausible tickets for measuring; makes it when it is not there.",

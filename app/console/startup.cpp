@@ -247,7 +247,8 @@ std::optional<ConsoleOptions> parseOptions(const QStringList& words, int& exitCo
     };
     parser.addHelpOption();
     parser.addVersionOption();
-    option("store", "The desk's store: a file. The default is the one used last.", "location");
+    option("store", "The desk's store: a file, or postgresql://user@host/database. The default is the one used last.",
+           "location");
     option("as", "Who sits at this desk: a login or a name. The default is TIERDESK_AS, then this computer's user.",
            "name");
     option("playbook", "The playbook of a desk that is begun now.", "file");

@@ -81,16 +81,6 @@ Stored<void> verifyCopy(const QString& path, Wanted wanted, const ProgressReport
     return {};
 }
 
-/// A copy that is one file, which can be opened where nothing may be written beside it.
-Stored<void> makeSingleFile(const QString& path)
-{
-    const NativeDatabase copy = openNative(fileUri(path).toUtf8(), SQLITE_OPEN_READWRITE);
-    const int code = sqlite3_exec(copy.get(), "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
-    if (code != SQLITE_OK)
-        return fail(errorAt(path, code));
-    return {};
-}
-
 Stored<void> copyTo(sqlite3* source, const QString& destination, Wanted wanted, const ProgressReport& report,
                     const std::function<bool()>& interrupted)
 {
@@ -118,6 +108,15 @@ Stored<void> copyTo(sqlite3* source, const QString& destination, Wanted wanted, 
 }
 
 } // namespace
+
+Stored<void> makeSingleFile(const QString& path)
+{
+    const NativeDatabase copy = openNative(fileUri(path).toUtf8(), SQLITE_OPEN_READWRITE);
+    const int code = sqlite3_exec(copy.get(), "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return fail(errorAt(path, code));
+    return {};
+}
 
 Stored<void> copyStore(SqliteConnection& connection, const QString& destination, const ProgressReport& report)
 {

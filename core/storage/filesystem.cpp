@@ -34,6 +34,17 @@ QString fileUri(const QString& path)
     return QStringLiteral("file://") + root + QString::fromLatin1(QUrl::toPercentEncoding(path, "/:"));
 }
 
+Stored<void> checkWritable(const QString& path)
+{
+    const QFileInfo file(path);
+    const QFileInfo folder(file.absolutePath());
+    if (!folder.isDir())
+        return fail(StorageError{StorageFault::Missing, folder.filePath(), {}});
+    if (!folder.isWritable() || (file.exists() && !file.isWritable()))
+        return fail(StorageError{StorageFault::ReadOnly, path, {}});
+    return {};
+}
+
 Stored<void> syncFile(const QString& path)
 {
 #ifdef Q_OS_UNIX

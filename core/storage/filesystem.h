@@ -16,6 +16,9 @@ namespace tierdesk {
 /// "file:///folder/name" for SQLite, without a query.
 [[nodiscard]] QString fileUri(const QString& path);
 
+/// ReadOnly when a store may not be made or changed under that name, Missing when there is no such folder.
+[[nodiscard]] Stored<void> checkWritable(const QString& path);
+
 /// Writes through to the disk what a finished file holds. Never for a store that is open: closing any descriptor
 /// drops the locks this process has on it.
 [[nodiscard]] Stored<void> syncFile(const QString& path);

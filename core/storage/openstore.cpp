@@ -32,17 +32,6 @@ Stored<int> checkFile(const QString& path, const std::vector<Migration>& migrati
     return schema;
 }
 
-Stored<void> checkWritable(const QString& path)
-{
-    const QFileInfo file(path);
-    const QFileInfo folder(file.absolutePath());
-    if (!folder.isDir())
-        return fail(StorageError{StorageFault::Missing, folder.filePath(), {}});
-    if (!folder.isWritable() || (file.exists() && !file.isWritable()))
-        return fail(StorageError{StorageFault::ReadOnly, path, {}});
-    return {};
-}
-
 /// "store.tierdesk.schema-1.backup", or with a number behind it when that is taken.
 QString nameBeforeMigration(const QString& path, int schema)
 {

@@ -3,7 +3,7 @@
 # Completion of tierdeskctl for bash: the verbs, file names where a file is asked for, and the options that the program
 # itself names in a verb's help.
 
-tierdeskctl_verbs="init verify rebuild backup restore generate import
+tierdeskctl_verbs="init verify rebuild backup restore move generate import
     queues list show search similar report
     due clocks calendar
     watch acknowledge why rehearse
@@ -83,7 +83,7 @@ _tierdeskctl() {
     fi
     mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$word")
     case $verb in
-    import | backup | restore | attach | playbook | calendar)
+    import | backup | restore | move | attach | playbook | calendar)
         if [[ $word != -* ]]; then
             compopt -o filenames
             mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -f -- "$word")

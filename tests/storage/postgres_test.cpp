@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What belongs to PostgreSQL alone: its locations, lost connections, dumps, and who may make a store where.
 #include "core/storage/location.h"
+#include "core/storage/migrations.h"
 #include "core/storage/openstore.h"
 #include "core/storage/postgresconnection.h"
 #include "core/storage/sqlstore.h"
@@ -248,4 +249,82 @@ TEST_CASE("a store that is not sound is not dumped and a file that is no dump is
     CHECK_FALSE(restore(archive, home, {}));
     CHECK(openStore(home).error().fault == StorageFault::Missing);
     theServer()->dropDatabase(home);
+}
+
+TEST_CASE("staff write in a database that another role owns and readers only read", "[.postgresql]")
+{
+    // As README.md tells it.
+    PostgresServer& server = *theServer();
+    for (const char* role : {"desk_owner LOGIN", "desk_staff", "desk_readers", "anna LOGIN IN ROLE desk_staff",
+                             "rita LOGIN IN ROLE desk_readers"})
+        server.run("CREATE ROLE " + QByteArray(role));
+    server.run("CREATE DATABASE desk OWNER desk_owner ENCODING 'UTF8' TEMPLATE template0");
+    const QString name = QStringLiteral("desk");
+    tamper(server.locationOf(name),
+           "ALTER DEFAULT PRIVILEGES FOR ROLE desk_owner GRANT USAGE ON SCHEMAS TO desk_staff, desk_readers; "
+           "ALTER DEFAULT PRIVILEGES FOR ROLE desk_owner GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO desk_staff; "
+           "ALTER DEFAULT PRIVILEGES FOR ROLE desk_owner GRANT SELECT ON TABLES TO desk_readers");
+    Person administrator;
+    administrator.login = QStringLiteral("ada");
+    const auto owner = must(
+        createStore(server.locationOf(name, QStringLiteral("desk_owner")), smallPlaybook(), administrator, Instant{1}));
+    const PersonId ada = must(owner->personByLogin(administrator.login)).value().id;
+    must(owner->rebuild({}));
+    const auto open = [&](Store& store) {
+        Desk desk(store, [] { return Instant{1772642000000}; });
+        OpenTicket command;
+        command.details.subject = QStringLiteral("Printer");
+        return desk.submit({makeCommandId(), {}, command, ada, {}});
+    };
+    const auto anna = must(openStore(server.locationOf(name, QStringLiteral("anna"))));
+    CHECK(open(*anna));
+    CHECK(must(anna->verify({})).empty());
+    CHECK(anna->rebuild({}).error().fault == StorageFault::ReadOnly);
+    const auto rita = must(openStore(server.locationOf(name, QStringLiteral("rita"))));
+    CHECK(must(rita->list({}, 0)).ids.size() == 1);
+    CHECK(troubleOf(open(*rita)) == StorageFault::ReadOnly);
+    CHECK(must(rita->verify({})).empty());
+}
+
+TEST_CASE("an older schema in a database is migrated whole or not at all", "[.postgresql]")
+{
+    TestDesk desk;
+    (void)desk.openTicket(QStringLiteral("Printer"));
+    const auto with = [](const QByteArray& sql) {
+        std::vector<Migration> migrations = releasedMigrations(Dialect::PostgreSql);
+        migrations.push_back({migrations.back().version + 1, sql});
+        return migrations;
+    };
+    CHECK_FALSE(openConnection(desk.path(), {}, with("CREATE TABLE a (b INT); CREATE TABLE a (b INT)")));
+    CHECK(must(desk.store().verify({})).empty());
+    desk.close();
+    const auto migrations = with("CREATE TABLE appointment (at BIGINT); INSERT INTO appointment VALUES (7)");
+    const auto connection = must(openConnection(desk.path(), {}, migrations));
+    CHECK(must(connection->number(QStringLiteral("SELECT at FROM tierdesk.appointment"))) == 7);
+    CHECK(must(connection->schema()) == migrations.back().version);
+    CHECK(openStore(desk.path()).error().fault == StorageFault::NewerSchema);
+}
+
+TEST_CASE("projections of another shape in a database are replaced when the store is opened", "[.postgresql]")
+{
+    RandomDesk desk;
+    desk.takeMany(60, 9);
+    const auto before = must(desk.store().list({}, 0));
+    desk.close();
+    tamper(desk.path(), "UPDATE projection SET version = 0; ALTER TABLE ticket DROP COLUMN hops; "
+                        "CREATE TABLE tierdesk_fold.former (a INT); DELETE FROM person_word");
+    desk.open();
+    CHECK(must(desk.store().list({}, 0)) == before);
+    CHECK(must(desk.store().verify({})).empty());
+    auto& connection = dynamic_cast<SqlStore&>(desk.store()).connection();
+    CHECK(must(connection.number(QStringLiteral("SELECT count(*) FROM pg_tables WHERE tablename = 'former'"))) == 0);
+}
+
+TEST_CASE("both databases have the same migrations", "[locations]")
+{
+    const auto files = releasedMigrations(Dialect::Sqlite);
+    const auto servers = releasedMigrations(Dialect::PostgreSql);
+    REQUIRE(files.size() == servers.size());
+    for (std::size_t i = 0; i < files.size(); ++i)
+        CHECK(files[i].version == servers[i].version);
 }

@@ -123,9 +123,9 @@ void PostgresServer::stopServer()
         m_server.kill();
 }
 
-QString PostgresServer::locationOf(const QString& database) const
+QString PostgresServer::locationOf(const QString& database, const QString& user) const
 {
-    return QStringLiteral("postgresql:///%1?host=%2&user=postgres").arg(database, m_folder.path());
+    return QStringLiteral("postgresql:///%1?host=%2&user=%3").arg(database, m_folder.path(), user);
 }
 
 QString PostgresServer::newDatabase()

@@ -28,7 +28,7 @@ public:
     void disconnectAll(const QString& location);
     void stopServer();
     void startServer();
-    [[nodiscard]] QString locationOf(const QString& database) const;
+    [[nodiscard]] QString locationOf(const QString& database, const QString& user = QStringLiteral("postgres")) const;
 
 private:
     PostgresServer() = default;
