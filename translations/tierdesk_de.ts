@@ -2442,8 +2442,9 @@
         <translation>Ein anderes Programm benutzt %1. Diese Änderung wurde nicht gemacht, alles davor ist gesichert. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>%1 cannot be reached. This change was not made, all before it is kept. Check the connection and try again.</source>
-        <translation>%1 ist nicht erreichbar. Diese Änderung wurde nicht gemacht, alles davor ist gesichert. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.</translation>
+        <source>%1 cannot be reached (%2). All before is kept, this change may be missing. Check the connection and try again.</source>
+        <extracomment>%1 is the store, %2 the words of the database.</extracomment>
+        <translation>%1 ist nicht erreichbar (%2). Alles davor ist gesichert, diese Änderung fehlt womöglich. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>It was stopped before the end, and nothing was changed.</source>

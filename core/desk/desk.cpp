@@ -244,7 +244,13 @@ Desk::Desk(Store& store, Now now)
 
 Done<Receipt> Desk::submit(const Order& order)
 {
-    return perform(order, Finish::Commit);
+    auto done = perform(order, Finish::Commit);
+    // A connection that was lost may have taken an answer with it. The order's id tells whether it was done, so asking
+    // once more does nothing twice.
+    const auto* trouble = done ? nullptr : std::get_if<StorageError>(&done.error());
+    if (trouble && trouble->fault == StorageFault::Unreachable)
+        done = perform(order, Finish::Commit);
+    return done;
 }
 
 Done<Receipt> Desk::preview(const Order& order)

@@ -52,7 +52,8 @@ public:
     Desk(Store& store, Now now);
 
     /// Decides and appends in one transaction. Durable when it returns a receipt; nothing has changed when it returns
-    /// an error. A reply or a requester's message to a merged ticket lands where the merges end.
+    /// an error, unless the store was lost while it answered and could not be asked again (Unreachable). A reply or a
+    /// requester's message to a merged ticket lands where the merges end.
     [[nodiscard]] Done<Receipt> submit(const Order& order);
 
     /// What the order would do, without doing it.

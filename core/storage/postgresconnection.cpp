@@ -108,7 +108,7 @@ Stored<void> PostgresConnection::configure()
 
 StorageError PostgresConnection::refusal()
 {
-    const StorageError error{StorageFault::Unreachable, path(), m_database.lastError().databaseText().trimmed()};
+    const StorageError error{StorageFault::Unreachable, path(), m_database.lastError().databaseText().simplified()};
     // Its words come in any language, so the server is asked by another door.
     const QString name = freshConnectionName();
     bool missing = false;
@@ -127,12 +127,19 @@ StorageError PostgresConnection::refusal()
     return missing ? StorageError{StorageFault::Missing, path(), error.detail} : error;
 }
 
+StorageError PostgresConnection::lost(const QString& words)
+{
+    m_lost = true;
+    const QString said = words.simplified();
+    return {StorageFault::Unreachable, path(), said.isEmpty() ? QStringLiteral("the connection was lost") : said};
+}
+
 Stored<void> PostgresConnection::revive()
 {
     if (m_handle && !m_lost)
         return {};
     if (m_inTransaction)
-        return fail(StorageError{StorageFault::Unreachable, path(), QStringLiteral("The connection was lost.")});
+        return fail(lost({}));
     m_lost = true;
     {
         const std::lock_guard lock(m_mutex);
@@ -193,12 +200,10 @@ Stored<Connection::Query> PostgresConnection::ask(const QString& sql)
     if (done)
         return query;
     m_failed = m_inTransaction;
+    const StorageError error = errorOf(query->lastError());
     // Qt closes what it finds dead, and then says nothing more of it.
-    if (!m_database.isOpen())
-        m_lost = true;
-    if (m_lost && !isInterrupted())
-        return fail(StorageError{StorageFault::Unreachable, path(), query->lastError().databaseText()});
-    return fail(errorOf(query->lastError()));
+    const bool dead = m_lost || !m_database.isOpen();
+    return fail(dead && !isInterrupted() ? lost(error.detail) : error);
 }
 
 void PostgresConnection::giveBack(const QString&, Query query)

@@ -62,6 +62,8 @@ private:
     [[nodiscard]] Stored<void> configure();
     /// Why it could not connect.
     [[nodiscard]] StorageError refusal();
+    /// From now on it is; with what was said of it.
+    [[nodiscard]] StorageError lost(const QString& words);
     /// Connects again where the connection was lost, unless a transaction was lost with it.
     [[nodiscard]] Stored<void> revive();
     /// The name it was prepared under.

@@ -76,10 +76,8 @@ Stored<qint64> PostgresConnection::dataVersion()
         return last ? Stored<qint64>(*last + m_heard) : last;
     }
     constexpr int good = 0;
-    if (library->consumeInput(m_handle) != 1 || library->status(m_handle) != good) {
-        m_lost = true;
-        return fail(StorageError{StorageFault::Unreachable, path(), QStringLiteral("The connection was lost.")});
-    }
+    if (library->consumeInput(m_handle) != 1 || library->status(m_handle) != good)
+        return fail(lost({}));
     while (void* notice = library->notifies(m_handle)) {
         library->freemem(notice);
         ++m_heard;

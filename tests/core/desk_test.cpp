@@ -97,6 +97,25 @@ TEST_CASE("nothing has changed when the store fails to commit")
     CHECK(office.order(id, ClaimTicket{}).has_value());
 }
 
+TEST_CASE("an order whose answer was lost is done once and answered after all")
+{
+    Office office;
+    const TicketId id = office.open();
+    const StorageError lost{StorageFault::Unreachable, text("postgresql://host/desk"), {}};
+    SECTION("the commit was kept")
+    {
+        office.store.loseNextAnswer = lost;
+    }
+    SECTION("the commit was not kept")
+    {
+        office.store.failNextCommit = lost;
+    }
+    const auto outcome = office.order(id, ClaimTicket{});
+    REQUIRE(outcome.has_value());
+    CHECK(outcome->entries.size() == 2);
+    CHECK(office.store.history(id)->size() == 3);
+}
+
 TEST_CASE("an order by nobody and an order for no ticket are refused")
 {
     Office office;

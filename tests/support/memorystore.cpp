@@ -124,6 +124,8 @@ public:
         if (const auto failure = std::exchange(m_store.failNextCommit, std::nullopt))
             return fail(*failure);
         m_store.contents = std::move(m_work);
+        if (const auto lost = std::exchange(m_store.loseNextAnswer, std::nullopt))
+            return fail(*lost);
         return {};
     }
 

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] static CourseBasis basisOf(const Contents& contents);
     /// When set, the next commit fails with it and nothing is kept.
     std::optional<StorageError> failNextCommit;
+    /// When set, the next commit is kept and fails with it: its answer was lost on the way.
+    std::optional<StorageError> loseNextAnswer;
 
     Stored<std::unique_ptr<Transaction>> begin() override;
     Stored<PlaybookPtr> playbook() override { return contents.playbook; }

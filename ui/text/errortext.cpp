@@ -238,9 +238,10 @@ QString errorText(const StorageError& error)
                         "Try again in a moment.")
             .arg(where);
     case StorageFault::Unreachable:
-        return Text::tr("%1 cannot be reached. This change was not made, all before it is kept. "
+        //: %1 is the store, %2 the words of the database.
+        return Text::tr("%1 cannot be reached (%2). All before is kept, this change may be missing. "
                         "Check the connection and try again.")
-            .arg(where);
+            .arg(where, error.detail);
     case StorageFault::Cancelled:
         return Text::tr("It was stopped before the end, and nothing was changed.");
     case StorageFault::Other:
