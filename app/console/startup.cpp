@@ -5,6 +5,7 @@
 #include "core/demo/demodesk.h"
 #include "core/playbook/codec.h"
 #include "core/playbook/defaultplaybook.h"
+#include "core/storage/location.h"
 #include "core/storage/openstore.h"
 #include "ui/shell/staffdialog.h"
 #include "ui/shell/starttext.h"
@@ -314,7 +315,7 @@ std::optional<Start> start(const ConsoleOptions& options, SettingsPort& settings
         if (!store) {
             const bool first = store.error().fault == StorageFault::Missing && options.location.isEmpty();
             const QString trouble = first ? QString() : errorText(store.error());
-            const auto chosen = welcome(location, options.playbookFile, trouble);
+            const auto chosen = welcome(withoutSecrets(location), options.playbookFile, trouble);
             if (!chosen)
                 return {};
             location = *chosen;

@@ -17,18 +17,25 @@ QString quoted(QString value)
     return QLatin1Char('\'') + value + QLatin1Char('\'');
 }
 
-/// Without whatever may be a password, however it is written.
+} // namespace
+
 QString withoutSecrets(const QString& location)
 {
-    QUrl url(location);
+    if (!isPostgres(location))
+        return location;
+    QUrl url(location, QUrl::StrictMode);
     if (!url.isValid())
-        return location.section(QLatin1Char(':'), 0, 0) + QStringLiteral("://…");
+        return location.section(QLatin1Char(':'), 0, 0) + QStringLiteral("://");
     url.setPassword({});
-    url.setQuery(QString());
-    return url.toString();
+    const QUrlQuery query(url);
+    QUrlQuery harmless;
+    for (const auto& [name, value] : query.queryItems(QUrl::FullyEncoded)) {
+        if (!QUrl::fromPercentEncoding(name.toUtf8()).contains(QLatin1String("password")))
+            harmless.addQueryItem(name, value);
+    }
+    url.setQuery(harmless);
+    return url.toString(QUrl::FullyEncoded);
 }
-
-} // namespace
 
 bool isPostgres(const QString& location)
 {

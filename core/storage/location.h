@@ -27,6 +27,9 @@ struct PostgresLocation
 /// Other, in plain words, when it cannot be read, names no database or holds a password; then `where` is without it.
 [[nodiscard]] Stored<PostgresLocation> parsePostgres(const QString& location);
 
+/// What may be shown of it: without whatever may be a password, however it is written.
+[[nodiscard]] QString withoutSecrets(const QString& location);
+
 /// As PostgreSQL's own programs read it: "host='/run/x' dbname='desk'".
 [[nodiscard]] QString connectionString(const PostgresLocation& location);
 

@@ -110,14 +110,20 @@ QString snippetOf(const QStringList& texts, const SearchPhrases& phrases)
     for (const QString& text : texts) {
         std::vector<Run> runs = runsOf(text);
         QSet<QString> found;
+        qsizetype hits = 0;
         for (Run& run : runs) {
             const QString word = folded(text.mid(run.begin, run.end - run.begin));
             run.found = isWanted(word);
-            if (run.found)
+            if (run.found) {
                 found.insert(word);
+                ++hits;
+            }
         }
-        if (found.size() > most) {
-            most = found.size();
+        // Every word once is worth more than one of them often.
+        constexpr qsizetype often = 1000;
+        const qsizetype worth = found.size() * often + std::min(hits, often - 1);
+        if (worth > most) {
+            most = worth;
             best = text;
             bestRuns = std::move(runs);
         }

@@ -94,8 +94,9 @@ SearchHit hitOf(Dialect dialect, const Row& row, const SearchPhrases& phrases)
 {
     if (dialect == Dialect::Sqlite)
         return {TicketId{row.number(0)}, row.text(1)};
+    // The subject is shown anyway, so of equals the others come first.
     QStringList texts;
-    for (const int column : {1, 2, 3, 4, 5, 6})
+    for (const int column : {4, 5, 6, 3, 1, 2})
         texts.append(row.text(column));
     return {TicketId{row.number(0)}, snippetOf(texts, phrases)};
 }

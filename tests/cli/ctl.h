@@ -30,7 +30,11 @@ public:
 
     /// A file's path in the folder.
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
-    [[nodiscard]] QString store() const { return path(QStringLiteral("desk.store")); }
+    /// A file, or what TIERDESK_SOAK_STORE names: an empty database for the soak test.
+    [[nodiscard]] QString store() const
+    {
+        return qEnvironmentVariable("TIERDESK_SOAK_STORE", path(QStringLiteral("desk.store")));
+    }
     void write(const QString& name, const QByteArray& bytes) const;
 
     /// Runs it to its end; `input` is its standard input.

@@ -55,6 +55,11 @@ TEST_CASE("a location with a password is refused without showing it and says whe
         CHECK_FALSE(refused.error().where.contains(QStringLiteral("hunter2")));
         CHECK_FALSE(refused.error().detail.contains(QStringLiteral("hunter2")));
     }
+    CHECK(withoutSecrets(QStringLiteral("postgresql://ann:hunter2@host:7/desk?sslmode=require&pass%77ord=hunter2")) ==
+          QStringLiteral("postgresql://ann@host:7/desk?sslmode=require"));
+    CHECK(withoutSecrets(QStringLiteral("postgresql:///desk?host=/run/x")) ==
+          QStringLiteral("postgresql:///desk?host=/run/x"));
+    CHECK(withoutSecrets(QStringLiteral("C:/desk ?.store")) == QStringLiteral("C:/desk ?.store"));
     const auto refused = openStore(QStringLiteral("postgresql://ann:hunter2@host/desk"));
     CHECK(refused.error().detail.contains(QStringLiteral(".pgpass")));
 }

@@ -47,22 +47,25 @@ std::unique_ptr<PostgresServer>& theServer()
 std::unique_ptr<PostgresServer> PostgresServer::start()
 {
     const QString programs = programsFolder();
-    if (programs.isEmpty() || (geteuid() == 0 && !serverUser())) {
-        std::puts("Skipped: no PostgreSQL server is installed (on Debian: postgresql-15).");
+    const bool server = !programs.isEmpty() && (geteuid() != 0 || serverUser()) &&
+                        !QStandardPaths::findExecutable(QStringLiteral("setpriv")).isEmpty();
+    if (!server || !QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL"))) {
+        std::puts(
+            "Skipped: no PostgreSQL server or no driver for it is installed (Debian: postgresql, libqt6sql6-psql).");
         return nullptr;
     }
-    std::unique_ptr<PostgresServer> server(new PostgresServer);
-    server->m_programs = programs;
-    const QString folder = server->m_folder.path();
+    std::unique_ptr<PostgresServer> started(new PostgresServer);
+    started->m_programs = programs;
+    const QString folder = started->m_folder.path();
     if (const passwd* user = serverUser(); user && ::chown(qPrintable(folder), user->pw_uid, user->pw_gid) != 0)
         throw std::runtime_error("the server's folder cannot be given to its user");
     QFile::setPermissions(folder, QFile::permissions(folder) | QFile::ReadOther | QFile::ExeOther);
-    server->call(programs + QStringLiteral("/initdb"),
-                 {QStringLiteral("-D"), folder + QStringLiteral("/data"), QStringLiteral("-A"), QStringLiteral("trust"),
-                  QStringLiteral("-U"), QStringLiteral("postgres"), QStringLiteral("-E"), QStringLiteral("UTF8"),
-                  QStringLiteral("--locale=C.UTF-8"), QStringLiteral("--no-sync")});
-    server->startServer();
-    return server;
+    started->call(programs + QStringLiteral("/initdb"),
+                  {QStringLiteral("-D"), folder + QStringLiteral("/data"), QStringLiteral("-A"),
+                   QStringLiteral("trust"), QStringLiteral("-U"), QStringLiteral("postgres"), QStringLiteral("-E"),
+                   QStringLiteral("UTF8"), QStringLiteral("--locale=C.UTF-8"), QStringLiteral("--no-sync")});
+    started->startServer();
+    return started;
 }
 
 PostgresServer::~PostgresServer()
