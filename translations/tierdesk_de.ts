@@ -5270,16 +5270,16 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
 <context>
     <name>tierdesk::AlertBar</name>
     <message>
-        <source>%1 told %2 by “%3”. Nobody has taken it up yet.</source>
-        <translation>%1 wurde %2 durch „%3“ benachrichtigt. Noch kümmert sich niemand darum.</translation>
-    </message>
-    <message>
-        <source>%1 told %2: “%3” Nobody has taken it up yet.</source>
-        <translation>%1 wurde %2 benachrichtigt: „%3“ Noch kümmert sich niemand darum.</translation>
-    </message>
-    <message>
         <source>I take care of it</source>
         <translation>Ich kümmere mich darum</translation>
+    </message>
+    <message>
+        <source>“%3” told %1 %2. Nobody has taken it up yet.</source>
+        <translation>„%3“ hat %1 %2 benachrichtigt. Noch kümmert sich niemand darum.</translation>
+    </message>
+    <message>
+        <source>A rule told %1 %2: “%3” Nobody has taken it up yet.</source>
+        <translation>Eine Regel hat %1 %2 benachrichtigt: „%3“ Noch kümmert sich niemand darum.</translation>
     </message>
 </context>
 <context>

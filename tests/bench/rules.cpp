@@ -6,6 +6,8 @@
 #include "core/storage/openstore.h"
 #include "tests/bench/stage.h"
 
+#include <sqlite3.h>
+
 namespace tierdesk::bench {
 
 namespace {
@@ -31,6 +33,38 @@ Figure measureIdle(Store& store)
         floor.push_back(timed([&] { (void)must(store.dueTickets(longAgo, 1), "asking"); }));
     }
     return againstFloor(QStringLiteral("sweep with nothing due"), taken, floor, {});
+}
+
+/// As many tickets again and again as would make a million, each waiting for a step in a thousand years.
+void fillWaiting(const QString& path)
+{
+    sqlite3* database = nullptr;
+    const bool filled =
+        sqlite3_open(path.toUtf8().constData(), &database) == SQLITE_OK &&
+        sqlite3_exec(database,
+                     "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000) "
+                     "INSERT INTO due_step (ticket, due, rule, cycle, step, repetition) "
+                     "SELECT 10000000 + i, 33000000000000 + i, 'waits', 1, '1', 1 FROM n",
+                     nullptr, nullptr, nullptr) == SQLITE_OK;
+    sqlite3_close(database);
+    if (!filled)
+        std::exit(1);
+}
+
+/// The steps that wait are all that a sweep could look at more of.
+Figure measureMillion(Store& few, Store& many)
+{
+    Engine here = engineAt(few, longAgo, "few");
+    Engine there = engineAt(many, longAgo, "many");
+    std::vector<Taken> taken;
+    std::vector<Taken> floor;
+    constexpr int rounds = 500;
+    for (int round = 0; round < rounds; ++round) {
+        taken.push_back(timed([&] { (void)must(there.sweep(), "sweeping"); }));
+        floor.push_back(timed([&] { (void)must(here.sweep(), "sweeping"); }));
+    }
+    constexpr double same = 1.2;
+    return againstFloor(QStringLiteral("sweep with nothing due, a million waiting"), taken, floor, same);
 }
 
 Figure measureDue(Store& store)
@@ -116,7 +150,12 @@ Figure measureCalendar(Store& store)
 Figures measureRules(Stage& stage)
 {
     const auto store = must(openStore(stage.copy(QStringLiteral("rules"))), "opening a copy");
-    return {measureIdle(*store), measureRehearsal(*store), measureCalendar(*store), measureDue(*store)};
+    const QString path = stage.copy(QStringLiteral("million"));
+    (void)must(openStore(path), "bringing a copy up to date");
+    fillWaiting(path);
+    const auto million = must(openStore(path), "opening the other copy");
+    return {measureIdle(*store), measureMillion(*store, *million), measureRehearsal(*store), measureCalendar(*store),
+            measureDue(*store)};
 }
 
 } // namespace tierdesk::bench

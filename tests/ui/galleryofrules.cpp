@@ -77,6 +77,13 @@ void addRulePictures(Gallery& gallery)
                                });
                        },
                        {900, 560});
+    gallery.addPicture(QStringLiteral("ticket-alert"),
+                       [] {
+                           auto window = std::make_unique<TicketWindow>(TicketWindow::Me::Boss, tellTheBoss);
+                           window->showTicket(TicketId{1});
+                           return window;
+                       },
+                       {1000, 560});
 }
 
 } // namespace tierdesk::test

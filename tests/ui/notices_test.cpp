@@ -97,7 +97,7 @@ TEST_CASE("A ticket says that a rule has told somebody until one press takes it 
         bar = open.window.findChild<AlertBar*>();
         return bar && !bar->isHidden();
     }));
-    CHECK(bar->text().startsWith(desk.mira().name + QStringLiteral(" told ")));
+    CHECK(bar->text().startsWith(QStringLiteral("A rule told ") + desk.mira().name));
     CHECK(bar->text().endsWith(QStringLiteral("Nobody has taken it up yet.")));
     QTest::mouseClick(bar->findChild<QPushButton*>(), Qt::LeftButton);
     REQUIRE(QTest::qWaitFor([&] { return bar->isHidden(); }));

@@ -38,9 +38,9 @@ void AlertBar::setDossier(const TicketDossier& dossier)
     const QString people = QLocale().createSeparatedList(told);
     say(newest->text.isEmpty()
             //: %1 are persons, %2 a time, %3 an escalation rule.
-            ? tr("%1 told %2 by “%3”. Nobody has taken it up yet.").arg(people, when, names.rule(newest->rule))
+            ? tr("“%3” told %1 %2. Nobody has taken it up yet.").arg(people, when, names.rule(newest->rule))
             //: %1 are persons, %2 a time, %3 what a rule told them.
-            : tr("%1 told %2: “%3” Nobody has taken it up yet.").arg(people, when, newest->text),
+            : tr("A rule told %1 %2: “%3” Nobody has taken it up yet.").arg(people, when, newest->text),
         tr("I take care of it"));
 }
 
