@@ -8198,7 +8198,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>State of the store</source>
-        <translation>Zustand der Desk-Datei</translation>
+        <translation>Zustand des Speichers</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -8225,7 +8225,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>The store cannot be reached; it is tried again by itself.</source>
-        <translation>Die Desk-Datei ist nicht erreichbar; es wird von selbst erneut versucht.</translation>
+        <translation>Der Speicher des Desks ist nicht erreichbar; es wird von selbst erneut versucht.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln notices</source>
