@@ -54,7 +54,8 @@ void fillWaiting(const QString& path)
 /// The steps that wait are all that a sweep could look at more of.
 Figure measureMillion(Store& few, Store& many)
 {
-    Engine here = engineAt(few, longAgo, "few");
+    // Who held the lease before holds it still.
+    Engine here = engineAt(few, longAgo, "idle");
     Engine there = engineAt(many, longAgo, "many");
     std::vector<Taken> taken;
     std::vector<Taken> floor;
