@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/playbookfile.h"
 
+#include "app/cli/session.h"
 #include "app/cli/terminal.h"
+#include "core/desk/reckoning.h"
 #include "core/playbook/codec.h"
 #include "ui/text/documenttext.h"
 
@@ -43,6 +45,29 @@ Answer<Playbook> readPlaybookFile(const QString& name)
     if (!playbook)
         return refused(QStringLiteral("%1 is no playbook.").arg(name));
     return *std::move(playbook);
+}
+
+Answer<int> publishPlaybook(Session& session, Playbook playbook, const QString& note)
+{
+    const auto actor = session.actor();
+    if (!actor)
+        return fail(actor.error());
+    if (actor->role != Role::Administrator)
+        return refused(QStringLiteral("%1 may not publish a playbook; administrators may.").arg(actor->name));
+    const auto desk = session.desk();
+    if (!desk)
+        return fail(desk.error());
+    const auto version = (*desk)->publish(std::move(playbook), note, actor->id);
+    if (!version)
+        return session.trouble(version.error());
+    const auto done = reckonAll(**session.store(), progressOn(QStringLiteral("Tickets")));
+    if (!done && done.error().fault == StorageFault::Cancelled)
+        writeError(QStringLiteral("Version %1 is in force. The deadlines of the other tickets follow when a console is "
+                                  "open or tierdeskctl watch runs.\n")
+                       .arg(*version));
+    else if (!done)
+        return session.trouble(DeskError{done.error()});
+    return *version;
 }
 
 QString findingsText(const std::vector<LintFinding>& findings)

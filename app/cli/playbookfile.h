@@ -8,6 +8,8 @@
 
 namespace tierdesk::cli {
 
+class Session;
+
 /// The document itself; "-" is standard input.
 [[nodiscard]] Answer<QByteArray> readDocument(const QString& name);
 
@@ -17,6 +19,11 @@ namespace tierdesk::cli {
 
 /// Refused when it is no playbook or the linter finds an error in it.
 [[nodiscard]] Answer<Playbook> readPlaybookFile(const QString& name);
+
+/// Puts a playbook in force, the linter's errors being the caller's, and judges open tickets by it; says the version.
+/// Interrupted, the playbook is in force, and the other tickets follow with the next program that looks after the
+/// rules.
+[[nodiscard]] Answer<int> publishPlaybook(Session& session, Playbook playbook, const QString& note);
 
 /// "error at queues[3].tier: ..." line by line.
 [[nodiscard]] QString findingsText(const std::vector<LintFinding>& findings);

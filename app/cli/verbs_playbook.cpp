@@ -6,7 +6,6 @@
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
 #include "app/cli/verb.h"
-#include "core/desk/reckoning.h"
 #include "core/playbook/codec.h"
 #include "core/playbook/diff.h"
 #include "ui/text/difftext.h"
@@ -159,22 +158,9 @@ Outcome publish(Session& session, const Arguments& arguments)
     auto playbook = readPlaybookFile(arguments.word(0));
     if (!playbook)
         return fail(playbook.error());
-    const auto actor = session.actor();
-    if (!actor)
-        return fail(actor.error());
-    if (actor->role != Role::Administrator)
-        return refused(QStringLiteral("%1 may not publish a playbook; administrators may.").arg(actor->name));
-    const auto desk = session.desk();
-    if (!desk)
-        return fail(desk.error());
-    const auto version = (*desk)->publish(*std::move(playbook), arguments.value("note"), actor->id);
+    const auto version = publishPlaybook(session, *std::move(playbook), arguments.value("note"));
     if (!version)
-        return session.trouble(version.error());
-    const auto store = session.store();
-    if (!store)
-        return fail(store.error());
-    if (const auto done = reckonAll(**store, progressOn(QStringLiteral("Tickets"))); !done)
-        return session.trouble(DeskError{done.error()});
+        return fail(version.error());
     session.print(QJsonObject{{QStringLiteral("version"), *version}},
                   QStringLiteral("Published as version %1.\n").arg(*version));
     return {};

@@ -9,7 +9,6 @@
 #include "app/cli/timecases.h"
 #include "app/cli/verb.h"
 #include "core/clock/clockfold.h"
-#include "core/desk/reckoning.h"
 #include "core/exchange/icalendar.h"
 #include "ui/text/clocktext.h"
 #include "ui/text/enumnames.h"
@@ -180,25 +179,12 @@ Answer<DayImport> daysFrom(const QString& name, Instant now)
 /// With --publish the days are in force at once; without it one sees what would come.
 Outcome publishDays(Session& session, Playbook playbook, const QString& note)
 {
-    const auto actor = session.actor();
-    if (!actor)
-        return fail(actor.error());
-    if (actor->role != Role::Administrator)
-        return refused(QStringLiteral("%1 may not publish a playbook; administrators may.").arg(actor->name));
     const auto findings = lint(playbook);
     if (hasErrors(findings))
         return refused(QStringLiteral("The playbook has errors:\n") + findingsText(findings).trimmed());
-    const auto desk = session.desk();
-    if (!desk)
-        return fail(desk.error());
-    const auto version = (*desk)->publish(std::move(playbook), note, actor->id);
+    const auto version = publishPlaybook(session, std::move(playbook), note);
     if (!version)
-        return session.trouble(version.error());
-    const auto store = session.store();
-    if (!store)
-        return fail(store.error());
-    if (const auto done = reckonAll(**store, progressOn(QStringLiteral("Tickets"))); !done)
-        return session.trouble(DeskError{done.error()});
+        return fail(version.error());
     return {};
 }
 
