@@ -93,7 +93,8 @@ int run(const QStringList& words)
         return end({Exit::Usage,
                     QStringLiteral("\"%1\" is one word too many.").arg(arguments->word(verb->words.most)) + hint});
 
-    Session session({arguments->value("store"), arguments->value("as"), arguments->has("json")});
+    Session session(
+        {arguments->value("store"), arguments->value("as"), arguments->value("password-file"), arguments->has("json")});
     const Outcome outcome = verb->run(session, *arguments);
     return outcome ? static_cast<int>(Exit::Done) : end(outcome.error());
 }

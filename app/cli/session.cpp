@@ -3,6 +3,7 @@
 #include "app/cli/session.h"
 
 #include "app/cli/terminal.h"
+#include "core/desk/systemuser.h"
 #include "core/storage/openstore.h"
 #include "ui/text/errortext.h"
 
@@ -13,11 +14,6 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QStandardPaths>
-
-#ifdef Q_OS_UNIX
-#include <pwd.h>
-#include <unistd.h>
-#endif
 
 namespace tierdesk::cli {
 
@@ -68,7 +64,7 @@ Instant Session::now() const
     return present();
 }
 
-Answer<Store*> Session::store()
+Answer<Store*> Session::wholeStore()
 {
     if (!m_store) {
         auto opened = openStore(m_general.location);
@@ -79,10 +75,28 @@ Answer<Store*> Session::store()
     return m_store.get();
 }
 
+Answer<Store*> Session::store()
+{
+    const auto opened = wholeStore();
+    if (!opened || std::exchange(m_looking, true))
+        return opened;
+    const auto rules = (*opened)->playbook();
+    if (!rules)
+        return cli::trouble(rules.error());
+    const bool free = !*rules || (*rules)->signIn.mode == SignInMode::Anyone;
+    const bool named = !m_general.as.isEmpty() || qEnvironmentVariableIsSet("TIERDESK_AS");
+    const auto who = actor();
+    if (!who && (!free || named))
+        return fail(who.error());
+    if (who)
+        (*opened)->lookAs(who->id);
+    return opened;
+}
+
 Answer<Desk*> Session::desk()
 {
     if (!m_desk) {
-        const auto opened = store();
+        const auto opened = wholeStore();
         if (!opened)
             return fail(opened.error());
         m_desk.emplace(**opened, present);
@@ -92,7 +106,7 @@ Answer<Desk*> Session::desk()
 
 Answer<PlaybookPtr> Session::playbook()
 {
-    const auto opened = store();
+    const auto opened = wholeStore();
     if (!opened)
         return fail(opened.error());
     auto playbook = (*opened)->playbook();
@@ -105,31 +119,74 @@ Answer<Person> Session::actor()
 {
     if (m_actor)
         return *m_actor;
-    const auto opened = store();
+    const auto rules = playbook();
+    if (!rules)
+        return fail(rules.error());
+    const SignInPolicy policy = *rules ? (*rules)->signIn : SignInPolicy{};
+    if (policy.mode != SignInMode::Anyone) {
+        auto person = signedIn(policy);
+        if (person)
+            m_actor = *person;
+        return person;
+    }
+    auto found = namedActor();
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return usage(QStringLiteral("Say who acts: --as NAME, or set TIERDESK_AS."));
+    m_actor = **found;
+    return *m_actor;
+}
+
+Answer<std::optional<Person>> Session::namedActor()
+{
+    const auto opened = wholeStore();
     if (!opened)
         return fail(opened.error());
     const QString named = m_general.as.isEmpty() ? qEnvironmentVariable("TIERDESK_AS") : m_general.as;
     if (!named.isEmpty()) {
-        auto found = person(named);
-        if (found)
-            m_actor = *found;
-        return found;
+        const auto found = person(named);
+        if (!found)
+            return fail(found.error());
+        return *found;
     }
     const auto user = (*opened)->personByLogin(computerUser());
     if (!user)
         return cli::trouble(user.error());
-    m_actor = *user;
-    if (!m_actor) {
-        const auto staff = (*opened)->findPeople({}, PeopleKind::Staff, std::numeric_limits<int>::max());
-        if (!staff)
-            return cli::trouble(staff.error());
-        const auto administers = [](const Person& person) { return person.role == Role::Administrator; };
-        if (std::ranges::count_if(*staff, administers) == 1)
-            m_actor = *std::ranges::find_if(*staff, administers);
+    if (*user)
+        return *user;
+    const auto staff = (*opened)->findPeople({}, PeopleKind::Staff, std::numeric_limits<int>::max());
+    if (!staff)
+        return cli::trouble(staff.error());
+    const auto administers = [](const Person& person) { return person.role == Role::Administrator; };
+    if (std::ranges::count_if(*staff, administers) != 1)
+        return std::nullopt;
+    return *std::ranges::find_if(*staff, administers);
+}
+
+Answer<Person> Session::signedIn(const SignInPolicy& policy)
+{
+    const auto front = desk();
+    if (!front)
+        return fail(front.error());
+    QString login = m_general.as.isEmpty() ? qEnvironmentVariable("TIERDESK_AS") : m_general.as;
+    if (policy.mode == SignInMode::SystemUser) {
+        const auto known = (*front)->trusted(systemUser());
+        if (!known)
+            return trouble(known.error());
+        if (*known && (login.isEmpty() || (*known)->login.compare(login, Qt::CaseInsensitive) == 0))
+            return **known;
     }
-    if (!m_actor)
-        return usage(QStringLiteral("Say who acts: --as NAME, or set TIERDESK_AS."));
-    return *m_actor;
+    if (login.isEmpty())
+        login = systemUser();
+    const auto password = passwordFrom(m_general.passwordFile, QStringLiteral("Password of %1: ").arg(login));
+    if (!password)
+        return fail(password.error());
+    const auto entered = (*front)->signIn(login, *password, stationName());
+    if (!entered)
+        return trouble(entered.error());
+    m_mustChange = entered->mustChange;
+    return entered->person;
 }
 
 Answer<TicketId> Session::ticket(const QString& number)
@@ -149,7 +206,7 @@ Answer<Person> Session::person(const QString& text)
 {
     if (text == u"me" && m_general.as != u"me")
         return actor();
-    const auto opened = store();
+    const auto opened = m_looking ? store() : wholeStore();
     if (!opened)
         return fail(opened.error());
     const auto byLogin = (*opened)->personByLogin(text);
@@ -284,6 +341,22 @@ void Session::print(const QJsonValue& document, const QString& text) const
     writeOut(QString::fromUtf8(whole.toJson()));
 }
 
+Answer<QString> passwordFrom(const QString& fileName, const QString& question)
+{
+    const QString named = fileName.isEmpty() ? qEnvironmentVariable("TIERDESK_PASSWORD_FILE") : fileName;
+    if (!named.isEmpty()) {
+        QFile file(named);
+        if (!file.open(QIODevice::ReadOnly))
+            return usage(QStringLiteral("The file %1 cannot be read: %2.").arg(named, file.errorString()));
+        return QString::fromUtf8(file.readLine()).remove(QLatin1Char('\n')).remove(QLatin1Char('\r'));
+    }
+    if (auto typed = askPassword(question))
+        return *std::move(typed);
+    return usage(
+        QStringLiteral("This desk asks for a password: run it on a terminal, or name a file that holds it with "
+                       "--password-file or TIERDESK_PASSWORD_FILE."));
+}
+
 QString defaultLocation()
 {
     const QString named = qEnvironmentVariable("TIERDESK_STORE");
@@ -298,12 +371,8 @@ QString computerUser()
         if (const QString user = qEnvironmentVariable(variable); !user.isEmpty())
             return user;
     }
-#ifdef Q_OS_UNIX
     // A service or a bare shell has no such variable.
-    if (const passwd* entry = getpwuid(getuid()))
-        return QString::fromLocal8Bit(entry->pw_name);
-#endif
-    return {};
+    return systemUser();
 }
 
 namespace {

@@ -18,6 +18,8 @@ public:
     {
         QString location;
         QString as;
+        /// A file whose first line is the password of who acts.
+        QString passwordFile;
         bool json = false;
     };
 
@@ -25,13 +27,17 @@ public:
 
     [[nodiscard]] const QString& location() const { return m_general.location; }
     [[nodiscard]] const QString& as() const { return m_general.as; }
+    [[nodiscard]] const QString& passwordFile() const { return m_general.passwordFile; }
     [[nodiscard]] bool json() const { return m_general.json; }
 
-    /// Opened when first asked for.
+    /// Opened when first asked for, as who acts sees it. Where whoever opens the desk chooses a name, and none is
+    /// known, it shows everything.
     [[nodiscard]] Answer<Store*> store();
+    /// For the care of the store itself: nobody looks.
+    [[nodiscard]] Answer<Store*> wholeStore();
     [[nodiscard]] Answer<Desk*> desk();
     [[nodiscard]] Answer<PlaybookPtr> playbook();
-    /// Who gives the orders.
+    /// Who gives the orders, signed in as the playbook asks for.
     [[nodiscard]] Answer<Person> actor();
     [[nodiscard]] Instant now() const;
 
@@ -53,11 +59,20 @@ public:
     void print(const QJsonValue& document, const QString& text) const;
 
 private:
+    /// As they say they are: by name, as the user of this computer, as the only administrator.
+    [[nodiscard]] Answer<std::optional<Person>> namedActor();
+    [[nodiscard]] Answer<Person> signedIn(const SignInPolicy& policy);
+
     General m_general;
     std::unique_ptr<Store> m_store;
+    bool m_looking = false;
+    bool m_mustChange = false;
     std::optional<Desk> m_desk;
     std::optional<Person> m_actor;
 };
+
+/// The password of who acts: --password-file, $TIERDESK_PASSWORD_FILE, or asked on the terminal.
+[[nodiscard]] Answer<QString> passwordFrom(const QString& fileName, const QString& question);
 
 /// $TIERDESK_STORE, else where the window keeps its store.
 [[nodiscard]] QString defaultLocation();

@@ -9,6 +9,7 @@
 
 #ifdef Q_OS_UNIX
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 #endif
 
@@ -46,6 +47,29 @@ void writeOut(const QString& text)
 void writeError(const QString& text)
 {
     write(stderr, text);
+}
+
+std::optional<QString> askPassword(const QString& question)
+{
+#ifdef Q_OS_UNIX
+    if (isatty(STDIN_FILENO) != 1)
+        return {};
+    termios shown{};
+    if (tcgetattr(STDIN_FILENO, &shown) != 0)
+        return {};
+    termios hidden = shown;
+    hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    writeError(question);
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    QFile input;
+    const QByteArray line = input.open(stdin, QIODevice::ReadOnly) ? input.readLine() : QByteArray();
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
+    writeError(QStringLiteral("\n"));
+    return QString::fromUtf8(line).remove(QLatin1Char('\n'));
+#else
+    Q_UNUSED(question)
+    return {};
+#endif
 }
 
 QString readInput()

@@ -15,6 +15,9 @@ void writeError(const QString& text);
 /// The whole standard input as UTF-8, without the line end that echo adds.
 [[nodiscard]] QString readInput();
 
+/// Asks on the terminal, without showing what is typed; nothing where there is no terminal to ask on.
+[[nodiscard]] std::optional<QString> askPassword(const QString& question);
+
 /// Columns of the terminal that standard output is; nothing when it is a pipe or a file.
 [[nodiscard]] std::optional<int> terminalWidth();
 

@@ -57,6 +57,10 @@ std::span<const Option> generalOptions()
         Option{"as", "NAME",
                "Who acts: a login, a name or a number. Otherwise $TIERDESK_AS, else the user of this "
                "computer if known to the store, else its only administrator."},
+        Option{
+            "password-file", "FILE",
+            "Holds the password of who acts, where the desk asks for one. Otherwise $TIERDESK_PASSWORD_FILE, else it "
+            "is asked for."},
         Option{"json", nullptr, "Print one JSON document instead of text."},
         Option{"help", nullptr, "Show help, after a verb that verb's."},
         Option{"version", nullptr, "Show the version."}};

@@ -8,6 +8,7 @@
 #include "app/cli/verb.h"
 #include "core/demo/demodesk.h"
 #include "core/demo/generator.h"
+#include "core/desk/systemuser.h"
 #include "core/playbook/defaultplaybook.h"
 #include "core/storage/movestore.h"
 #include "core/storage/openstore.h"
@@ -39,7 +40,7 @@ std::unexpected<Trouble> demoTrouble(Session& session, const DemoError& error)
 Person firstAdministrator(const Session& session)
 {
     Person person;
-    person.login = session.as().isEmpty() ? computerUser() : session.as();
+    person.login = session.as().isEmpty() ? systemUser() : session.as();
     person.name = person.login;
     person.role = Role::Administrator;
     return person;
@@ -67,6 +68,47 @@ Outcome initDemo(Session& session, const Arguments& arguments)
     return {};
 }
 
+Outcome initEmpty(Session& session, const Arguments& arguments, Playbook playbook)
+{
+    const Person administrator = firstAdministrator(session);
+    if (administrator.login.isEmpty())
+        return usage(QStringLiteral("Say who administers the desk: --as NAME."));
+    if (arguments.has("sign-in")) {
+        const auto mode = wordFrom<SignInMode>(arguments.value("sign-in"), QStringLiteral("--sign-in"));
+        if (!mode)
+            return fail(mode.error());
+        playbook.signIn.mode = *mode;
+    } else if (!arguments.has("playbook")) {
+        playbook.signIn.mode = SignInMode::SystemUser;
+    }
+    const SignInMode mode = playbook.signIn.mode;
+    const bool trusted = mode == SignInMode::SystemUser && administrator.login == systemUser();
+    QString password;
+    if (mode != SignInMode::Anyone && !trusted) {
+        auto chosen =
+            passwordFrom(session.passwordFile(), QStringLiteral("A password for %1: ").arg(administrator.login));
+        if (!chosen)
+            return fail(chosen.error());
+        if (chosen->size() < playbook.signIn.leastLength)
+            return refused(
+                QStringLiteral("The password needs at least %1 characters.").arg(playbook.signIn.leastLength));
+        password = *std::move(chosen);
+    }
+    const auto store = createStore(session.location(), playbook, administrator, session.now());
+    if (!store)
+        return trouble(store.error());
+    if (password.isEmpty())
+        return {};
+    // Nobody else can be in yet, so the administrator lets themselves in.
+    constexpr PersonId first{1};
+    Desk desk(**store, [&] { return session.now(); });
+    const auto once = desk.resetPassword(first, first, stationName());
+    if (!once)
+        return session.trouble(once.error());
+    const auto set = desk.setPassword(first, *once, password, stationName());
+    return set ? Outcome{} : session.trouble(set.error());
+}
+
 Outcome init(Session& session, const Arguments& arguments)
 {
     // People work by the clock on their wall.
@@ -83,12 +125,8 @@ Outcome init(Session& session, const Arguments& arguments)
         if (auto made = initDemo(session, arguments); !made)
             return made;
     } else {
-        const Person administrator = firstAdministrator(session);
-        if (administrator.login.isEmpty())
-            return usage(QStringLiteral("Say who administers the desk: --as NAME."));
-        const auto store = createStore(session.location(), *playbook, administrator, session.now());
-        if (!store)
-            return trouble(store.error());
+        if (auto made = initEmpty(session, arguments, *std::move(playbook)); !made)
+            return made;
     }
     session.print(QJsonObject{{QStringLiteral("store"), session.location()}},
                   QStringLiteral("Made %1\n").arg(session.location()));
@@ -97,7 +135,7 @@ Outcome init(Session& session, const Arguments& arguments)
 
 Outcome verify(Session& session, const Arguments& arguments)
 {
-    const auto store = session.store();
+    const auto store = session.wholeStore();
     if (!store)
         return fail(store.error());
     const auto findings = (*store)->verify(progress(arguments, QStringLiteral("Entries")));
@@ -119,7 +157,7 @@ Outcome verify(Session& session, const Arguments& arguments)
 
 Outcome rebuild(Session& session, const Arguments& arguments)
 {
-    const auto store = session.store();
+    const auto store = session.wholeStore();
     if (!store)
         return fail(store.error());
     if (const auto done = (*store)->rebuild(progress(arguments, QStringLiteral("Entries"))); !done)
@@ -130,7 +168,7 @@ Outcome rebuild(Session& session, const Arguments& arguments)
 
 Outcome backup(Session& session, const Arguments& arguments)
 {
-    const auto store = session.store();
+    const auto store = session.wholeStore();
     if (!store)
         return fail(store.error());
     if (const auto done = (*store)->backup(arguments.word(0), progress(arguments, QStringLiteral("Backup"))); !done)
@@ -240,7 +278,10 @@ std::span<const Verb> storeVerbs()
          "",
          "Make a new store.",
          {0, 0},
-         {{"demo", nullptr, "With a small company's help desk in it, to look at and to try things on."},
+         {{"sign-in", "HOW",
+           "anyone: whoever opens the desk chooses a name; system-user: this computer's account counts, others give a "
+           "password; password: everybody does. Otherwise system-user, or as the playbook has it."},
+          {"demo", nullptr, "With a small company's help desk in it, to look at and to try things on."},
           {"playbook", "FILE", "With this playbook; otherwise with the default one."},
           progressOption},
          init},

@@ -4,6 +4,7 @@
 
 #include "core/desk/ruleactor.h"
 #include "core/ticket/apply.h"
+#include "core/ticket/rightsneeded.h"
 
 #include <QRandomGenerator>
 #include <set>
@@ -378,11 +379,18 @@ Done<Receipt> Desk::undo(CommandId command, PersonId actorId)
         const auto history = (*transaction)->history(id);
         if (!history)
             return failed(history);
+        const Ticket now = fold(*history);
+        const bool own = std::ranges::any_of(*history, [&](const JournalEntry& entry) {
+            return entry.command == command && entry.cause.actor == actorId;
+        });
+        const Right needed = own ? Right::See : Right::Edit;
+        if (!permissionOn(**actor, needed, now, **playbook).allowed() && (*actor)->isStaff())
+            return fail(DeskError{Refusal{Reason::NoRight, id, {toWord(needed), now.placement.place.queue.value}}});
         const Decision decision = decideUndo(*history, command, run.context({}));
         if (!decision)
             return fail(DeskError{decision.error()});
         std::ranges::copy(run.causedBy(decision), std::back_inserter(decided));
-        known.push_back(fold(*history));
+        known.push_back(now);
     }
     Receipt receipt{makeCommandId(), touched->front(), {}, {}};
     if (auto done = run.write(decided, known, receipt); !done)

@@ -4,6 +4,7 @@
 // transaction.
 #pragma once
 
+#include "core/desk/redaction.h"
 #include "core/desk/store.h"
 #include "core/ticket/decide.h"
 
@@ -37,6 +38,13 @@ struct Receipt
     TicketId ticket;
     std::vector<TicketId> touched;
     std::vector<JournalEntry> entries;
+};
+
+struct SignedIn
+{
+    Person person;
+    /// Somebody else chose the password, so they have to choose one before they go on.
+    bool mustChange = false;
 };
 
 /// Random and never null.
@@ -73,7 +81,33 @@ public:
     [[nodiscard]] Done<Receipt> attach(TicketId ticket, const QString& name, const QString& mediaType,
                                        const QByteArray& bytes, PersonId actor);
 
-    /// A person with a null id is new.
+    /// Refuses when they do not have that right for the desk as a whole, or in no queue at all.
+    [[nodiscard]] Done<void> require(Right right, PersonId actor);
+
+    // How people get in (desksignin.cpp). A password is looked at with Argon2id, which takes a good part of a second.
+
+    /// WrongPassword for whoever is not known as well; SignInBlocked with the minutes to wait after too many; the
+    /// policy is the playbook's.
+    [[nodiscard]] Done<SignedIn> signIn(const QString& login, const QString& password, const QString& station);
+    /// Whom this computer's account stands for, where the playbook trusts it.
+    [[nodiscard]] Done<std::optional<Person>> trusted(const QString& systemUser);
+    /// Their own, and the old one proves it.
+    [[nodiscard]] Done<void> setPassword(PersonId person, const QString& old, const QString& fresh,
+                                         const QString& station);
+    /// A made-up one, good for one sign-in, for somebody to be told. For who may edit people; their own only while
+    /// they have none.
+    [[nodiscard]] Done<QString> resetPassword(PersonId person, PersonId actor, const QString& station);
+
+    // What leaves the journal, or is written out of it (deskredacting.cpp)
+
+    /// What a redaction would take out.
+    [[nodiscard]] Done<RedactionPlan> planRedaction(const RedactionWish& wish, PersonId actor);
+    /// Takes it out, in one transaction.
+    [[nodiscard]] Done<RedactionPlan> redact(const RedactionWish& wish, const QString& reason, PersonId actor);
+    /// That everything about them is written out; before it is.
+    [[nodiscard]] Done<void> recordExport(PersonId person, ClientId client, int tickets, PersonId actor);
+
+    /// A person with a null id is new. Staff is for who may edit people, requesters for whoever may edit tickets.
     [[nodiscard]] Done<Person> recordPerson(Person person, PersonId actor);
     [[nodiscard]] Done<Client> recordClient(Client client, PersonId actor);
     /// Gives the playbook the next version. The linter's errors are for the caller to respect.
@@ -84,6 +118,13 @@ private:
     struct Run;
     enum class Finish { Commit, RollBack };
     [[nodiscard]] Done<Receipt> perform(const Order& order, Finish finish);
+    [[nodiscard]] Done<RedactionPlan> redactAs(const RedactionWish& wish, const QString& reason, PersonId actorId,
+                                               Finish finish);
+    [[nodiscard]] Done<std::vector<TicketId>> reachedBy(const RedactionWish& wish, const Person& actor,
+                                                        const Playbook& playbook);
+    [[nodiscard]] Done<std::vector<TicketId>> mentionsOf(const Person& person, const std::vector<TicketId>& own);
+    [[nodiscard]] Done<void> recordAccount(const Account& account, const AccountChanged& change, PersonId actor,
+                                           Transaction& transaction);
     [[nodiscard]] Done<void> record(DeskEvent event, PersonId actor, Transaction& transaction);
 
     Store& m_store;

@@ -14,6 +14,25 @@ std::unexpected<DeskError> failed(const Stored<T>& stored)
     return fail(DeskError{stored.error()});
 }
 
+/// Who acts, if they have that right anywhere; a store or a transaction tells.
+template <class Port>
+Done<Person> holding(Right right, PersonId actor, Port& port)
+{
+    auto person = port.person(actor);
+    if (!person)
+        return failed(person);
+    if (!*person)
+        return fail(DeskError{Refusal{Reason::UnknownPerson, {}, {QString::number(actor.value)}}});
+    const auto playbook = port.playbook();
+    if (!playbook)
+        return failed(playbook);
+    if ((*person)->left)
+        return fail(DeskError{Refusal{Reason::MayNotSignIn, {}, {(*person)->name}}});
+    if (!holdsAnywhere(**person, right, (*playbook)->grants()))
+        return fail(DeskError{Refusal{Reason::NoRight, {}, {toWord(right)}}});
+    return **std::move(person);
+}
+
 } // namespace
 
 Done<void> Desk::record(DeskEvent event, PersonId actor, Transaction& transaction)
@@ -38,11 +57,29 @@ Done<void> Desk::record(DeskEvent event, PersonId actor, Transaction& transactio
     return {};
 }
 
+Done<void> Desk::require(Right right, PersonId actor)
+{
+    if (const auto person = holding(right, actor, m_store); !person)
+        return fail(person.error());
+    return {};
+}
+
 Done<Person> Desk::recordPerson(Person person, PersonId actor)
 {
     const auto transaction = m_store.begin();
     if (!transaction)
         return failed(transaction);
+    const auto before = (*transaction)->person(person.id);
+    if (!before)
+        return failed(before);
+    const bool staff = person.isStaff() || (*before && (*before)->isStaff());
+    const auto by = holding(staff ? Right::EditPeople : Right::Edit, actor, **transaction);
+    if (!by)
+        return fail(by.error());
+    for (const ClientId client : {person.client, *before ? (*before)->client : person.client}) {
+        if (!staff && !serves(*by, client))
+            return fail(DeskError{Refusal{Reason::ClientNotServed, {}, {QString::number(client.value)}}});
+    }
     if (!person.id) {
         const auto id = (*transaction)->newPersonId();
         if (!id)
@@ -59,6 +96,11 @@ Done<Client> Desk::recordClient(Client client, PersonId actor)
     const auto transaction = m_store.begin();
     if (!transaction)
         return failed(transaction);
+    const auto by = holding(Right::Edit, actor, **transaction);
+    if (!by)
+        return fail(by.error());
+    if (!serves(*by, client.id))
+        return fail(DeskError{Refusal{Reason::ClientNotServed, {}, {QString::number(client.id.value)}}});
     if (!client.id) {
         const auto id = (*transaction)->newClientId();
         if (!id)
@@ -75,6 +117,8 @@ Done<int> Desk::publish(Playbook playbook, const QString& note, PersonId actor)
     const auto transaction = m_store.begin();
     if (!transaction)
         return failed(transaction);
+    if (const auto by = holding(Right::EditPlaybook, actor, **transaction); !by)
+        return fail(by.error());
     const auto current = (*transaction)->playbook();
     if (!current)
         return failed(current);

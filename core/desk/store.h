@@ -1,24 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The ports the desk needs: a store to read from and transactions to write with. core/storage implements them.
+// The port the desk reads from. core/storage implements it.
 #pragma once
 
-#include "core/base/result.h"
 #include "core/desk/listquery.h"
-#include "core/desk/storageerror.h"
-#include "core/escalation/course.h"
-#include "core/escalation/team.h"
-#include "core/journal/entry.h"
-
-#include <memory>
-#include <span>
+#include "core/desk/presence.h"
+#include "core/desk/transaction.h"
 
 namespace tierdesk {
-
-template <class T>
-using Stored = Result<T, StorageError>;
-
-using PlaybookPtr = std::shared_ptr<const Playbook>;
 
 /// Somebody was told by a rule.
 struct Notice
@@ -33,44 +22,6 @@ struct Notice
     Instant at;
 
     bool operator==(const Notice&) const = default;
-};
-
-/// One write transaction; holds the store's write lock from the start. Rolled back unless committed.
-class Transaction
-{
-public:
-    virtual ~Transaction() = default;
-
-    [[nodiscard]] virtual Stored<std::vector<JournalEntry>> history(TicketId ticket) = 0;
-    /// The tickets an order touched, in the order it touched them.
-    [[nodiscard]] virtual Stored<std::vector<TicketId>> touchedBy(CommandId command) = 0;
-    [[nodiscard]] virtual Stored<std::optional<Person>> person(PersonId id) = 0;
-    /// The playbook in force.
-    [[nodiscard]] virtual Stored<PlaybookPtr> playbook() = 0;
-    /// The ticket with its clocks and ladders as its history and the publications up to now make them; of one without
-    /// a history, a ticket that does not exist. Holds until the next call.
-    [[nodiscard]] virtual Stored<const TicketCourse*> course(TicketId ticket) = 0;
-    /// Everybody who is not a requester, by number.
-    [[nodiscard]] virtual Stored<std::vector<Person>> staff() = 0;
-    [[nodiscard]] virtual Stored<Load> load(PersonId person) = 0;
-
-    [[nodiscard]] virtual Stored<TicketId> newTicketId() = 0;
-    [[nodiscard]] virtual Stored<PersonId> newPersonId() = 0;
-    [[nodiscard]] virtual Stored<ClientId> newClientId() = 0;
-
-    /// Appends the entries of one ticket and brings every projection from `before` to `after`. Sets their sequence.
-    [[nodiscard]] virtual Stored<void> append(std::span<JournalEntry> entries, const Ticket& before,
-                                              const Ticket& after) = 0;
-    /// Appends what concerns the desk as a whole, with its projection. Sets sequence and version.
-    [[nodiscard]] virtual Stored<void> append(JournalEntry& entry) = 0;
-
-    /// Keeps the bytes under their SHA-256 (lower-case hexadecimal), once.
-    [[nodiscard]] virtual Stored<QString> keepFile(const QByteArray& bytes) = 0;
-    /// What people were writing on one ticket goes on on the other; texts of one person are joined.
-    [[nodiscard]] virtual Stored<void> moveDrafts(TicketId from, TicketId to) = 0;
-
-    /// After this the work is durable.
-    [[nodiscard]] virtual Stored<void> commit() = 0;
 };
 
 /// A playbook with other times was published: how many tickets have been judged by it, of how many.
@@ -109,6 +60,23 @@ struct Finding
     bool operator==(const Finding&) const = default;
 };
 
+/// Where a store lies, and what that means for those who share it.
+struct Surroundings
+{
+    /// SharedFile: on a network file system.
+    enum class Kind { LocalFile, SharedFile, Server };
+
+    Kind kind = Kind::LocalFile;
+    /// Whether the share keeps one program out while another writes; tried when the store was opened.
+    bool locksHold = true;
+    /// "host/database"
+    QString server;
+    /// What protects the connection to the server, as it names it: "TLSv1.3". Empty: nothing.
+    QString encryption;
+
+    bool operator==(const Surroundings&) const = default;
+};
+
 /// An open store. A connection belongs to the thread that made it; so does this.
 class Store
 {
@@ -116,6 +84,10 @@ public:
     virtual ~Store() = default;
 
     [[nodiscard]] virtual Stored<std::unique_ptr<Transaction>> begin() = 0;
+
+    /// From here on what is read of tickets, requesters and clients is what that person may see by the playbook in
+    /// force; transactions and what rules ask for see everything. Null: everything, which is how a store begins.
+    virtual void lookAs(PersonId who) = 0;
 
     // The playbook and the people
     [[nodiscard]] virtual Stored<PlaybookPtr> playbook() = 0;
@@ -127,6 +99,9 @@ public:
     [[nodiscard]] virtual Stored<std::vector<Person>> findPeople(const QString& text, PeopleKind kind, int limit) = 0;
     [[nodiscard]] virtual Stored<std::vector<Client>> findClients(const QString& text, int limit) = 0;
     [[nodiscard]] virtual Stored<std::optional<Client>> client(ClientId id) = 0;
+
+    /// Nothing when they never had a password.
+    [[nodiscard]] virtual Stored<std::optional<Account>> account(PersonId person) = 0;
 
     // Tickets
     [[nodiscard]] virtual Stored<std::vector<JournalEntry>> history(TicketId ticket) = 0;
@@ -176,12 +151,17 @@ public:
     [[nodiscard]] virtual Stored<void> saveViews(PersonId person, std::span<const SavedView> views) = 0;
 
     // Other processes
+    /// What this station's people are doing now, in place of what it said before; nothing: it goes.
+    [[nodiscard]] virtual Stored<void> keepPresence(const QString& station, std::span<const Presence> now) = 0;
+    /// What all stations said last. Who has crashed still stands here; see PresenceBoard.
+    [[nodiscard]] virtual Stored<std::vector<Presence>> presences() = 0;
     /// Changes when any process has committed; cheap enough to ask ten times a second.
     [[nodiscard]] virtual Stored<qint64> dataVersion() = 0;
     /// What came after that sequence. A negative one asks only where the journal ends now.
     [[nodiscard]] virtual Stored<Tail> tail(qint64 afterSequence) = 0;
 
     // Care
+    [[nodiscard]] virtual Stored<Surroundings> surroundings() = 0;
     /// The chain of hashes, foreign keys, the database's own check, and projection = fold of the journal.
     [[nodiscard]] virtual Stored<std::vector<Finding>> verify(const ProgressReport& report) = 0;
     /// Drops the projections and folds the journal again.

@@ -5,6 +5,7 @@
 
 #include "core/base/reflect.h"
 #include "core/people/person.h"
+#include "core/ticket/events_redaction.h"
 
 #include <variant>
 
@@ -35,6 +36,36 @@ struct ClientRecorded
     TIERDESK_FIELDS(ClientRecorded, client)
 };
 
-using DeskEvent = std::variant<PlaybookPublished, PersonRecorded, ClientRecorded>;
+/// What happened to somebody's way in. Never holds a password, nor anything made of one.
+enum class AccountChange { SignedIn, Blocked, PasswordSet, PasswordReset };
+
+template <>
+struct Words<AccountChange>
+{
+    static constexpr std::array words{"signed-in", "blocked", "password-set", "password-reset"};
+};
+
+struct AccountChanged
+{
+    PersonId person;
+    AccountChange what = AccountChange::SignedIn;
+    /// The computer it was done at.
+    QString station;
+
+    TIERDESK_FIELDS(AccountChanged, person, what, station)
+};
+
+/// Everything the desk knows of somebody, or of a client, was written out.
+struct RecordsExported
+{
+    PersonId person;
+    ClientId client;
+    int tickets = 0;
+
+    TIERDESK_FIELDS(RecordsExported, person, client, tickets)
+};
+
+using DeskEvent =
+    std::variant<PlaybookPublished, PersonRecorded, ClientRecorded, AccountChanged, ContentRedacted, RecordsExported>;
 
 } // namespace tierdesk

@@ -61,11 +61,16 @@ struct Person
     /// Their working hours; null: always.
     CalendarKey hours{};
     std::vector<Absence> absences{};
+    /// The clients a member of staff works for; empty: all of them.
+    std::vector<ClientId> serves{};
+    /// Signs in no more and may do nothing; what they did stays.
+    bool left = false;
 
     [[nodiscard]] bool isStaff() const { return role != Role::Requester; }
     [[nodiscard]] bool leads() const { return role == Role::Supervisor || role == Role::Administrator; }
 
-    TIERDESK_FIELDS(Person, id, name, login, email, phone, role, client, queues, skills, capacity, hours, absences)
+    TIERDESK_FIELDS(Person, id, name, login, email, phone, role, client, queues, skills, capacity, hours, absences,
+                    serves, left)
 };
 
 /// Looks a person up by id; nothing when there is none.

@@ -3,8 +3,11 @@
 // Everything an administrator may configure, as one versioned value. Rules are pure functions of it.
 #pragma once
 
+#include "core/people/rights.h"
+#include "core/playbook/followup.h"
 #include "core/playbook/handoff.h"
 #include "core/playbook/protocol.h"
+#include "core/playbook/signinpolicy.h"
 
 #include <QStringList>
 #include <vector>
@@ -120,26 +123,6 @@ struct Choice
     TIERDESK_FIELDS(Choice, key, name)
 };
 
-/// What a requester's message does to a closed ticket.
-enum class FollowUp { Reopen, NewTicket, Reject };
-
-template <>
-struct Words<FollowUp>
-{
-    static constexpr std::array words{"reopen", "new-ticket", "reject"};
-};
-
-struct FollowUpPolicy
-{
-    FollowUp mode = FollowUp::Reopen;
-    /// Days after the last closure within which a message reopens; later it opens a new, linked ticket.
-    int reopenWithinDays = 14;
-    /// A short message of nothing but these phrases and the writer's name does not reopen.
-    QStringList thanks;
-
-    TIERDESK_FIELDS(FollowUpPolicy, mode, reopenWithinDays, thanks)
-};
-
 struct Playbook
 {
     /// 0 for a draft that was never published.
@@ -167,10 +150,15 @@ struct Playbook
     /// In the order in which they are tried.
     std::vector<RoutingRule> routing;
     std::vector<Protocol> protocols;
+    /// Empty: defaultGrants().
+    Grants rights;
+    SignInPolicy signIn;
 
     TIERDESK_FIELDS(Playbook, version, name, tiers, queues, intake, categories, services, matrix, states, transitions,
                     handoffs, hopGuard, returnReasons, pendingReasons, resolutionCodes, followUp, calendars, agreements,
-                    routing, protocols)
+                    routing, protocols, rights, signIn)
+
+    [[nodiscard]] const Grants& grants() const { return rights.empty() ? defaultGrants() : rights; }
 
     [[nodiscard]] const Queue* queue(const QueueKey& key) const;
     [[nodiscard]] const State* state(const StateKey& key) const;

@@ -4,6 +4,7 @@
 
 #include "core/storage/peopletable.h"
 #include "core/storage/searchsql.h"
+#include "core/storage/sightsql.h"
 #include "core/storage/textfold.h"
 #include "core/storage/ticketcolumns.h"
 
@@ -447,9 +448,12 @@ Clause priorityClause(int priority)
     return {{priorityAlternative(QStringLiteral("="), priority)}, false};
 }
 
-Stored<FilterSql> toSql(Connection& connection, const Playbook& playbook, const ListQuery& query)
+Stored<FilterSql> toSql(Connection& connection, const Playbook& playbook, const ListQuery& query, const Sight* sight)
 {
-    return Builder(connection, playbook, query).build();
+    auto sql = Builder(connection, playbook, query).build();
+    if (sql && sight)
+        sql->clauses.push_back(sightClause(*sight));
+    return sql;
 }
 
 } // namespace tierdesk

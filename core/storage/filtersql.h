@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/desk/listquery.h"
+#include "core/people/rights.h"
 #include "core/storage/connection.h"
 
 namespace tierdesk {
@@ -53,7 +54,8 @@ struct FilterSql
 /// 0: those without a priority.
 [[nodiscard]] Clause priorityClause(int priority);
 
-/// A value that names nothing matches nothing.
-[[nodiscard]] Stored<FilterSql> toSql(Connection& connection, const Playbook& playbook, const ListQuery& query);
+/// A value that names nothing matches nothing. What the sight hides matches nothing either; null: nothing is hidden.
+[[nodiscard]] Stored<FilterSql> toSql(Connection& connection, const Playbook& playbook, const ListQuery& query,
+                                      const Sight* sight);
 
 } // namespace tierdesk

@@ -4,6 +4,8 @@
 
 #include "core/journal/codec.h"
 
+#include <QCryptographicHash>
+
 namespace tierdesk {
 
 namespace {
@@ -68,6 +70,20 @@ Stored<void> appendToJournal(Connection& connection, JournalEnd& end, JournalEnt
     return done;
 }
 
+Stored<QString> rewriteEntry(Connection& connection, qint64 sequence, const Event& rest)
+{
+    const QByteArray payload = encode(rest);
+    const std::pair<const char*, Values> steps[]{
+        {"INSERT INTO redacting (sequence) VALUES (?)", {sequence}},
+        {"UPDATE journal SET payload = ? WHERE sequence = ?", {QString::fromUtf8(payload), sequence}},
+        {"DELETE FROM redacting WHERE sequence = ?", {sequence}}};
+    for (const auto& [sql, values] : steps) {
+        if (auto done = connection.run(QLatin1String(sql), values); !done)
+            return fail(done.error());
+    }
+    return QString::fromLatin1(QCryptographicHash::hash(payload, QCryptographicHash::Sha256).toHex());
+}
+
 Stored<std::vector<JournalEntry>> readHistory(Connection& connection, TicketId ticket)
 {
     std::vector<JournalEntry> history;
@@ -121,7 +137,7 @@ Stored<Tail> readTail(Connection& connection, qint64 afterSequence)
                 tail.tickets.push_back(TicketId{row.number(0)});
             else if (kind == QLatin1String("playbook-published"))
                 tail.playbook = true;
-            else
+            else if (kind != QLatin1String("account-changed") && kind != QLatin1String("records-exported"))
                 tail.people = true;
         });
     if (!done)

@@ -21,6 +21,8 @@ struct JournalEnd
 [[nodiscard]] Stored<void> appendToJournal(Connection& connection, JournalEnd& end, JournalEntry& entry);
 
 /// In the order of their versions. The null ticket's are those of the desk.
+/// Redacts what one entry says; the SHA-256 of what it says then, in lower-case hexadecimal.
+[[nodiscard]] Stored<QString> rewriteEntry(Connection& connection, qint64 sequence, const Event& rest);
 [[nodiscard]] Stored<std::vector<JournalEntry>> readHistory(Connection& connection, TicketId ticket);
 
 [[nodiscard]] Stored<std::vector<TicketId>> readTouched(Connection& connection, CommandId command);

@@ -86,18 +86,20 @@ struct Peopled
 class Lister
 {
 public:
-    Lister(Connection& connection, const Playbook& playbook, const ListQuery& query, int limit, ListPlan plan)
+    Lister(Connection& connection, const Playbook& playbook, const ListQuery& query, int limit, const Sight* sight,
+           ListPlan plan)
         : m_connection(connection)
         , m_playbook(playbook)
         , m_query(query)
         , m_limit(limit)
+        , m_sight(sight)
         , m_plan(plan)
         , m_order(orderWithin(query))
     {}
 
     Stored<TicketList> list()
     {
-        auto filter = toSql(m_connection, m_playbook, m_query);
+        auto filter = toSql(m_connection, m_playbook, m_query, m_sight);
         if (!filter)
             return fail(filter.error());
         m_filter = *std::move(filter);
@@ -447,6 +449,7 @@ private:
     const Playbook& m_playbook;
     const ListQuery& m_query;
     int m_limit;
+    const Sight* m_sight;
     ListPlan m_plan;
     Order m_order;
     FilterSql m_filter;
@@ -459,9 +462,9 @@ private:
 } // namespace
 
 Stored<TicketList> listTickets(Connection& connection, const Playbook& playbook, const ListQuery& query, int limit,
-                               ListPlan plan)
+                               const Sight* sight, ListPlan plan)
 {
-    return Lister(connection, playbook, query, limit, plan).list();
+    return Lister(connection, playbook, query, limit, sight, plan).list();
 }
 
 } // namespace tierdesk

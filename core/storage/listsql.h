@@ -12,7 +12,8 @@ namespace tierdesk {
 /// Walk: never sort a small set; so that tests see the other plan with few tickets.
 enum class ListPlan { Cheapest, Walk };
 
+/// Of the tickets in that sight; null: of all.
 [[nodiscard]] Stored<TicketList> listTickets(Connection& connection, const Playbook& playbook, const ListQuery& query,
-                                             int limit, ListPlan plan = ListPlan::Cheapest);
+                                             int limit, const Sight* sight, ListPlan plan = ListPlan::Cheapest);
 
 } // namespace tierdesk

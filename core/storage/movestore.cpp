@@ -42,7 +42,8 @@ constexpr Table journal{"journal",
 constexpr std::array beside{
     Table{"draft", "person, ticket, kind, body, saved_at", "nnttn", "person, ticket, kind"},
     Table{"saved_view", "person, position, name, filter, sort, descending, grouped_by", "nntttnt", "person, position"},
-    Table{"notice_read", "person, sequence", "nn", "person, sequence"}};
+    Table{"notice_read", "person, sequence", "nn", "person, sequence"},
+    Table{"account", "person, password, must_change, failures, blocked_until", "ntnnn", "person"}};
 
 Values valuesOf(const Table& table, const Row& row)
 {

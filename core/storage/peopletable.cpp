@@ -41,6 +41,13 @@ Stored<std::vector<T>> readAll(Connection& connection, const QString& sql, const
     return all;
 }
 
+QString conditionFor(std::span<const ClientId> clients, const QString& condition)
+{
+    return clients.empty()
+               ? QString()
+               : QStringLiteral(" AND (%1client IN (SELECT wanted.value FROM json_each(?) AS wanted))").arg(condition);
+}
+
 QString conditionFor(PeopleKind kind)
 {
     switch (kind) {
@@ -90,13 +97,16 @@ Stored<std::vector<Person>> readPeople(Connection& connection, std::span<const P
     return people;
 }
 
-Stored<std::vector<Person>> findPeopleRows(Connection& connection, const QString& text, PeopleKind kind, int limit)
+Stored<std::vector<Person>> findPeopleRows(Connection& connection, const QString& text, PeopleKind kind, int limit,
+                                           std::span<const ClientId> clients)
 {
     Values values;
     const QString byWords = selectByWords(QStringLiteral("person_word"), QStringLiteral("person"), text, values);
     if (byWords.isEmpty() && !text.trimmed().isEmpty())
         return std::vector<Person>{};
     const QString among = byWords.isEmpty() ? QStringLiteral("1 = 1") : QStringLiteral("p.person IN (%1)").arg(byWords);
+    if (!clients.empty())
+        values << idList(clients);
     values << limit;
     // Best known: who asked most often. Bounded, so that a single letter stays quick.
     return readAll<Person>(
@@ -104,7 +114,7 @@ Stored<std::vector<Person>> findPeopleRows(Connection& connection, const QString
         QStringLiteral("SELECT " TIERDESK_PERSON_COLUMNS " FROM (SELECT * FROM person AS p WHERE %1%2 LIMIT 1000) AS p "
                        "ORDER BY (SELECT count(*) FROM ticket WHERE requester = p.person) DESC, p.name_key IS NULL, "
                        "p.name_key, p.person LIMIT ?")
-            .arg(among, conditionFor(kind)),
+            .arg(among, conditionFor(kind) + conditionFor(clients, QStringLiteral("p.role <> 'requester' OR p."))),
         values, readPersonRow);
 }
 
@@ -114,18 +124,21 @@ Stored<std::optional<Client>> readClient(Connection& connection, ClientId id)
                             readClientRow);
 }
 
-Stored<std::vector<Client>> findClientRows(Connection& connection, const QString& text, int limit)
+Stored<std::vector<Client>> findClientRows(Connection& connection, const QString& text, int limit,
+                                           std::span<const ClientId> clients)
 {
     Values values;
     const QString byWords = selectByWords(QStringLiteral("client_word"), QStringLiteral("client"), text, values);
     if (byWords.isEmpty() && !text.trimmed().isEmpty())
         return std::vector<Client>{};
     const QString among = byWords.isEmpty() ? QStringLiteral("1 = 1") : QStringLiteral("client IN (%1)").arg(byWords);
+    if (!clients.empty())
+        values << idList(clients);
     values << limit;
     return readAll<Client>(
         connection,
-        QStringLiteral("SELECT client, name FROM client WHERE %1 ORDER BY name_key IS NULL, name_key, client LIMIT ?")
-            .arg(among),
+        QStringLiteral("SELECT client, name FROM client WHERE %1%2 ORDER BY name_key IS NULL, name_key, client LIMIT ?")
+            .arg(among, conditionFor(clients, {})),
         values, readClientRow);
 }
 

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] Stored<void> setSchema(int version) override;
     /// Counts what LISTEN heard.
     [[nodiscard]] Stored<qint64> dataVersion() override;
+    [[nodiscard]] Stored<Surroundings> surroundings() override;
 
     [[nodiscard]] Stored<void> beginProjections(const QByteArray& tables) override;
     [[nodiscard]] Stored<void> endProjections(const QByteArray& indexes) override;

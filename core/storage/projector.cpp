@@ -89,6 +89,15 @@ QList<qint64> watchersOf(const Ticket& ticket)
     return watchers;
 }
 
+QStringList filesOf(const Ticket& ticket)
+{
+    QStringList files;
+    for (const Attachment& file : ticket.work.files)
+        files.append(file.sha256);
+    files.removeDuplicates();
+    return files;
+}
+
 QString insertTicketSql()
 {
     QString columns = QStringLiteral("ticket");
@@ -193,6 +202,12 @@ Stored<void> Projector::sets(const Ticket& before, const Ticket& after)
     if (before.company.watchers != after.company.watchers) {
         if (auto done = updateSet(m_connection, QStringLiteral("ticket_watcher"), QStringLiteral("person"), owner, id,
                                   watchersOf(before), watchersOf(after));
+            !done)
+            return done;
+    }
+    if (before.work.files != after.work.files) {
+        if (auto done = updateSet(m_connection, QStringLiteral("ticket_file"), QStringLiteral("sha256"), owner, id,
+                                  filesOf(before), filesOf(after));
             !done)
             return done;
     }
@@ -334,7 +349,9 @@ Stored<void> Projector::desk(const JournalEntry& entry)
         return published(*playbook, entry);
     if (const auto* person = std::get_if<PersonRecorded>(&event))
         return recorded(person->person);
-    return recorded(std::get<ClientRecorded>(event).client);
+    if (const auto* client = std::get_if<ClientRecorded>(&event))
+        return recorded(client->client);
+    return {};
 }
 
 Stored<void> Projector::published(const PlaybookPublished& event, const JournalEntry& entry)
@@ -370,10 +387,12 @@ Stored<void> Projector::recorded(const Person& person)
     const Person before = known->value_or(Person{});
     if (auto done = m_connection.run(
             QStringLiteral(
-                "INSERT INTO person (person, name, name_key, login, role, document) VALUES (?, ?, ?, ?, ?, ?) "
+                "INSERT INTO person (person, name, name_key, login, role, client, document) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?) "
                 "ON CONFLICT (person) DO UPDATE SET name = excluded.name, name_key = excluded.name_key, "
-                "login = excluded.login, role = excluded.role, document = excluded.document"),
+                "login = excluded.login, role = excluded.role, client = excluded.client, document = excluded.document"),
             {person.id.value, person.name, key, person.login, QString(toWord(person.role)),
+             person.client ? QVariant(person.client.value) : QVariant(),
              QString::fromUtf8(QJsonDocument(JsonShape<Person>::write(person)).toJson(QJsonDocument::Compact))});
         !done)
         return done;

@@ -22,6 +22,8 @@ public:
 
     /// As CourseTable::course.
     [[nodiscard]] Stored<const TicketCourse*> course(TicketId ticket) { return m_courses.course(ticket); }
+    /// Entries that were there before read otherwise now.
+    void forgetCourses() { m_courses.forget(); }
 
     /// An entry of the desk, which has its sequence.
     [[nodiscard]] Stored<void> desk(const JournalEntry& entry);

@@ -30,6 +30,66 @@ Stored<QByteArray> readFileBytes(Connection& connection, const QString& sha256)
     return **bytes;
 }
 
+Stored<void> dropFileBytes(Connection& connection, const QString& sha256)
+{
+    return connection.run(QStringLiteral("DELETE FROM file WHERE sha256 = ? AND NOT EXISTS "
+                                         "(SELECT 1 FROM ticket_file WHERE ticket_file.sha256 = file.sha256)"),
+                          {sha256});
+}
+
+Stored<std::optional<Account>> readAccount(Connection& connection, PersonId person)
+{
+    return connection.first(
+        QStringLiteral("SELECT password, must_change, failures, blocked_until FROM account WHERE person = ?"),
+        {person.value}, [&](const Row& row) {
+            return Account{person, row.text(0), row.number(1) != 0, static_cast<int>(row.number(2)),
+                           Instant{row.number(3)}};
+        });
+}
+
+Stored<void> writeAccount(Connection& connection, const Account& account)
+{
+    return connection.run(
+        QStringLiteral("INSERT INTO account (person, password, must_change, failures, blocked_until) "
+                       "VALUES (?, ?, ?, ?, ?) ON CONFLICT (person) DO UPDATE SET password = excluded.password, "
+                       "must_change = excluded.must_change, failures = excluded.failures, "
+                       "blocked_until = excluded.blocked_until"),
+        {account.person.value, account.password, account.mustChange ? 1 : 0, account.failures,
+         account.blockedUntil.ms});
+}
+
+Stored<void> writePresence(Connection& connection, const QString& station, std::span<const Presence> now)
+{
+    auto guard = TransactionGuard::begin(connection);
+    if (!guard)
+        return fail(guard.error());
+    if (auto done = connection.run(QStringLiteral("DELETE FROM presence WHERE station = ?"), {station}); !done)
+        return done;
+    for (const Presence& one : now) {
+        if (auto done =
+                connection.run(QStringLiteral("INSERT INTO presence (station, ticket, person, mode, beat) "
+                                              "VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
+                               {station, one.ticket.value, one.person.value, QString(toWord(one.mode)), one.beat});
+            !done)
+            return done;
+    }
+    return guard->commit();
+}
+
+Stored<std::vector<Presence>> readPresence(Connection& connection)
+{
+    std::vector<Presence> all;
+    const auto done = connection.each(
+        QStringLiteral("SELECT station, person, ticket, mode, beat FROM presence ORDER BY station, ticket"), {},
+        [&](const Row& row) {
+            all.push_back({row.text(0), PersonId{row.number(1)}, TicketId{row.number(2)},
+                           parseWord<PresenceMode>(row.text(3)).value_or(PresenceMode::Viewing), row.number(4)});
+        });
+    if (!done)
+        return fail(done.error());
+    return all;
+}
+
 Stored<void> writeDraft(Connection& connection, const Draft& draft)
 {
     auto guard = TransactionGuard::begin(connection);

@@ -143,6 +143,13 @@ Stored<void> SqliteConnection::setSchema(int version)
     return script(marks.arg(applicationId).arg(version).toUtf8());
 }
 
+Stored<Surroundings> SqliteConnection::surroundings()
+{
+    Surroundings where;
+    where.kind = isOnNetwork(path()) ? Surroundings::Kind::SharedFile : Surroundings::Kind::LocalFile;
+    return where;
+}
+
 Stored<qint64> SqliteConnection::dataVersion()
 {
     const auto others = number(QStringLiteral("PRAGMA data_version"));
@@ -171,7 +178,7 @@ Stored<void> SqliteConnection::dropTables(const QString& condition)
     QStringList names;
     if (auto done = each(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN "
                                         "('journal', 'file', 'draft', 'saved_view', 'projection', 'lease', "
-                                        "'notice_read') "
+                                        "'notice_read', 'account', 'presence', 'redacting') "
                                         "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND %1")
                              .arg(condition),
                          {}, [&](const Row& row) { names.append(row.text(0)); });

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] Stored<int> schema() override;
     [[nodiscard]] Stored<void> setSchema(int version) override;
     [[nodiscard]] Stored<qint64> dataVersion() override;
+    [[nodiscard]] Stored<Surroundings> surroundings() override;
     /// PRAGMA data_version speaks of other connections only; this counts our own commits beside it.
     void noteCommit() override { ++m_commits; }
 

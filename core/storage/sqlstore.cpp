@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlstore.h"
 
+#include "core/storage/journaltable.h"
 #include "core/storage/listsql.h"
 #include "core/storage/migrations.h"
 #include "core/storage/peopletable.h"
@@ -16,6 +17,17 @@
 #include "core/storage/verify.h"
 
 namespace tierdesk {
+
+namespace {
+
+/// Colleagues are seen by everybody, requesters by those who serve their client.
+bool hides(const Viewer::Sights& sights, const Person& person)
+{
+    return !person.isStaff() && !sights.clients.empty() &&
+           std::ranges::find(sights.clients, person.client) == sights.clients.end();
+}
+
+} // namespace
 
 SqlStore::SqlStore(std::unique_ptr<Connection> connection)
     : m_connection(std::move(connection))
@@ -67,50 +79,70 @@ Stored<PlaybookPtr> SqlStore::playbookInForce()
 
 Stored<std::optional<Person>> SqlStore::person(PersonId id)
 {
-    return readPerson(ready(), id);
+    auto person = readPerson(ready(), id);
+    const auto hiding = sights();
+    if (!hiding)
+        return fail(hiding.error());
+    if (person && *person && *hiding && hides(**hiding, **person))
+        person->reset();
+    return person;
 }
 
 Stored<std::optional<Person>> SqlStore::personByLogin(const QString& login)
 {
-    return readPersonByLogin(ready(), login);
+    const auto person = readPersonByLogin(ready(), login);
+    return person && *person ? this->person((*person)->id) : person;
 }
 
 Stored<std::vector<Person>> SqlStore::people(std::span<const PersonId> ids)
 {
-    return readPeople(ready(), ids);
+    auto people = readPeople(ready(), ids);
+    const auto hiding = sights();
+    if (!hiding)
+        return fail(hiding.error());
+    if (people && *hiding)
+        std::erase_if(*people, [&](const Person& person) { return hides(**hiding, person); });
+    return people;
 }
 
 Stored<std::vector<Person>> SqlStore::findPeople(const QString& text, PeopleKind kind, int limit)
 {
-    return findPeopleRows(ready(), text, kind, limit);
+    const auto clients = clientsSeen();
+    if (!clients)
+        return fail(clients.error());
+    return findPeopleRows(*m_connection, text, kind, limit, *clients);
 }
 
 Stored<std::vector<Client>> SqlStore::findClients(const QString& text, int limit)
 {
-    return findClientRows(ready(), text, limit);
+    const auto clients = clientsSeen();
+    if (!clients)
+        return fail(clients.error());
+    return findClientRows(*m_connection, text, limit, *clients);
 }
 
 Stored<std::optional<Client>> SqlStore::client(ClientId id)
 {
-    return readClient(ready(), id);
+    const auto clients = clientsSeen();
+    if (!clients)
+        return fail(clients.error());
+    if (!clients->empty() && std::ranges::find(*clients, id) == clients->end())
+        return std::nullopt;
+    return readClient(*m_connection, id);
 }
 
-Stored<std::vector<JournalEntry>> SqlStore::history(TicketId ticket)
+Stored<std::vector<ClientId>> SqlStore::clientsSeen()
 {
-    return readHistory(ready(), ticket);
+    (void)ready();
+    const auto hiding = sights();
+    if (!hiding)
+        return fail(hiding.error());
+    return *hiding ? (*hiding)->clients : std::vector<ClientId>{};
 }
 
-Stored<std::vector<Clock>> SqlStore::clocks(TicketId ticket)
+Stored<std::optional<Account>> SqlStore::account(PersonId person)
 {
-    // The history and the playbooks of one moment.
-    const auto moment = TransactionGuard::beginReading(ready());
-    if (!moment)
-        return fail(moment.error());
-    CourseTable table(*m_connection, m_shelf);
-    const auto course = table.course(ticket);
-    if (!course)
-        return fail(course.error());
-    return (*course)->clocks();
+    return readAccount(ready(), person);
 }
 
 Stored<CourseBasis> SqlStore::courseBasis()
@@ -145,117 +177,15 @@ Stored<bool> SqlStore::takeLease(const QString& name, const QString& holder, Ins
     return takeLeaseRow(ready(), name, holder, now, until);
 }
 
-Stored<std::vector<Notice>> SqlStore::unreadNotices(PersonId person, int limit)
-{
-    return readUnread(ready(), person, limit);
-}
-
 Stored<void> SqlStore::markRead(PersonId person, std::span<const qint64> notices)
 {
     return writeRead(ready(), person, notices);
-}
-
-Stored<std::optional<TicketId>> SqlStore::find(const QString& number)
-{
-    const QString text = number.trimmed();
-    bool isNumber = false;
-    const qint64 id = (text.startsWith(QLatin1Char('#')) ? text.mid(1) : text).toLongLong(&isNumber);
-    const auto ticket = [](const Row& row) { return TicketId{row.number(0)}; };
-    if (isNumber) {
-        auto found = ready().first(QStringLiteral("SELECT ticket FROM ticket WHERE ticket = ?"), {id}, ticket);
-        if (!found || *found)
-            return found;
-    }
-    return ready().first(QStringLiteral("SELECT ticket FROM ticket WHERE external_id = ? AND external_id IS NOT NULL "
-                                        "ORDER BY ticket DESC"),
-                         {text}, ticket);
-}
-
-Stored<TicketList> SqlStore::list(const ListQuery& query, int limit)
-{
-    // Several statements see one moment.
-    const auto moment = TransactionGuard::beginReading(ready());
-    if (!moment)
-        return fail(moment.error());
-    const auto inForce = playbookInForce();
-    if (!inForce)
-        return fail(inForce.error());
-    return listTickets(*m_connection, **inForce, query, limit);
-}
-
-Stored<std::vector<TicketRow>> SqlStore::rows(std::span<const TicketId> ids)
-{
-    return readRows(ready(), ids);
-}
-
-Stored<std::vector<QueueCount>> SqlStore::queueCounts()
-{
-    std::vector<QueueCount> counts;
-    const auto done = ready().each(
-        QStringLiteral("SELECT queue, sum(open), sum(unassigned) FROM queue_count GROUP BY queue ORDER BY queue"), {},
-        [&](const Row& row) {
-            counts.push_back({QueueKey{row.text(0)}, static_cast<int>(row.number(1)), static_cast<int>(row.number(2))});
-        });
-    if (!done)
-        return fail(done.error());
-    return counts;
-}
-
-Stored<MyWorkCounts> SqlStore::myWork(PersonId id)
-{
-    const auto person = readPerson(ready(), id);
-    if (!person)
-        return fail(person.error());
-    Values values{id.value, *person ? folded((*person)->login) : QString(), id.value};
-    QStringList marks{QStringLiteral("NULL")};
-    for (const QueueKey& queue : *person ? (*person)->queues : std::vector<QueueKey>{}) {
-        marks.append(QStringLiteral("?"));
-        values.append(queue.value);
-    }
-    const auto counts = m_connection->first(
-        QStringLiteral("SELECT (SELECT count(*) FROM ticket WHERE assignee = ? AND open = 1), "
-                       "(SELECT count(*) FROM ticket_mention AS m CROSS JOIN ticket USING (ticket) WHERE m.login = ? "
-                       "AND open = 1), "
-                       "(SELECT count(*) FROM ticket_watcher AS w CROSS JOIN ticket USING (ticket) "
-                       "WHERE w.person = ? AND open = 1), "
-                       "(SELECT count(*) FROM ticket INDEXED BY ticket_waiting WHERE awaits_acceptance = 1 "
-                       "AND open = 1 AND queue IN (%1))")
-            .arg(marks.join(QLatin1String(", "))),
-        values, [](const Row& row) {
-            return MyWorkCounts{static_cast<int>(row.number(0)), static_cast<int>(row.number(1)),
-                                static_cast<int>(row.number(2)), static_cast<int>(row.number(3))};
-        });
-    if (!counts)
-        return fail(counts.error());
-    return counts->value_or(MyWorkCounts{});
-}
-
-Stored<std::vector<SearchHit>> SqlStore::search(const QString& text, int limit)
-{
-    return searchTickets(ready(), text, limit);
-}
-
-Stored<std::vector<TicketId>> SqlStore::similar(const QString& text, TicketId except, int limit)
-{
-    return similarTickets(ready(), text, except, limit);
-}
-
-Stored<void> SqlStore::scan(const std::function<Progressing(std::span<const JournalEntry>)>& visit)
-{
-    return scanHistories(ready(), [&](std::span<const JournalEntry> history) -> Stored<Progressing> {
-        return history.front().ticket ? visit(history) : Progressing::Continue;
-    });
 }
 
 Stored<std::optional<TicketId>> SqlStore::imported(const QString& source, const QString& externalId)
 {
     return ready().first(QStringLiteral("SELECT ticket FROM source_ticket WHERE source = ? AND external_id = ?"),
                          {source, externalId}, [](const Row& row) { return TicketId{row.number(0)}; });
-}
-
-Stored<QByteArray> SqlStore::file(const QString& sha256)
-{
-    return readFileBytes(ready(), sha256);
 }
 
 Stored<void> SqlStore::saveDraft(const Draft& draft)
@@ -278,21 +208,19 @@ Stored<void> SqlStore::saveViews(PersonId person, std::span<const SavedView> vie
     return writeViews(ready(), person, views);
 }
 
+Stored<void> SqlStore::keepPresence(const QString& station, std::span<const Presence> now)
+{
+    return writePresence(ready(), station, now);
+}
+
 Stored<qint64> SqlStore::dataVersion()
 {
     return ready().dataVersion();
 }
 
-Stored<Tail> SqlStore::tail(qint64 afterSequence)
+Stored<Surroundings> SqlStore::surroundings()
 {
-    auto tail = readTail(ready(), afterSequence);
-    if (!tail)
-        return tail;
-    const auto reckoning = readReckoning(*m_connection);
-    if (!reckoning)
-        return fail(reckoning.error());
-    tail->reckoning = *reckoning;
-    return tail;
+    return ready().surroundings();
 }
 
 Stored<std::vector<Finding>> SqlStore::verify(const ProgressReport& report)

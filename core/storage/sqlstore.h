@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/storage/playbookshelf.h"
+#include "core/storage/sightsql.h"
 
 namespace tierdesk {
 
@@ -13,6 +14,7 @@ public:
     explicit SqlStore(std::unique_ptr<Connection> connection);
 
     [[nodiscard]] Stored<std::unique_ptr<Transaction>> begin() override;
+    void lookAs(PersonId who) override { m_viewer.lookAs(who); }
 
     [[nodiscard]] Stored<PlaybookPtr> playbook() override;
     [[nodiscard]] Stored<PlaybookPtr> playbook(int version) override;
@@ -22,6 +24,7 @@ public:
     [[nodiscard]] Stored<std::vector<Person>> findPeople(const QString& text, PeopleKind kind, int limit) override;
     [[nodiscard]] Stored<std::vector<Client>> findClients(const QString& text, int limit) override;
     [[nodiscard]] Stored<std::optional<Client>> client(ClientId id) override;
+    [[nodiscard]] Stored<std::optional<Account>> account(PersonId person) override;
 
     [[nodiscard]] Stored<std::vector<JournalEntry>> history(TicketId ticket) override;
     [[nodiscard]] Stored<std::vector<Clock>> clocks(TicketId ticket) override;
@@ -50,9 +53,12 @@ public:
     [[nodiscard]] Stored<std::vector<SavedView>> savedViews(PersonId person) override;
     [[nodiscard]] Stored<void> saveViews(PersonId person, std::span<const SavedView> views) override;
 
+    [[nodiscard]] Stored<void> keepPresence(const QString& station, std::span<const Presence> now) override;
+    [[nodiscard]] Stored<std::vector<Presence>> presences() override;
     [[nodiscard]] Stored<qint64> dataVersion() override;
     [[nodiscard]] Stored<Tail> tail(qint64 afterSequence) override;
 
+    [[nodiscard]] Stored<Surroundings> surroundings() override;
     [[nodiscard]] Stored<std::vector<Finding>> verify(const ProgressReport& report) override;
     [[nodiscard]] Stored<void> rebuild(const ProgressReport& report) override;
     [[nodiscard]] Stored<void> backup(const QString& destination, const ProgressReport& report) override;
@@ -67,9 +73,22 @@ public:
 private:
     /// Forgets an interrupt that came too late for the last call.
     [[nodiscard]] Connection& ready();
+    /// Whose requesters are seen; of all for none.
+    [[nodiscard]] Stored<std::vector<ClientId>> clientsSeen();
+    /// What hides something from who looks; null when nothing does.
+    [[nodiscard]] Stored<const Viewer::Sights*> sights();
+    enum class Glance { See, Read };
+    [[nodiscard]] Stored<std::vector<TicketId>> seen(std::span<const TicketId> tickets, Glance glance);
+    [[nodiscard]] Stored<bool> isSeen(TicketId ticket, Glance glance);
+    /// `find(limit)` asked for more until `limit` of its tickets are seen or there are no more.
+    template <class Find, class TicketOf>
+    [[nodiscard]] auto seenHits(int limit, Glance glance, Find find, TicketOf ticketOf) -> decltype(find(limit));
+    /// Whether a ticket that is not seen now was seen when the journal ended there: then it has left.
+    [[nodiscard]] Stored<bool> wasSeen(TicketId ticket, qint64 upTo);
 
     std::unique_ptr<Connection> m_connection;
     PlaybookShelf m_shelf;
+    Viewer m_viewer;
 };
 
 } // namespace tierdesk

@@ -127,6 +127,28 @@ Stored<QString> SqlTransaction::keepFile(const QByteArray& bytes)
     return remembered(keepFileBytes(m_connection, bytes));
 }
 
+Stored<void> SqlTransaction::dropFile(const QString& sha256)
+{
+    return remembered(dropFileBytes(m_connection, sha256));
+}
+
+Stored<std::optional<Account>> SqlTransaction::account(PersonId person)
+{
+    return readAccount(m_connection, person);
+}
+
+Stored<void> SqlTransaction::saveAccount(const Account& account)
+{
+    return remembered(writeAccount(m_connection, account));
+}
+
+Stored<QString> SqlTransaction::rewrite(qint64 sequence, const Event& rest)
+{
+    // Rules may have looked at the text that goes.
+    m_projector.forgetCourses();
+    return remembered(rewriteEntry(m_connection, sequence, rest));
+}
+
 Stored<void> SqlTransaction::moveDrafts(TicketId from, TicketId to)
 {
     return remembered(moveDraftRows(m_connection, from, to));

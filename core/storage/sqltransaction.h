@@ -33,6 +33,10 @@ public:
                                       const Ticket& after) override;
     [[nodiscard]] Stored<void> append(JournalEntry& entry) override;
     [[nodiscard]] Stored<QString> keepFile(const QByteArray& bytes) override;
+    [[nodiscard]] Stored<void> dropFile(const QString& sha256) override;
+    [[nodiscard]] Stored<std::optional<Account>> account(PersonId person) override;
+    [[nodiscard]] Stored<void> saveAccount(const Account& account) override;
+    [[nodiscard]] Stored<QString> rewrite(qint64 sequence, const Event& rest) override;
     [[nodiscard]] Stored<void> moveDrafts(TicketId from, TicketId to) override;
     [[nodiscard]] Stored<void> commit() override;
 

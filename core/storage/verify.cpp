@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/verify.h"
 
+#include "core/base/fields.h"
 #include "core/journal/codec.h"
 #include "core/playbook/codec.h"
 #include "core/storage/journaltable.h"
@@ -12,6 +13,7 @@
 #include "core/storage/transactionguard.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
@@ -102,10 +104,13 @@ private:
 
     Stored<void> checkChain()
     {
+        const QString notWritten = QStringLiteral("Entry %1 is not what was written.");
         const auto total = m_connection.number(QStringLiteral("SELECT count(*) FROM journal"));
         if (!total)
             return fail(total.error());
         constexpr qint64 step = 1000;
+        // What a later redaction says of an entry stands in place of its hash, which stays that of the text that went.
+        QHash<qint64, QString> other;
         QByteArray before;
         qint64 expected = 0;
         bool cancelled = false;
@@ -116,16 +121,33 @@ private:
             if (link.entry.sequence != ++expected) {
                 add("chain", QStringLiteral("Before entry %1 something is missing.").arg(link.entry.sequence));
                 expected = link.entry.sequence;
-            } else if (hash != link.hash || !link.wellFormed) {
-                add("chain", QStringLiteral("Entry %1 is not what was written.").arg(link.entry.sequence));
+            } else if (!link.wellFormed) {
+                add("chain", notWritten.arg(link.entry.sequence));
+            } else if (hash != link.hash) {
+                other.insert(link.entry.sequence, sha256Of(link.payload));
             }
+            if (link.kind == QLatin1String("content-redacted") || link.kind == QLatin1String("records-redacted"))
+                noteRedaction(link.payload);
             before = link.hash;
             cancelled = expected % step == 0 && progress(expected, *total) == Progressing::Cancel;
             return cancelled ? Progressing::Cancel : Progressing::Continue;
         });
         if (cancelled)
             return fail(StorageError{StorageFault::Cancelled, m_connection.path(), {}});
+        for (auto entry = other.cbegin(); entry != other.cend(); ++entry) {
+            if (m_rests.value(entry.key()) != entry.value())
+                add("chain", notWritten.arg(entry.key()));
+        }
         return done;
+    }
+
+    void noteRedaction(const QByteArray& payload)
+    {
+        const auto redaction = fromJson<ContentRedacted>(QJsonDocument::fromJson(payload).object());
+        if (!redaction)
+            return;
+        for (const auto& [sequence, sha256] : redaction->rests)
+            m_rests.insert(sequence, sha256);
     }
 
     Stored<void> checkDatabase() { return take(m_connection.inspect(mostOfAKind)); }
@@ -193,7 +215,8 @@ private:
             [&](const Row& row) {
                 const QString wanted =
                     QJsonDocument::fromJson(row.bytes(0))[QLatin1String("file")][QLatin1String("sha256")].toString();
-                if (!kept.contains(wanted))
+                // Redacted with its name.
+                if (!wanted.isEmpty() && !kept.contains(wanted))
                     add("file", QStringLiteral("The file %1 of ticket %2 is missing.").arg(wanted, row.text(1)));
             });
     }
@@ -210,6 +233,8 @@ private:
             });
     }
 
+    /// By sequence: the SHA-256 of what a redaction left.
+    QHash<qint64, QString> m_rests;
     Connection& m_connection;
     const ProgressReport& m_report;
     std::vector<Finding> m_findings;

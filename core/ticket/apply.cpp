@@ -178,6 +178,8 @@ public:
         if (event.open)
             m_ticket.toldOpen.push_back(event.child);
     }
+    /// What was taken out is missing from the entries themselves.
+    void operator()(const ContentRedacted&) {}
     void operator()(const WatcherAdded& event) { m_ticket.company.watchers.push_back(event.person); }
     void operator()(const WatcherRemoved& event) { std::erase(m_ticket.company.watchers, event.person); }
 

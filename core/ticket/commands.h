@@ -26,6 +26,9 @@ struct OpenTicket
 struct EditTicket
 {
     DetailsPatch patch;
+    /// What its writer saw in the fields of the patch. A field that says something else by now is refused as
+    /// FieldsChanged; one that is not set here is written in any case.
+    DetailsPatch seen{};
 };
 
 /// Classify and rate in one step. What is not set stays.
@@ -104,6 +107,9 @@ struct ReceiveMessage
 struct Reply
 {
     QString body;
+    /// The last message its writer saw. Refused as AnsweredSince when something public came after it from somebody
+    /// else; without it, sent in any case.
+    std::optional<MessageId> seen{};
 };
 
 struct AddNote

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ticket/decider.h"
+#include "core/ticket/rightsneeded.h"
 
 namespace tierdesk {
 
@@ -12,6 +13,8 @@ Decision decide(const Ticket& ticket, const Command& command, const Context& con
         return fail(Refusal{Reason::NoSuchTicket, ticket.id, {}});
     if (!fromOutside && !context.actor.isStaff())
         return fail(Refusal{Reason::NotStaff, ticket.id, {context.actor.name}});
+    if (auto refusal = refusalByRights(ticket, command, context))
+        return fail(*std::move(refusal));
     if (ticket.merging.into && !std::holds_alternative<UnmergeTicket>(command))
         return fail(Refusal{Reason::AlreadyMerged, ticket.id, {QString::number(ticket.merging.into.value)}});
     Decider decider(ticket, context);
@@ -153,6 +156,8 @@ Refused Decider::operator()(const OpenTicket& command)
 
 Refused Decider::operator()(const EditTicket& command)
 {
+    if (Refused no = requireUnchanged(command))
+        return no;
     Details wanted = patched(m_ticket.details, command.patch);
     wanted.tags.removeDuplicates();
     if (wanted.subject.trimmed().isEmpty())
@@ -171,6 +176,24 @@ Refused Decider::operator()(const EditTicket& command)
         return refuse(Reason::NothingChanges);
     record(TicketEdited{patch});
     return {};
+}
+
+/// Two people who change the same field: the second is shown what the first wrote. Details: the fields.
+Refused Decider::requireUnchanged(const EditTicket& command) const
+{
+    const DetailsPatch theirs = difference(patched(m_ticket.details, command.seen), m_ticket.details);
+    const DetailsPatch wanted = difference(m_ticket.details, patched(m_ticket.details, command.patch));
+    QStringList fields;
+    DetailsPatch::fields(theirs, [&](const char* name, const auto& changed) {
+        using Field = std::remove_cvref_t<decltype(changed)>;
+        DetailsPatch::fields(wanted, [&](const char* other, const auto& mine) {
+            if constexpr (std::is_same_v<Field, std::remove_cvref_t<decltype(mine)>>) {
+                if (QLatin1String(name) == QLatin1String(other) && changed && mine)
+                    fields.append(QLatin1String(name));
+            }
+        });
+    });
+    return fields.isEmpty() ? Refused{} : refuse(Reason::FieldsChanged, fields);
 }
 
 Refused Decider::operator()(const TriageTicket& command)

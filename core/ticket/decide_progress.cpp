@@ -191,6 +191,14 @@ Refused Decider::operator()(const Reply& command)
 {
     if (command.body.trimmed().isEmpty())
         return refuse(Reason::TextMissing);
+    const auto news = [&](const Message& message) {
+        return command.seen && message.id > *command.seen && message.isPublic() && !message.withdrawn &&
+               message.author != m_context.actor.id;
+    };
+    if (const auto newer = std::ranges::find_if(m_ticket.messages, news); newer != m_ticket.messages.end()) {
+        const auto author = m_context.people(newer->author);
+        return refuse(Reason::AnsweredSince, {QString::number(newer->id.value), author ? author->name : QString()});
+    }
     say(MessageKind::Reply, m_ticket.details.channel, command.body);
     openIfNew();
     return {};

@@ -71,6 +71,7 @@ private:
     [[nodiscard]] Refused requireStaff(PersonId person) const;
     [[nodiscard]] Refused requireQueue(const QueueKey& key) const;
     [[nodiscard]] Refused requireOther() const;
+    [[nodiscard]] Refused requireUnchanged(const EditTicket& command) const;
     [[nodiscard]] Refused requireClassification(const CategoryKey& category, const ServiceKey& service) const;
     [[nodiscard]] Result<Triage, Refusal> rated(Impact impact, Urgency urgency,
                                                 std::optional<PriorityOverride> priority) const;

@@ -5,6 +5,7 @@
 
 #include "core/ticket/events_company.h"
 #include "core/ticket/events_placement.h"
+#include "core/ticket/events_redaction.h"
 #include "core/ticket/events_rules.h"
 #include "core/ticket/ticket.h"
 
@@ -58,6 +59,6 @@ using TicketEvent =
                  TicketReturned, TicketAssigned, OwnerNamed, ManagementInvolved, ConsultAsked, ConsultAnswered,
                  MessageAdded, StateChanged, TicketMerged, TicketAbsorbed, TicketUnmerged, TicketReleased, TicketLinked,
                  TicketUnlinked, WatcherAdded, WatcherRemoved, TaskAdded, TaskTicked, WorkLogged, FileAttached,
-                 CommandUndone, SourceRowRecorded, RuleFired, AlertAcknowledged, ChildProgressed>;
+                 CommandUndone, SourceRowRecorded, RuleFired, AlertAcknowledged, ChildProgressed, ContentRedacted>;
 
 } // namespace tierdesk

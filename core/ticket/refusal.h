@@ -62,7 +62,16 @@ enum class Reason {
     NothingChanges,
     NotLead,
     NothingToAcknowledge,
-    AlreadyAcknowledged
+    AlreadyAcknowledged,
+    NoRight,
+    ClientNotServed,
+    AnsweredSince,
+    FieldsChanged,
+    WrongPassword,
+    SignInBlocked,
+    PasswordTooShort,
+    MayNotSignIn,
+    NothingToRedact
 };
 
 template <>
@@ -119,7 +128,16 @@ struct Words<Reason>
                                       "nothing-changes",
                                       "not-lead",
                                       "nothing-to-acknowledge",
-                                      "already-acknowledged"};
+                                      "already-acknowledged",
+                                      "no-right",
+                                      "client-not-served",
+                                      "answered-since",
+                                      "fields-changed",
+                                      "wrong-password",
+                                      "sign-in-blocked",
+                                      "password-too-short",
+                                      "may-not-sign-in",
+                                      "nothing-to-redact"};
 };
 
 /// ui/text turns it into a sentence.

@@ -109,7 +109,7 @@ QJsonObject Ctl::ticket(int number) const
 
 void Ctl::init() const
 {
-    done(u"init --as boss");
+    done(u"init --as boss --sign-in anyone");
     done(u"person add --name Anna --login anna --role technician --queue service-desk");
     done(u"person add --name Ben --login ben --role technician --queue network");
     done({QStringLiteral("person"), QStringLiteral("add"), QStringLiteral("--name"), QStringLiteral("Mia Acorn"),

@@ -347,8 +347,8 @@ TEST_CASE("a list agrees with a plain sort in every order direction group and fi
                 const ListQuery query{filtered.filter, sort, direction, group, desk.ben, now};
                 const TicketList expected = plain.list(query, filtered.wanted);
                 for (const ListPlan plan : {ListPlan::Cheapest, ListPlan::Walk}) {
-                    const TicketList list = must(listTickets(connection, *playbook, query, 0, plan));
-                    const TicketList first = must(listTickets(connection, *playbook, query, 4, plan));
+                    const TicketList list = must(listTickets(connection, *playbook, query, 0, nullptr, plan));
+                    const TicketList first = must(listTickets(connection, *playbook, query, 4, nullptr, plan));
                     const auto few = std::min<std::ptrdiff_t>(4, std::ssize(expected.ids));
                     const bool same =
                         list == expected &&
@@ -401,7 +401,7 @@ TEST_CASE("no offered order sorts what it can read in order", "[file]")
         for (const SortDirection direction : {SortDirection::Ascending, SortDirection::Descending}) {
             for (const char* state : {"open", "any"}) {
                 ListQuery query{{{is(FilterField::State, {word(state)})}, {}}, sort, direction, GroupBy::None, {}, {}};
-                (void)must(listTickets(connection, *playbook, query, 50, ListPlan::Walk));
+                (void)must(listTickets(connection, *playbook, query, 50, nullptr, ListPlan::Walk));
             }
         }
     }

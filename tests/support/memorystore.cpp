@@ -110,6 +110,33 @@ public:
         return hash;
     }
 
+    Stored<void> dropFile(const QString& sha256) override
+    {
+        const auto has = [&](const auto& entry) {
+            const auto& files = entry.second.work.files;
+            return std::ranges::find(files, sha256, &Attachment::sha256) != files.end();
+        };
+        if (std::ranges::none_of(m_work.projection, has))
+            m_work.files.erase(sha256);
+        return {};
+    }
+    Stored<std::optional<Account>> account(PersonId person) override { return found(m_work.accounts, person); }
+    Stored<void> saveAccount(const Account& account) override
+    {
+        m_work.accounts[account.person] = account;
+        return {};
+    }
+    Stored<QString> rewrite(qint64 sequence, const Event& rest) override
+    {
+        for (auto& [ticket, history] : m_work.journal) {
+            for (JournalEntry& entry : history) {
+                if (entry.sequence == sequence)
+                    entry.event = rest;
+            }
+        }
+        return QString::fromLatin1(QCryptographicHash::hash(encode(rest), QCryptographicHash::Sha256).toHex());
+    }
+
     Stored<void> moveDrafts(TicketId from, TicketId to) override
     {
         for (Draft& draft : m_work.drafts) {
@@ -136,6 +163,11 @@ private:
 };
 
 } // namespace
+
+Stored<std::optional<Account>> MemoryStore::account(PersonId person)
+{
+    return found(contents.accounts, person);
+}
 
 CourseBasis MemoryStore::basisOf(const Contents& contents)
 {

@@ -176,6 +176,11 @@ public:
     {}
 
     Stored<std::unique_ptr<Transaction>> begin() override { return fail(trouble()); }
+    void lookAs(PersonId) override {}
+    Stored<std::optional<Account>> account(PersonId) override { return std::nullopt; }
+    Stored<void> keepPresence(const QString&, std::span<const Presence>) override { return {}; }
+    Stored<std::vector<Presence>> presences() override { return std::vector<Presence>{}; }
+    Stored<Surroundings> surroundings() override { return Surroundings{}; }
     Stored<PlaybookPtr> playbook() override { return m_world->playbook(); }
     Stored<PlaybookPtr> playbook(int) override { return m_world->playbook(); }
     Stored<std::optional<Person>> person(PersonId) override { return m_world->me(); }

@@ -8,6 +8,31 @@
 
 namespace tierdesk {
 
+namespace {
+
+EntryText accountText(const AccountChanged& event, const QString& who, const Names& names)
+{
+    const QString person = names.person(event.person);
+    QStringList details;
+    if (!event.station.isEmpty())
+        //: %1 is the name of a computer.
+        details.append(Text::tr("At %1").arg(event.station));
+    switch (event.what) {
+    case AccountChange::SignedIn:
+        return {Text::tr("%1 signed in").arg(person), details};
+    case AccountChange::Blocked:
+        return {Text::tr("The sign-in of %1 is blocked for a while after wrong passwords").arg(person), details};
+    case AccountChange::PasswordSet:
+        return {Text::tr("%1 set a password").arg(person), details};
+    case AccountChange::PasswordReset:
+        //: Both are persons.
+        return {Text::tr("%1 gave %2 a password for one sign-in").arg(who, person), details};
+    }
+    return {};
+}
+
+} // namespace
+
 EntryText entryText(const TimelineItem& item, const Names& names, const QTimeZone& zone)
 {
     if (const TicketEvent* event = item.entry.ticketEvent())
@@ -27,7 +52,15 @@ EntryText entryText(const JournalEntry& entry, const DeskEvent& event, const Nam
     }
     if (const auto* person = std::get_if<PersonRecorded>(&event))
         return {Text::tr("%1 entered %2").arg(who, person->person.name), {}};
-    return {Text::tr("%1 entered %2").arg(who, std::get<ClientRecorded>(event).client.name), {}};
+    if (const auto* client = std::get_if<ClientRecorded>(&event))
+        return {Text::tr("%1 entered %2").arg(who, client->client.name), {}};
+    if (const auto* redacted = std::get_if<ContentRedacted>(&event))
+        return {Text::tr("%1 erased what the desk knew of somebody").arg(who), {redacted->reason}};
+    if (const auto* exported = std::get_if<RecordsExported>(&event))
+        return {Text::tr("%1 exported what the desk knows of %2")
+                    .arg(who, exported->client ? names.client(exported->client) : names.person(exported->person)),
+                {}};
+    return accountText(std::get<AccountChanged>(event), who, names);
 }
 
 QString actorText(const Cause& cause, const Names& names)

@@ -3,6 +3,7 @@
 #include "ui/text/errortext.h"
 
 #include "ui/text/enumnames.h"
+#include "ui/text/rightnames.h"
 #include "ui/text/text.h"
 
 #include <QLocale>
@@ -154,6 +155,50 @@ QString progressText(const Refusal& refusal)
     }
 }
 
+/// Who may, and who was faster.
+QString rightsText(const Refusal& refusal, const Names& names)
+{
+    const auto detail = [&](qsizetype index) { return refusal.details.value(index); };
+    const auto right = parseWord<Right>(detail(0));
+    const QString name = right ? nameOf(*right) : detail(0);
+    switch (refusal.reason) {
+    case Reason::NoRight:
+        if (detail(1).isEmpty())
+            //: %1 is a right: "edit the playbook".
+            return Text::tr("Your role does not allow you to %1. An administrator can change that.").arg(name);
+        //: %1 is a right: "move tickets in", %2 a queue.
+        return Text::tr("Your role does not allow you to %1 in %2. An administrator can change that.")
+            .arg(name, detail(1));
+    case Reason::ClientNotServed: {
+        const QString client = names.client(ClientId{detail(0).toLongLong()});
+        return client.isEmpty() ? Text::tr("That belongs to a client you do not work for.")
+                                : Text::tr("You do not work for the client %1.").arg(client);
+    }
+    case Reason::AnsweredSince:
+        return detail(1).isEmpty()
+                   ? Text::tr("A message has come since you began. Read it first; your text is kept.")
+                   //: %1 is a person.
+                   : Text::tr("%1 has written since you began. Read it first; your text is kept.").arg(detail(1));
+    case Reason::FieldsChanged:
+        return Text::tr("Somebody has changed the same field meanwhile. Nothing was overwritten; look at both and "
+                        "choose.");
+    case Reason::WrongPassword:
+        return Text::tr("That name and password do not belong together. Try again.");
+    case Reason::SignInBlocked:
+        return Text::tr("There were too many wrong passwords. Try again in %n minutes, or ask an administrator to "
+                        "reset it.",
+                        nullptr, detail(0).toInt());
+    case Reason::PasswordTooShort:
+        return Text::tr("The password is too short. It needs at least %n characters.", nullptr, detail(0).toInt());
+    case Reason::MayNotSignIn:
+        return Text::tr("%1 may not sign in at this desk.").arg(detail(0));
+    case Reason::NothingToRedact:
+        return Text::tr("Nothing was found that could be redacted.");
+    default:
+        return {};
+    }
+}
+
 /// Two tickets, and undo.
 QString pairText(const Refusal& refusal, const Names& names)
 {
@@ -204,7 +249,8 @@ QString pairText(const Refusal& refusal, const Names& names)
 
 QString errorText(const Refusal& refusal, const Names& names)
 {
-    for (const QString& text : {placementText(refusal), progressText(refusal), pairText(refusal, names)}) {
+    for (const QString& text :
+         {placementText(refusal), progressText(refusal), rightsText(refusal, names), pairText(refusal, names)}) {
         if (!text.isEmpty())
             return text;
     }

@@ -35,6 +35,7 @@ public:
     EntryText operator()(const TicketLinked& event) const;
     EntryText operator()(const TicketUnlinked& event) const;
     EntryText operator()(const ChildProgressed& event) const;
+    EntryText operator()(const ContentRedacted& event) const;
     EntryText operator()(const WatcherAdded& event) const;
     EntryText operator()(const WatcherRemoved& event) const;
     EntryText operator()(const TaskAdded& event) const;

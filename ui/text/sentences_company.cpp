@@ -111,6 +111,14 @@ EntryText Sentences::operator()(const ChildProgressed& event) const
             {}};
 }
 
+EntryText Sentences::operator()(const ContentRedacted& event) const
+{
+    EntryText text{Text::tr("%1 redacted what the ticket said").arg(m_who), {}};
+    if (!event.reason.isEmpty())
+        text.details.append(event.reason);
+    return text;
+}
+
 EntryText Sentences::operator()(const WatcherAdded& event) const
 {
     return {event.person == m_actor ? Text::tr("%1 watches it now").arg(m_who)

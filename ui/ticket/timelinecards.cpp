@@ -54,6 +54,7 @@ struct EventIcon
     Icon operator()(const TicketLinked&) const { return Icon::Link; }
     Icon operator()(const TicketUnlinked&) const { return Icon::Unlink; }
     Icon operator()(const ChildProgressed&) const { return Icon::Link; }
+    Icon operator()(const ContentRedacted&) const { return Icon::Lock; }
     Icon operator()(const WatcherAdded&) const { return Icon::Eye; }
     Icon operator()(const WatcherRemoved&) const { return Icon::Eye; }
     Icon operator()(const TaskAdded&) const { return Icon::Task; }

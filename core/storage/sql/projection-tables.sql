@@ -28,6 +28,7 @@ CREATE TABLE person (
     name_key TEXT,
     login TEXT NOT NULL,
     role TEXT NOT NULL,
+    client INTEGER,
     document TEXT NOT NULL              -- all of the person, as the journal has it
 ) STRICT;
 
@@ -146,6 +147,12 @@ CREATE TABLE ticket_tag (
     tag TEXT NOT NULL,                  -- folded
     ticket INTEGER NOT NULL REFERENCES ticket,
     PRIMARY KEY (tag, ticket)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ticket_file (
+    sha256 TEXT NOT NULL,
+    ticket INTEGER NOT NULL REFERENCES ticket,
+    PRIMARY KEY (sha256, ticket)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE ticket_watcher (

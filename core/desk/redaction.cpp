@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/redaction.h"
+
+#include "core/journal/codec.h"
+
+#include <QJsonDocument>
+#include <algorithm>
+
+namespace tierdesk {
+
+namespace {
+
+/// Members that hold what people wrote. Keys, ids, numbers and times are none of them.
+bool isWritten(const QString& member)
+{
+    static const QStringList written{
+        QStringLiteral("subject"), QStringLiteral("description"), QStringLiteral("body"),
+        QStringLiteral("text"),    QStringLiteral("reason"),      QStringLiteral("question"),
+        QStringLiteral("answer"),  QStringLiteral("name"),        QStringLiteral("asset"),
+        QStringLiteral("tags"),    QStringLiteral("kept"),        QStringLiteral("externalId")};
+    return written.contains(member) || parseWord<PacketPart>(member);
+}
+
+/// A copy in which every written text went through `change`.
+QJsonValue changed(const QJsonValue& value, const std::function<QString(const QString& member, QString)>& change,
+                   const QString& member = {})
+{
+    if (value.isString())
+        return isWritten(member) ? QJsonValue(change(member, value.toString())) : value;
+    if (value.isArray()) {
+        QJsonArray list;
+        for (const QJsonValue& item : value.toArray())
+            list.append(changed(item, change, member));
+        return list;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto field = object.begin(); field != object.end(); ++field)
+        *field = changed(*field, change, field.key());
+    return object;
+}
+
+/// The event with its written texts changed; as it is when that leaves nothing that can be read.
+Event withTexts(const Event& event, const std::function<QString(const QString& member, QString)>& change)
+{
+    const QJsonObject before = QJsonDocument::fromJson(encode(event)).object();
+    const QByteArray after = QJsonDocument(changed(before, change).toObject()).toJson(QJsonDocument::Compact);
+    return decode(kindWord(event), after).value_or(event);
+}
+
+QString without(QString text, const QStringList& gone)
+{
+    for (const QString& one : gone)
+        text.replace(one, redactedMark, Qt::CaseInsensitive);
+    return text;
+}
+
+/// What names the person in other people's words, the longest first: an address before the name in it.
+QStringList namesOf(std::span<const Person> records)
+{
+    // Shorter ones would be found in every other word.
+    constexpr qsizetype shortest = 4;
+    QStringList names;
+    for (const Person& person : records) {
+        for (const QString& one : {person.name, person.email, person.phone, person.login}) {
+            if (one.trimmed().size() >= shortest)
+                names.append(one.trimmed());
+        }
+    }
+    names.removeDuplicates();
+    std::ranges::stable_sort(names, std::greater{}, &QString::size);
+    return names;
+}
+
+class Rewriter
+{
+public:
+    Rewriter(const RedactionWish& wish, std::span<const Person> person)
+        : m_wish(wish)
+        , m_gone(wish.person ? namesOf(person) : QStringList{wish.text})
+    {
+        m_gone.removeIf([](const QString& one) { return one.trimmed().isEmpty(); });
+    }
+
+    Rewriting rewrite(std::span<const JournalEntry> history)
+    {
+        m_theirs = m_wish.person && std::ranges::any_of(history, [&](const JournalEntry& entry) {
+                       const auto* opened = entry.is<TicketOpened>();
+                       return opened && opened->details.requester == m_wish.person;
+                   });
+        for (const JournalEntry& entry : history) {
+            if (entry.is<ContentRedacted>())
+                continue;
+            Event rest = m_gone.isEmpty() ? entry.event : withTexts(entry.event, [&](const QString&, QString text) {
+                return without(std::move(text), m_gone);
+            });
+            if (writtenByThem(entry))
+                rest = withTexts(rest, [](const QString& member, QString text) {
+                    const bool said = member == u"subject" || member == u"description" || member == u"body";
+                    return said && !text.isEmpty() ? QString(redactedMark) : text;
+                });
+            dropFile(entry, rest);
+            if (rest == entry.event)
+                continue;
+            m_result.messages += entry.is<MessageAdded>() ? 1 : 0;
+            m_result.entries.push_back({entry.sequence, std::move(rest)});
+        }
+        return std::move(m_result);
+    }
+
+private:
+    [[nodiscard]] bool writtenByThem(const JournalEntry& entry) const
+    {
+        if (!m_wish.person)
+            return false;
+        if (const auto* message = entry.is<MessageAdded>())
+            return message->author == m_wish.person;
+        return m_theirs;
+    }
+
+    void dropFile(const JournalEntry& entry, Event& rest)
+    {
+        const auto* attached = entry.is<FileAttached>();
+        if (!attached)
+            return;
+        const bool chosen = !m_wish.file.isEmpty() && attached->file.sha256 == m_wish.file;
+        const bool theirs = m_wish.person && (m_theirs || entry.cause.actor == m_wish.person);
+        if (!chosen && !theirs)
+            return;
+        FileAttached empty = *attached;
+        m_result.files.append(std::exchange(empty.file.sha256, {}));
+        empty.file.name = redactedMark;
+        empty.file.bytes = 0;
+        rest = TicketEvent{std::move(empty)};
+    }
+
+    const RedactionWish& m_wish;
+    QStringList m_gone;
+    /// They reported the ticket.
+    bool m_theirs = false;
+    Rewriting m_result;
+};
+
+} // namespace
+
+Rewriting rewritingOf(std::span<const JournalEntry> history, const RedactionWish& wish, std::span<const Person> person)
+{
+    return Rewriter(wish, person).rewrite(history);
+}
+
+Person erased(const Person& person)
+{
+    Person rest = person;
+    rest.name = QStringLiteral("Erased person %1").arg(person.id.value);
+    rest.login.clear();
+    rest.email.clear();
+    rest.phone.clear();
+    rest.skills.clear();
+    rest.absences.clear();
+    rest.left = true;
+    return rest;
+}
+
+Rewriting rewritingOfDirectory(std::span<const JournalEntry> deskHistory, PersonId person)
+{
+    Rewriting result;
+    for (const JournalEntry& entry : deskHistory) {
+        const auto* event = std::get_if<DeskEvent>(&entry.event);
+        const auto* recorded = event ? std::get_if<PersonRecorded>(event) : nullptr;
+        if (!recorded || recorded->person.id != person)
+            continue;
+        const Person rest = erased(recorded->person);
+        if (rest != recorded->person)
+            result.entries.push_back({entry.sequence, DeskEvent{PersonRecorded{rest}}});
+    }
+    return result;
+}
+
+} // namespace tierdesk

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sightsql.h"
+
+#include "core/storage/idlist.h"
+#include "core/storage/peopletable.h"
+
+#include <set>
+
+namespace tierdesk {
+
+namespace {
+
+QString marks(std::size_t count)
+{
+    return QStringList(static_cast<qsizetype>(count), QStringLiteral("?")).join(QLatin1String(", "));
+}
+
+} // namespace
+
+Clause sightClause(const Sight& sight)
+{
+    if (sight.isNothing())
+        return {{{QStringLiteral("1 = 0"), {}, {}}}, false};
+    QStringList conditions;
+    Values values;
+    if (!sight.clients.empty()) {
+        conditions.append(QStringLiteral("client IN (%1)").arg(marks(sight.clients.size())));
+        for (const ClientId client : sight.clients)
+            values.append(client.value);
+    }
+    const bool only = sight.mode == Sight::Queues::Only;
+    if (only || !sight.queues.empty()) {
+        const QString queues = sight.queues.empty()
+                                   ? QStringLiteral("1 = 0")
+                                   : QStringLiteral("queue %1IN (%2)")
+                                         .arg(only ? QString() : QStringLiteral("NOT "), marks(sight.queues.size()));
+        conditions.append(QStringLiteral("(%1 OR assignee = ? OR owner = ? OR ticket IN "
+                                         "(SELECT ticket FROM ticket_watcher WHERE person = ?))")
+                              .arg(queues));
+        for (const QueueKey& queue : sight.queues)
+            values.append(queue.value);
+        values << sight.who.value << sight.who.value << sight.who.value;
+    }
+    if (conditions.isEmpty())
+        conditions.append(QStringLiteral("1 = 1"));
+    return {{{conditions.join(QLatin1String(" AND ")), {}, values}}, false};
+}
+
+void Viewer::lookAs(PersonId who)
+{
+    m_who = who;
+    m_deskVersion = -1;
+    m_sights.reset();
+}
+
+Stored<const Viewer::Sights*> Viewer::sights(Connection& connection,
+                                             const std::function<Stored<PlaybookPtr>()>& playbook)
+{
+    if (!m_who)
+        return nullptr;
+    const auto version = connection.number(QStringLiteral("SELECT max(version) FROM journal WHERE ticket = 0"));
+    if (!version)
+        return fail(version.error());
+    if (*version != m_deskVersion) {
+        const auto person = readPerson(connection, m_who);
+        if (!person)
+            return fail(person.error());
+        const auto inForce = playbook();
+        if (!inForce)
+            return fail(inForce.error());
+        m_sights.emplace();
+        if (*person && *inForce) {
+            const Grants& grants = (*inForce)->grants();
+            m_sights->see = sightOf(**person, Right::See, grants);
+            m_sights->read = sightOf(**person, Right::Read, grants);
+            m_sights->clients = (*person)->serves;
+        }
+        m_deskVersion = *version;
+    }
+    const bool everything = m_sights->see.isEverything() && m_sights->read.isEverything() && m_sights->clients.empty();
+    return everything ? nullptr : &*m_sights;
+}
+
+Stored<std::vector<TicketId>> seenOf(Connection& connection, const Sight* sight, std::span<const TicketId> tickets)
+{
+    std::vector<TicketId> seen(tickets.begin(), tickets.end());
+    if (!sight || seen.empty())
+        return seen;
+    const Clause clause = sightClause(*sight);
+    std::set<TicketId> found;
+    const auto done = connection.each(
+        QStringLiteral("SELECT ticket FROM ticket WHERE ticket IN (SELECT wanted.value FROM json_each(?) AS wanted) "
+                       "AND %1")
+            .arg(clause.condition()),
+        Values{idList(tickets)} + clause.values(), [&](const Row& row) { found.insert(TicketId{row.number(0)}); });
+    if (!done)
+        return fail(done.error());
+    std::erase_if(seen, [&](TicketId ticket) { return !found.contains(ticket); });
+    return seen;
+}
+
+} // namespace tierdesk

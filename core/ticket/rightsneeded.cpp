@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ticket/rightsneeded.h"
+
+namespace tierdesk {
+
+namespace {
+
+/// One overload for each command whose rights depend on what it says; the rest need one right where the ticket is.
+class Needs
+{
+public:
+    Needs(const Ticket& ticket, const Context& context)
+        : m_ticket(ticket)
+        , m_context(context)
+        , m_here(ticket.placement.place.queue)
+    {}
+
+    void operator()(const OpenTicket& command)
+    {
+        const QueueKey queue = command.queue ? command.queue : m_context.playbook.intake;
+        need(Right::MoveIn, queue);
+        if (command.assignee)
+            need(command.assignee == m_context.actor.id ? Right::AssignSelf : Right::AssignOthers, queue);
+    }
+    void operator()(const TriageTicket& command)
+    {
+        need(Right::Edit);
+        if (command.queue && *command.queue != m_here)
+            move(*command.queue);
+    }
+    void operator()(const RouteTicket& command) { move(command.queue); }
+    void operator()(const EscalateTicket& command) { move(command.queue); }
+    void operator()(const ReturnTicket&) { need(Right::MoveOut); }
+    void operator()(const AssignTicket& command) { assign(command.assignee); }
+    void operator()(const NameOwner& command) { assign(command.owner); }
+    void operator()(const UnassignTicket&) { assign(m_ticket.placement.assignee); }
+    void operator()(const ClaimTicket&) { need(Right::AssignSelf); }
+    void operator()(const AcceptHandoff&) { need(Right::AssignSelf); }
+    void operator()(const MergeTicket&) { pair(); }
+    void operator()(const UnmergeTicket&) { pair(); }
+    void operator()(const SplitTicket&) { need(Right::Merge); }
+    void operator()(const LinkTicket&) { link(); }
+    void operator()(const UnlinkTicket&) { link(); }
+    void operator()(const WatchTicket& command) { watch(command.person); }
+    void operator()(const UnwatchTicket& command) { watch(command.person); }
+    void operator()(const EditTicket&) { need(Right::Edit); }
+    void operator()(const SetPending&) { need(Right::Edit); }
+    void operator()(const ResumeTicket&) { need(Right::Edit); }
+    void operator()(const AddTask&) { need(Right::Edit); }
+    void operator()(const TickTask&) { need(Right::Edit); }
+    void operator()(const Reply&) { need(Right::Reply); }
+    void operator()(const LogContact&) { need(Right::Reply); }
+    void operator()(const ReceiveMessage&) { need(Right::Note); }
+    void operator()(const AddNote&) { need(Right::Note); }
+    void operator()(const LogWork&) { need(Right::Note); }
+    void operator()(const AttachFile&) { need(Right::Note); }
+    void operator()(const InvolveManagement&) { need(Right::Note); }
+    void operator()(const AskConsult&) { need(Right::Note); }
+    void operator()(const AnswerConsult&) { need(Right::Note); }
+    void operator()(const ResolveTicket&) { need(Right::Close); }
+    void operator()(const CloseTicket&) { need(Right::Close); }
+    void operator()(const CancelTicket&) { need(Right::Close); }
+    void operator()(const ReopenTicket&) { need(Right::Reopen); }
+    void operator()(const AcknowledgeAlert&) { need(Right::Read); }
+
+    [[nodiscard]] std::vector<NeededRight> take() { return std::move(m_needed); }
+
+private:
+    void need(Right right) { need(right, m_here); }
+    void need(Right right, const QueueKey& queue) { m_needed.push_back({right, queue}); }
+    void move(const QueueKey& to)
+    {
+        need(Right::MoveOut);
+        need(Right::MoveIn, to);
+    }
+    void assign(PersonId whom) { need(whom == m_context.actor.id ? Right::AssignSelf : Right::AssignOthers); }
+    void watch(PersonId whom) { need(whom == m_context.actor.id ? Right::Read : Right::Edit); }
+    void pair()
+    {
+        need(Right::Merge);
+        if (m_context.other.exists())
+            need(Right::Merge, m_context.other.placement.place.queue);
+    }
+    void link()
+    {
+        need(Right::Edit);
+        if (m_context.other.exists())
+            need(Right::See, m_context.other.placement.place.queue);
+    }
+
+    const Ticket& m_ticket;
+    const Context& m_context;
+    QueueKey m_here;
+    std::vector<NeededRight> m_needed;
+};
+
+bool isInvolved(const Person& person, const Ticket& ticket)
+{
+    const auto asksThem = [&](const Consult& consult) {
+        return !consult.answer && std::ranges::find(person.queues, consult.queue) != person.queues.end();
+    };
+    return ticket.placement.assignee == person.id || ticket.placement.owner == person.id ||
+           ticket.isWatchedBy(person.id) || std::ranges::any_of(ticket.company.consults, asksThem);
+}
+
+Refusal refused(Reason reason, TicketId ticket, QStringList details = {})
+{
+    return {reason, ticket, std::move(details)};
+}
+
+/// The client a command would make the ticket's own, when it is another one.
+std::optional<ClientId> newClient(const Ticket& ticket, const Command& command, const Context& context)
+{
+    const auto clientOf = [&](PersonId requester) {
+        const auto person = context.people(requester);
+        return person ? person->client : ClientId{};
+    };
+    if (const auto* open = std::get_if<OpenTicket>(&command)) {
+        const Details& details = open->details;
+        return details.client || !details.requester ? details.client : clientOf(details.requester);
+    }
+    if (const auto* edit = std::get_if<EditTicket>(&command)) {
+        if (edit->patch.client)
+            return *edit->patch.client;
+        if (edit->patch.requester && *edit->patch.requester)
+            return clientOf(*edit->patch.requester);
+    }
+    return ticket.details.client;
+}
+
+} // namespace
+
+std::vector<NeededRight> rightsNeeded(const Ticket& ticket, const Command& command, const Context& context)
+{
+    Needs needs(ticket, context);
+    std::visit(needs, command);
+    return needs.take();
+}
+
+Permission permissionOn(const Person& person, Right right, const Ticket& ticket, const Playbook& playbook)
+{
+    const Permission permission = permissionOn(person, right, ticket.placement.place.queue, playbook.grants());
+    if (permission.ground == Ground::HasLeft || permission.ground == Ground::NotStaff)
+        return permission;
+    if (!serves(person, ticket.details.client))
+        return {Ground::OtherClient, {}};
+    if (!permission.allowed() && right <= Right::Note && isInvolved(person, ticket))
+        return {Ground::Involved, {}};
+    return permission;
+}
+
+std::optional<Refusal> refusalByRights(const Ticket& ticket, const Command& command, const Context& context)
+{
+    const Person& actor = context.actor;
+    if (!actor.isStaff())
+        return {};
+    if (actor.left)
+        return refused(Reason::MayNotSignIn, ticket.id, {actor.name});
+    const auto seen = [&](const Ticket& one) {
+        return !one.exists() || permissionOn(actor, Right::See, one, context.playbook).allowed();
+    };
+    if (!seen(ticket))
+        return refused(Reason::NoSuchTicket, ticket.id);
+    if (!seen(context.other))
+        return refused(Reason::NoSuchTicket, ticket.id, {QString::number(context.other.id.value)});
+    if (const auto client = newClient(ticket, command, context); client && !serves(actor, *client))
+        return refused(Reason::ClientNotServed, ticket.id, {QString::number(client->value)});
+    for (const NeededRight& need : rightsNeeded(ticket, command, context)) {
+        const bool here = ticket.exists() && need.queue == ticket.placement.place.queue;
+        const Permission permission = here ? permissionOn(actor, need.right, ticket, context.playbook)
+                                           : permissionOn(actor, need.right, need.queue, context.playbook.grants());
+        if (permission.allowed())
+            continue;
+        const Queue* queue = context.playbook.queue(need.queue);
+        // An unknown queue is for the command to refuse.
+        if (!queue && need.queue != ticket.placement.place.queue)
+            continue;
+        return refused(Reason::NoRight, ticket.id, {toWord(need.right), queue ? queue->name : need.queue.value});
+    }
+    return {};
+}
+
+} // namespace tierdesk

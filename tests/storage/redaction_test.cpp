@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/codec.h"
+#include "core/ticket/apply.h"
+#include "tests/storage/randomdesk.h"
+#include "tests/storage/tampering.h"
+#include "tests/support/catch.h"
+
+#include <QFile>
+
+using namespace tierdesk;
+using namespace tierdesk::test;
+
+namespace {
+
+const QString card = QStringLiteral("4111 1111 1111 1111");
+const QString why = QStringLiteral("A card number");
+
+/// All that the journal says, of tickets and of the desk.
+QByteArray journalOf(TestDesk& desk)
+{
+    QByteArray all;
+    const auto transaction = must(desk.store().begin());
+    for (qint64 ticket = 0; ticket <= 20; ++ticket) {
+        for (const JournalEntry& entry : must(transaction->history(TicketId{ticket})))
+            all += encode(entry.event);
+    }
+    return all;
+}
+
+bool isSound(TestDesk& desk)
+{
+    const auto findings = must(desk.store().verify({}));
+    for (const Finding& finding : findings)
+        UNSCOPED_INFO(finding.check.toStdString() << ": " << finding.what.toStdString());
+    return findings.empty();
+}
+
+} // namespace
+
+TEST_CASE("A redacted text is gone from the ticket with its journal and the chain still holds", "[redaction]")
+{
+    TestDesk desk;
+    const TicketId ticket = desk.openTicket(QStringLiteral("Card ") + card + QStringLiteral(" refused"));
+    desk.order(ticket, AddNote{QStringLiteral("She read me ") + card}, desk.anna);
+    EditTicket edit;
+    edit.patch.description = card;
+    desk.order(ticket, edit, desk.anna);
+    const CommandId last = must(desk.desk().lastOrder(ticket, desk.anna));
+    must(desk.desk().undo(last, desk.anna));
+    const TicketId other = desk.openTicket(QStringLiteral("Untouched ") + card);
+    RedactionWish wish;
+    wish.ticket = ticket;
+    wish.text = card;
+
+    const RedactionPlan plan = must(desk.desk().planRedaction(wish, desk.boss));
+    CHECK(plan.entries == 3);
+    CHECK(plan.messages == 1);
+    CHECK(desk.ticket(ticket).details.subject.contains(card));
+    CHECK(must(desk.desk().redact(wish, why, desk.boss)) == plan);
+
+    CHECK(desk.ticket(ticket).details.subject == QLatin1String("Card [redacted] refused"));
+    CHECK(desk.ticket(ticket).messages.front().body == QLatin1String("She read me [redacted]"));
+    for (const JournalEntry& entry : must(desk.store().history(ticket)))
+        CHECK_FALSE(encode(entry.event).contains(card.toUtf8()));
+    CHECK(must(desk.store().rows(std::span(&ticket, 1))).front().subject == QLatin1String("Card [redacted] refused"));
+    const auto hits = must(desk.store().search(QLatin1Char('"') + card + QLatin1Char('"'), 10));
+    REQUIRE(hits.size() == 1);
+    CHECK(hits.front().ticket == other);
+    CHECK(isSound(desk));
+    must(desk.store().rebuild({}));
+    CHECK(isSound(desk));
+    CHECK(desk.ticket(ticket).details.subject == QLatin1String("Card [redacted] refused"));
+
+    SECTION("work on the ticket goes on")
+    {
+        desk.order(ticket, AddNote{QStringLiteral("Done")}, desk.anna);
+        CHECK(isSound(desk));
+    }
+    SECTION("who redacted and why stands in the ticket")
+    {
+        const JournalEntry entry = must(desk.store().history(ticket)).back();
+        REQUIRE(entry.is<ContentRedacted>());
+        CHECK(entry.is<ContentRedacted>()->reason == why);
+        CHECK(entry.cause.actor == desk.boss);
+    }
+    SECTION("a second time there is nothing to redact")
+    {
+        const auto again = desk.desk().redact(wish, why, desk.boss);
+        REQUIRE_FALSE(again);
+        CHECK(std::get<Refusal>(again.error()).reason == Reason::NothingToRedact);
+    }
+}
+
+TEST_CASE("Redacting needs the right and a reason", "[redaction]")
+{
+    TestDesk desk;
+    RedactionWish wish;
+    wish.ticket = desk.openTicket(card);
+    wish.text = card;
+    CHECK(std::get<Refusal>(desk.desk().redact(wish, why, desk.anna).error()).reason == Reason::NoRight);
+    CHECK(std::get<Refusal>(desk.desk().planRedaction(wish, desk.anna).error()).reason == Reason::NoRight);
+    CHECK(std::get<Refusal>(desk.desk().redact(wish, QStringLiteral(" "), desk.boss).error()).reason ==
+          Reason::ReasonMissing);
+    CHECK(desk.ticket(wish.ticket).details.subject == card);
+}
+
+TEST_CASE("A redacted file is gone with its bytes unless another ticket holds it", "[redaction]")
+{
+    TestDesk desk;
+    const TicketId ticket = desk.openTicket(QStringLiteral("A"));
+    const TicketId other = desk.openTicket(QStringLiteral("B"));
+    const auto attach = [&](TicketId to, const QByteArray& bytes) {
+        must(desk.desk().attach(to, QStringLiteral("passport.png"), QStringLiteral("image/png"), bytes, desk.anna));
+        return desk.ticket(to).work.files.back().sha256;
+    };
+    const QString alone = attach(ticket, "alone");
+    const QString shared = attach(ticket, "shared");
+    (void)attach(other, "shared");
+    for (const QString& file : {alone, shared}) {
+        RedactionWish wish;
+        wish.ticket = ticket;
+        wish.file = file;
+        CHECK(must(desk.desk().redact(wish, why, desk.boss)).files == 1);
+    }
+    CHECK_FALSE(desk.store().file(alone));
+    CHECK(must(desk.store().file(shared)) == "shared");
+    for (const Attachment& file : desk.ticket(ticket).work.files)
+        CHECK(file.name == redactedMark);
+    CHECK(isSound(desk));
+}
+
+TEST_CASE("An erased person is nowhere in the journal and their tickets still count", "[redaction]")
+{
+    TestDesk desk;
+    const Person mia = must(desk.store().person(desk.mia)).value();
+    OpenTicket open;
+    open.details.requester = desk.mia;
+    open.details.subject = QStringLiteral("My heart pills are not in the post");
+    open.details.description = QStringLiteral("I am ill");
+    const TicketId ticket = desk.order({}, open, desk.anna).ticket;
+    desk.order(ticket, AddNote{QStringLiteral("Called ") + mia.name + QStringLiteral(" at home")}, desk.anna);
+    desk.order(ticket, ReceiveMessage{desk.mia, Channel::Mail, QStringLiteral("Thank you so much")}, desk.anna);
+    must(desk.desk().attach(ticket, QStringLiteral("pills.jpg"), {}, "a picture", desk.anna));
+    const TicketId other = desk.openTicket(QStringLiteral("Not hers"));
+    desk.order(other, AddNote{QStringLiteral("As with ") + mia.name}, desk.anna);
+    RedactionWish wish;
+    wish.person = desk.mia;
+
+    const RedactionPlan plan = must(desk.desk().planRedaction(wish, desk.boss));
+    CHECK(std::ranges::find(plan.tickets, ticket) != plan.tickets.end());
+    CHECK(must(desk.store().person(desk.mia))->name == mia.name);
+    CHECK(must(desk.desk().redact(wish, QStringLiteral("She asked for it"), desk.boss)) == plan);
+
+    const Person erased = must(desk.store().person(desk.mia)).value();
+    CHECK_FALSE(erased.name.contains(mia.name));
+    CHECK(erased.email.isEmpty());
+    CHECK(erased.client == mia.client);
+    CHECK(must(desk.store().findPeople(mia.name, PeopleKind::Anyone, 10)).empty());
+    const Ticket left = desk.ticket(ticket);
+    CHECK(left.details.subject == redactedMark);
+    CHECK(left.details.requester == desk.mia);
+    CHECK(left.work.files.front().sha256.isEmpty());
+    for (const JournalEntry& entry : must(desk.store().history(ticket))) {
+        for (const QString& gone :
+             {mia.name, QStringLiteral("pills"), QStringLiteral("Thank you"), QStringLiteral("I am ill")})
+            CHECK_FALSE(QString::fromUtf8(encode(entry.event)).contains(gone));
+    }
+    CHECK(isSound(desk));
+    must(desk.store().rebuild({}));
+    CHECK(isSound(desk));
+}
+
+TEST_CASE("The tickets of others that name an erased person are told and left", "[redaction]")
+{
+    TestDesk desk;
+    const Person olga = must(desk.store().person(desk.olga)).value();
+    const TicketId other = desk.openTicket(QStringLiteral("Like the one of ") + olga.name);
+    RedactionWish wish;
+    wish.person = desk.olga;
+    CHECK(must(desk.desk().redact(wish, why, desk.boss)).mentionedIn == std::vector{other});
+    CHECK(desk.ticket(other).details.subject.contains(olga.name));
+}
+
+TEST_CASE("A journal edited without a redaction that tells of it does not verify", "[redaction][file]")
+{
+    TestDesk desk;
+    const TicketId ticket = desk.openTicket(QStringLiteral("Plain"));
+    RedactionWish wish;
+    wish.ticket = ticket;
+    wish.text = QStringLiteral("Plain");
+    must(desk.desk().redact(wish, why, desk.boss));
+    const qint64 sequence = must(desk.store().history(ticket)).front().sequence;
+    REQUIRE(isSound(desk));
+    desk.close();
+    tamper(desk.path(), "DROP TRIGGER journal_is_not_edited; "
+                        "UPDATE journal SET payload = replace(payload, '[redacted]', 'Forged') WHERE sequence = " +
+                            QByteArray::number(sequence));
+    desk.open();
+    const auto findings = must(desk.store().verify({}));
+    CHECK(std::ranges::any_of(findings, [](const Finding& finding) { return finding.check == u"chain"; }));
+}
+
+TEST_CASE("Random desks stay sound through redactions and erasures", "[redaction]")
+{
+    for (const unsigned seed : {7U, 8U}) {
+        RandomDesk desk;
+        desk.takeMany(120, seed);
+        for (std::size_t i = 0; i < desk.tickets().size(); i += 3) {
+            RedactionWish wish;
+            wish.ticket = desk.tickets()[i];
+            wish.text = QStringLiteral("e");
+            (void)desk.desk().redact(wish, why, desk.boss);
+        }
+        RedactionWish wish;
+        wish.person = desk.mia;
+        must(desk.desk().redact(wish, why, desk.admin));
+        desk.takeMany(60, seed + 100);
+        CHECK(isSound(desk));
+        must(desk.store().rebuild({}));
+        CHECK(isSound(desk));
+    }
+}

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every question a store answers, asked by somebody who may not know.
+#include "core/ticket/rightsneeded.h"
+#include "tests/storage/randomdesk.h"
+#include "tests/support/catch.h"
+
+#include <set>
+
+using namespace tierdesk;
+using namespace tierdesk::test;
+
+namespace {
+
+/// Two clients: acme's tickets are anna's, brio's are not. The secret word stands in brio's alone.
+class Clients : public TestDesk
+{
+public:
+    Clients()
+    {
+        Person person = must(store().person(anna)).value();
+        person.serves = {acme};
+        must(desk().recordPerson(person, admin));
+        OpenTicket open;
+        open.details.requester = olga;
+        open.details.subject = QStringLiteral("The zeppelin leaks");
+        open.details.externalId = QStringLiteral("V-77");
+        open.queue = frontDesk;
+        theirs = order({}, open, boss).ticket;
+        order(theirs, AddNote{QStringLiteral("Ask @anna about the zeppelin")}, boss);
+        order(theirs, WatchTicket{anna}, boss);
+        must(desk().attach(theirs, QStringLiteral("plan.txt"), QStringLiteral("text/plain"), bytes, boss));
+        ours = openTicket(QStringLiteral("The printer leaks"));
+        order(ours, LinkTicket{}, boss, theirs);
+        order(theirs, AssignTicket{anna}, boss);
+    }
+
+    void look(PersonId who) { store().lookAs(who); }
+
+    const QByteArray bytes{"a plan"};
+    TicketId theirs;
+    TicketId ours;
+};
+
+ListQuery everything()
+{
+    ListQuery query;
+    query.filter = parseFilter(QStringLiteral("state:any")).value();
+    return query;
+}
+
+} // namespace
+
+TEST_CASE("Somebody who does not work for a client is told nothing of its tickets by any question", "[rights]")
+{
+    Clients desk;
+    const qint64 before = must(desk.store().tail(-1)).sequence;
+    desk.look(desk.anna);
+    Store& store = desk.store();
+    const QString sha256 = must(desk.desk().attach(desk.ours, QStringLiteral("x"), {}, "ours", desk.boss))
+                               .entries.front()
+                               .is<FileAttached>()
+                               ->file.sha256;
+    const QString theirFile = [&] {
+        store.lookAs({});
+        const QString name = desk.ticket(desk.theirs).work.files.front().sha256;
+        store.lookAs(desk.anna);
+        return name;
+    }();
+
+    CHECK(must(store.list(everything(), 0)).ids == std::vector{desk.ours});
+    for (const GroupBy group : allValues<GroupBy>()) {
+        for (const SortKey sort : allValues<SortKey>()) {
+            ListQuery query = everything();
+            query.group = group;
+            query.sort = sort;
+            CHECK(must(store.list(query, 50)).ids == std::vector{desk.ours});
+        }
+    }
+    const std::vector both{desk.theirs, desk.ours};
+    const auto rows = must(store.rows(both));
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().id == desk.ours);
+    CHECK(must(store.history(desk.theirs)).empty());
+    CHECK(must(store.clocks(desk.theirs)).empty());
+    CHECK_FALSE(must(store.find(QString::number(desk.theirs.value))));
+    CHECK_FALSE(must(store.find(QStringLiteral("V-77"))));
+    CHECK(must(store.search(QStringLiteral("zeppelin"), 10)).empty());
+    CHECK(must(store.search(QStringLiteral("leaks"), 10)).size() == 1);
+    CHECK(must(store.similar(QStringLiteral("the zeppelin leaks badly"), {}, 10)) == std::vector{desk.ours});
+    const auto counts = must(store.queueCounts());
+    REQUIRE(counts.size() == 1);
+    CHECK(counts.front().open == 1);
+    CHECK(must(store.myWork(desk.anna)) == MyWorkCounts{});
+    CHECK_FALSE(store.file(theirFile));
+    CHECK(must(store.file(sha256)) == "ours");
+    CHECK(must(store.unreadNotices(desk.anna, 10)).empty());
+    std::set<TicketId> scanned;
+    must(store.scan([&](std::span<const JournalEntry> history) {
+        scanned.insert(history.front().ticket);
+        return Progressing::Continue;
+    }));
+    CHECK(scanned == std::set{desk.ours});
+    CHECK_FALSE(must(store.person(desk.olga)));
+    CHECK(must(store.person(desk.mia)));
+    CHECK(must(store.person(desk.boss)));
+    CHECK(must(store.findPeople(QStringLiteral("olga"), PeopleKind::Anyone, 10)).empty());
+    const std::vector people{desk.olga, desk.mia};
+    CHECK(must(store.people(people)).size() == 1);
+    CHECK_FALSE(must(store.client(desk.brio)));
+    const auto clients = must(store.findClients({}, 10));
+    REQUIRE(clients.size() == 1);
+    CHECK(clients.front().id == desk.acme);
+    const std::vector presence{Presence{QStringLiteral("a"), desk.boss, desk.theirs, PresenceMode::Typing, 1}};
+    must(store.keepPresence(QStringLiteral("a"), presence));
+    CHECK(must(store.presences()).empty());
+
+    SECTION("not even that something happened")
+    {
+        const qint64 now = must(store.tail(-1)).sequence;
+        desk.order(desk.theirs, AddNote{QStringLiteral("More")}, desk.boss);
+        CHECK(must(store.tail(now)).tickets.empty());
+        desk.order(desk.ours, AddNote{QStringLiteral("More")}, desk.boss);
+        CHECK(must(store.tail(now)).tickets == std::vector{desk.ours});
+        CHECK(must(store.tail(before)).tickets == std::vector{desk.ours});
+    }
+    SECTION("but that a ticket has gone from them")
+    {
+        const qint64 now = must(store.tail(-1)).sequence;
+        EditTicket edit;
+        edit.patch.requester = desk.olga;
+        desk.order(desk.ours, edit, desk.boss);
+        CHECK(must(store.tail(now)).tickets == std::vector{desk.ours});
+        CHECK(must(store.list(everything(), 0)).ids.empty());
+    }
+    SECTION("and no order reaches them")
+    {
+        for (const Command& command :
+             std::initializer_list<Command>{AddNote{QStringLiteral("Hello")}, Reply{QStringLiteral("Hello"), {}},
+                                            ClaimTicket{}, CloseTicket{}, WatchTicket{desk.anna}, LogWork{5, {}}}) {
+            const auto done = desk.desk().submit({makeCommandId(), desk.theirs, command, desk.anna, {}});
+            REQUIRE_FALSE(done);
+            CHECK(std::get<Refusal>(done.error()).reason == Reason::NoSuchTicket);
+        }
+        CHECK_FALSE(desk.desk().undo(must(desk.desk().lastOrder(desk.ours, desk.boss)), desk.mia));
+    }
+    SECTION("until they work for it")
+    {
+        Person person = must(store.person(desk.anna)).value();
+        person.serves = {};
+        must(desk.desk().recordPerson(person, desk.admin));
+        CHECK(must(store.list(everything(), 0)).ids.size() == 2);
+        CHECK(must(store.search(QStringLiteral("zeppelin"), 10)).size() == 1);
+    }
+}
+
+TEST_CASE("In a queue that somebody may not see there is nothing for them but what is theirs", "[rights]")
+{
+    TestDesk desk;
+    Playbook book = *must(desk.store().playbook());
+    book.rights = defaultGrants();
+    book.rights.front() = {Role::Technician, GrantPlace::OwnQueues, {}, {Right::Read, Right::Note}};
+    must(desk.desk().publish(book, {}, desk.admin));
+    const TicketId here = desk.openTicket(QStringLiteral("Here"), frontDesk);
+    const TicketId there = desk.openTicket(QStringLiteral("There"), network);
+    desk.store().lookAs(desk.anna);
+    CHECK(must(desk.store().list(everything(), 0)).ids == std::vector{here});
+    CHECK(must(desk.store().queueCounts()).size() == 1);
+    desk.order(there, AssignTicket{desk.anna}, desk.boss);
+    CHECK(must(desk.store().list(everything(), 0)).ids.size() == 2);
+    CHECK_FALSE(must(desk.store().history(there)).empty());
+}
+
+TEST_CASE("Who may see tickets in lists and not read them is shown their rows and nothing of their words", "[rights]")
+{
+    TestDesk desk;
+    Playbook book = *must(desk.store().playbook());
+    book.rights = defaultGrants();
+    book.rights.front() = {Role::Technician, GrantPlace::Anywhere, {}, {Right::See}};
+    must(desk.desk().publish(book, {}, desk.admin));
+    const TicketId ticket = desk.openTicket(QStringLiteral("Salaries"), network);
+    desk.order(ticket, AddNote{QStringLiteral("They were cut")}, desk.boss);
+    desk.store().lookAs(desk.anna);
+    CHECK(must(desk.store().rows(std::span(&ticket, 1))).size() == 1);
+    CHECK(must(desk.store().history(ticket)).empty());
+    CHECK(must(desk.store().search(QStringLiteral("cut"), 5)).empty());
+}
+
+TEST_CASE("For random desks and people the lists are those tickets that the rights on each one allow", "[rights]")
+{
+    for (const unsigned seed : {1U, 2U, 3U}) {
+        RandomDesk desk;
+        desk.takeMany(150, seed);
+        const PlaybookPtr book = must(desk.store().playbook());
+        Playbook changed = *book;
+        changed.rights = {{Role::Technician, GrantPlace::OwnQueues, {}, {Right::Read}},
+                          {Role::Technician, GrantPlace::Listed, {experts}, {Right::See}},
+                          {Role::Supervisor, GrantPlace::OtherQueues, {}, {Right::Note}},
+                          {Role::Administrator, GrantPlace::Anywhere, {}, {Right::EditPlaybook, Right::EditPeople}}};
+        must(desk.desk().publish(changed, {}, desk.admin));
+        for (const PersonId id : {desk.anna, desk.ben, desk.boss, desk.admin, desk.mia}) {
+            for (const auto& serves : {std::vector<ClientId>{}, {desk.acme}}) {
+                desk.store().lookAs({});
+                Person person = must(desk.store().person(id)).value();
+                if (person.isStaff()) {
+                    person.serves = serves;
+                    must(desk.desk().recordPerson(person, desk.admin));
+                }
+                std::set<TicketId> allowed;
+                for (const TicketId ticket : desk.tickets()) {
+                    if (permissionOn(person, Right::See, desk.ticket(ticket), changed).allowed())
+                        allowed.insert(ticket);
+                }
+                desk.store().lookAs(id);
+                const auto ids = must(desk.store().list(everything(), 0)).ids;
+                const std::set<TicketId> listed(ids.begin(), ids.end());
+                CHECK(listed == allowed);
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/codec.h"
+#include "tests/support/catch.h"
+#include "tests/support/desktesting.h"
+
+using namespace tierdesk;
+using namespace tierdesk::test;
+
+namespace {
+
+const QString here = QStringLiteral("a computer");
+const QString good = QStringLiteral("correct horse battery");
+
+Reason reasonOf(const DeskError& error)
+{
+    return std::get<Refusal>(error).reason;
+}
+
+class Entrance : public TestDesk
+{
+public:
+    Entrance()
+    {
+        const QString once = must(desk().resetPassword(anna, admin, here));
+        must(desk().setPassword(anna, once, good, here));
+    }
+
+    Done<SignedIn> enter(const QString& password) { return desk().signIn(QStringLiteral("anna"), password, here); }
+};
+
+} // namespace
+
+TEST_CASE("A new desk knows no password and lets nobody in by one", "[signin]")
+{
+    TestDesk desk;
+    for (const QString& password : {QString(), QStringLiteral("admin"), QStringLiteral("anna")}) {
+        const auto entered = desk.desk().signIn(QStringLiteral("anna"), password, here);
+        REQUIRE_FALSE(entered);
+        CHECK(reasonOf(entered.error()) == Reason::WrongPassword);
+    }
+}
+
+TEST_CASE("A made-up password is good for choosing one of one's own", "[signin]")
+{
+    TestDesk desk;
+    const QString once = must(desk.desk().resetPassword(desk.anna, desk.admin, here));
+    const SignedIn entered = must(desk.desk().signIn(QStringLiteral("Anna"), once, here));
+    CHECK(entered.person.id == desk.anna);
+    CHECK(entered.mustChange);
+    CHECK(reasonOf(desk.desk().setPassword(desk.anna, once, QStringLiteral("short"), here).error()) ==
+          Reason::PasswordTooShort);
+    CHECK(reasonOf(desk.desk().setPassword(desk.anna, once, once, here).error()) == Reason::NothingChanges);
+    CHECK(reasonOf(desk.desk().setPassword(desk.anna, good, good + good, here).error()) == Reason::WrongPassword);
+    must(desk.desk().setPassword(desk.anna, once, good, here));
+    CHECK_FALSE(desk.desk().signIn(QStringLiteral("anna"), once, here));
+    CHECK_FALSE(must(desk.desk().signIn(QStringLiteral("anna"), good, here)).mustChange);
+}
+
+TEST_CASE("Wrong passwords make one wait longer each time and the right one does not help before", "[signin]")
+{
+    Entrance desk;
+    for (int i = 0; i < 4; ++i)
+        CHECK(reasonOf(desk.enter(QStringLiteral("wrong")).error()) == Reason::WrongPassword);
+    const auto blocked = desk.enter(QStringLiteral("wrong"));
+    REQUIRE_FALSE(blocked);
+    CHECK(reasonOf(blocked.error()) == Reason::SignInBlocked);
+    CHECK(reasonOf(desk.enter(good).error()) == Reason::SignInBlocked);
+    desk.wait(std::chrono::minutes(2));
+    CHECK(reasonOf(desk.enter(QStringLiteral("wrong")).error()) == Reason::SignInBlocked);
+    desk.wait(std::chrono::hours(1));
+    CHECK(must(desk.enter(good)).person.id == desk.anna);
+    // All is forgotten then.
+    CHECK(reasonOf(desk.enter(QStringLiteral("wrong")).error()) == Reason::WrongPassword);
+}
+
+TEST_CASE("An administrator frees a blocked sign-in with a new password and nobody frees their own", "[signin]")
+{
+    Entrance desk;
+    for (int i = 0; i < 5; ++i)
+        (void)desk.enter(QStringLiteral("wrong"));
+    const QString once = must(desk.desk().resetPassword(desk.anna, desk.admin, here));
+    CHECK(must(desk.enter(once)).mustChange);
+    CHECK(reasonOf(desk.desk().resetPassword(desk.ben, desk.anna, here).error()) == Reason::NoRight);
+    const QString first = must(desk.desk().resetPassword(desk.admin, desk.admin, here));
+    must(desk.desk().setPassword(desk.admin, first, good, here));
+    CHECK(reasonOf(desk.desk().resetPassword(desk.admin, desk.admin, here).error()) == Reason::WrongPassword);
+}
+
+TEST_CASE("Requesters and people who have left do not get in", "[signin]")
+{
+    Entrance desk;
+    CHECK(reasonOf(desk.desk().resetPassword(desk.mia, desk.admin, here).error()) == Reason::MayNotSignIn);
+    Person person = must(desk.store().person(desk.anna)).value();
+    person.left = true;
+    must(desk.desk().recordPerson(person, desk.admin));
+    CHECK(reasonOf(desk.enter(good).error()) == Reason::MayNotSignIn);
+}
+
+TEST_CASE("This computer's account counts only where the playbook says so", "[signin]")
+{
+    TestDesk desk;
+    const QString anna = QStringLiteral("anna");
+    CHECK_FALSE(must(desk.desk().trusted(anna)));
+    for (const SignInMode mode : allValues<SignInMode>()) {
+        Playbook book = *must(desk.store().playbook());
+        book.signIn.mode = mode;
+        must(desk.desk().publish(book, {}, desk.admin));
+        CHECK(must(desk.desk().trusted(anna)).has_value() == (mode == SignInMode::SystemUser));
+        CHECK_FALSE(must(desk.desk().trusted(QStringLiteral("somebody"))));
+        CHECK_FALSE(must(desk.desk().trusted({})));
+    }
+}
+
+TEST_CASE("The journal tells who signed in and where and holds nothing of a password", "[signin]")
+{
+    Entrance desk;
+    (void)must(desk.enter(good));
+    const auto transaction = must(desk.store().begin());
+    int signedIn = 0;
+    for (const JournalEntry& entry : must(transaction->history({}))) {
+        const auto* changed = std::get_if<AccountChanged>(&std::get<DeskEvent>(entry.event));
+        signedIn += changed && changed->what == AccountChange::SignedIn && changed->station == here ? 1 : 0;
+        const QByteArray payload = encode(entry.event);
+        CHECK_FALSE(payload.contains("argon2"));
+        CHECK_FALSE(payload.contains(good.toUtf8()));
+    }
+    CHECK(signedIn == 1);
+    CHECK(must(desk.store().account(desk.anna))->password.startsWith(QLatin1String("$argon2id$")));
+}
