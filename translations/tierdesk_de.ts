@@ -1446,6 +1446,53 @@
     </message>
 </context>
 <context>
+    <name>RightsPage</name>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>&amp;Start from the usual rights</source>
+        <translation>Mit den ü&amp;blichen Rechten beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>In &amp;which queues</source>
+        <translation>In &amp;welchen Queues</translation>
+    </message>
+    <message>
+        <source>&amp;Queues</source>
+        <translation>&amp;Queues</translation>
+    </message>
+    <message>
+        <source>Only where queues are named</source>
+        <translation>Nur wo Queues genannt sind</translation>
+    </message>
+    <message>
+        <source>They &amp;may</source>
+        <translation>Sie &amp;dürfen</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Rights add to each other; what no line gives is not allowed. Whoever may do anything in a queue sees its tickets in lists.</source>
+        <translation>Rechte ergänzen einander; was keine Zeile gibt, ist nicht erlaubt. Wer in einer Queue irgendetwas darf, sieht deren Tickets in Listen.</translation>
+    </message>
+    <message>
+        <source>While no line stands here, the usual rights hold.</source>
+        <translation>Solange hier keine Zeile steht, gelten die üblichen Rechte.</translation>
+    </message>
+    <message>
+        <source>What each role may do, in which queues. While no line stands here, the usual rights hold.</source>
+        <translation>Was jede Rolle in welchen Queues darf. Solange hier keine Zeile steht, gelten die üblichen Rechte.</translation>
+    </message>
+</context>
+<context>
     <name>RoutingPage</name>
     <message>
         <source>Routing rules</source>
@@ -1505,6 +1552,56 @@
     <message>
         <source>What the desk looks after, who owns it and who may touch it.</source>
         <translation>Worum sich der Helpdesk kümmert, wem es gehört und wer es anfassen darf.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>How people show who they are.</source>
+        <translation>Wie sich die Menschen ausweisen.</translation>
+    </message>
+    <message>
+        <source>People &amp;sign in</source>
+        <translation>Man meldet sich &amp;an</translation>
+    </message>
+    <message>
+        <source>A password has at &amp;least</source>
+        <extracomment>Follows a number in a field.</extracomment>
+        <translation>Ein Passwort hat mindes&amp;tens</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> Zeichen</translation>
+    </message>
+    <message>
+        <source>Wrong passwords before a &amp;wait</source>
+        <extracomment>Follows a number in a field.</extracomment>
+        <translation>Falsche Passwörter vor einer &amp;Wartezeit</translation>
+    </message>
+    <message>
+        <source> in a row</source>
+        <translation> nacheinander</translation>
+    </message>
+    <message>
+        <source>The window &amp;locks after</source>
+        <extracomment>Follows a number in a field.</extracomment>
+        <translation>Das Fenster &amp;sperrt sich nach</translation>
+    </message>
+    <message>
+        <source> minutes untouched</source>
+        <translation> Minuten ohne Eingabe</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Whoever can read a store’s file can read what is in it, whatever the sign-in: keep the file where only the desk’s people can.</source>
+        <translation>Wer die Datei eines Speichers lesen kann, kann lesen, was darin steht, gleich wie man sich anmeldet: Sie gehört dorthin, wo nur die Leute dieses Service Desks sie lesen können.</translation>
     </message>
 </context>
 <context>
@@ -4101,10 +4198,6 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
         <translation>Verantwortlicher nach Wechseln</translation>
     </message>
     <message>
-        <source>A message to a closed ticket</source>
-        <translation>Eine Nachricht zu einem geschlossenen Ticket</translation>
-    </message>
-    <message>
         <source>Days in which it reopens</source>
         <translation>Tage, in denen es wieder öffnet</translation>
     </message>
@@ -4454,6 +4547,268 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
         <source>Its part %1 is done</source>
         <extracomment>%1 is the number of a ticket that is a part of this one.</extracomment>
         <translation>Der Teil %1 ist erledigt</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>In which queues</source>
+        <translation>In welchen Queues</translation>
+    </message>
+    <message>
+        <source>Characters of a password</source>
+        <translation>Zeichen eines Passworts</translation>
+    </message>
+    <message>
+        <source>Wrong passwords before a wait</source>
+        <translation>Falsche Passwörter vor einer Wartezeit</translation>
+    </message>
+    <message>
+        <source>Minutes until it locks</source>
+        <translation>Minuten bis zur Sperre</translation>
+    </message>
+    <message>
+        <source>Administrators may not edit the playbook or manage people any more, so nobody could ever change this again.</source>
+        <translation>Administratoren dürften das Playbook nicht mehr bearbeiten oder Personen nicht mehr verwalten, also könnte das niemand je wieder ändern.</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <extracomment>%1 is the name of a computer.</extracomment>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>%1 signed in</source>
+        <translation>%1 hat sich angemeldet</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 is blocked for a while after wrong passwords</source>
+        <translation>Die Anmeldung von %1 ist nach falschen Passwörtern eine Weile gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 set a password</source>
+        <translation>%1 hat ein Passwort gewählt</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 a password for one sign-in</source>
+        <extracomment>Both are persons.</extracomment>
+        <translation>%1 hat %2 ein Passwort für eine Anmeldung gegeben</translation>
+    </message>
+    <message>
+        <source>%1 erased what the desk knew of somebody</source>
+        <translation>%1 hat gelöscht, was der Service Desk von jemandem wusste</translation>
+    </message>
+    <message>
+        <source>%1 exported what the desk knows of %2</source>
+        <translation>%1 hat ausgegeben, was der Service Desk von %2 weiß</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to %1. An administrator can change that.</source>
+        <extracomment>%1 is a right: &quot;edit the playbook&quot;.</extracomment>
+        <translation>Ihre Rolle erlaubt nicht: %1. Ein Administrator kann das ändern.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to %1 in %2. An administrator can change that.</source>
+        <extracomment>%1 is a right: &quot;move tickets in&quot;, %2 a queue.</extracomment>
+        <translation>Ihre Rolle erlaubt in %2 nicht: %1. Ein Administrator kann das ändern.</translation>
+    </message>
+    <message>
+        <source>That belongs to a client you do not work for.</source>
+        <translation>Das gehört zu einem Kunden, für den Sie nicht arbeiten.</translation>
+    </message>
+    <message>
+        <source>You do not work for the client %1.</source>
+        <translation>Sie arbeiten nicht für den Kunden %1.</translation>
+    </message>
+    <message>
+        <source>A message has come since you began. Read it first; your text is kept.</source>
+        <translation>Seit Sie begonnen haben, ist eine Nachricht gekommen. Lesen Sie sie zuerst; Ihr Text bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 has written since you began. Read it first; your text is kept.</source>
+        <translation>%1 hat geschrieben, seit Sie begonnen haben. Lesen Sie das zuerst; Ihr Text bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the same field meanwhile. Nothing was overwritten; look at both and choose.</source>
+        <translation>Jemand hat inzwischen dasselbe Feld geändert. Nichts wurde überschrieben; sehen Sie sich beides an und wählen Sie.</translation>
+    </message>
+    <message>
+        <source>That name and password do not belong together. Try again.</source>
+        <translation>Name und Passwort gehören nicht zusammen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were too many wrong passwords. Try again in %n minutes, or ask an administrator to reset it.</source>
+        <translation>
+            <numerusform>Es gab zu viele falsche Passwörter. Versuchen Sie es in einer Minute wieder, oder lassen Sie sich von einem Administrator ein neues geben.</numerusform>
+            <numerusform>Es gab zu viele falsche Passwörter. Versuchen Sie es in %n Minuten wieder, oder lassen Sie sich von einem Administrator ein neues geben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is too short. It needs at least %n characters.</source>
+        <translation>
+            <numerusform>Das Passwort ist zu kurz. Es braucht mindestens ein Zeichen.</numerusform>
+            <numerusform>Das Passwort ist zu kurz. Es braucht mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may not sign in at this desk.</source>
+        <translation>%1 darf sich an diesem Service Desk nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that could be redacted.</source>
+        <translation>Es fand sich nichts, was sich schwärzen ließe.</translation>
+    </message>
+    <message>
+        <source>see tickets in lists</source>
+        <translation>Tickets in Listen sehen</translation>
+    </message>
+    <message>
+        <source>read tickets</source>
+        <translation>Tickets lesen</translation>
+    </message>
+    <message>
+        <source>write notes</source>
+        <translation>Notizen schreiben</translation>
+    </message>
+    <message>
+        <source>reply to requesters</source>
+        <translation>Meldern antworten</translation>
+    </message>
+    <message>
+        <source>edit tickets</source>
+        <translation>Tickets bearbeiten</translation>
+    </message>
+    <message>
+        <source>take tickets</source>
+        <translation>Tickets übernehmen</translation>
+    </message>
+    <message>
+        <source>assign tickets to others</source>
+        <translation>Tickets anderen zuweisen</translation>
+    </message>
+    <message>
+        <source>move tickets out</source>
+        <translation>Tickets herausgeben</translation>
+    </message>
+    <message>
+        <source>move tickets in</source>
+        <translation>Tickets hineingeben</translation>
+    </message>
+    <message>
+        <source>merge and split tickets</source>
+        <translation>Tickets zusammenführen und teilen</translation>
+    </message>
+    <message>
+        <source>resolve and close tickets</source>
+        <translation>Tickets lösen und schließen</translation>
+    </message>
+    <message>
+        <source>reopen tickets</source>
+        <translation>Tickets wieder öffnen</translation>
+    </message>
+    <message>
+        <source>redact what tickets say</source>
+        <translation>schwärzen, was in Tickets steht</translation>
+    </message>
+    <message>
+        <source>see what is confidential</source>
+        <translation>Vertrauliches sehen</translation>
+    </message>
+    <message>
+        <source>see reports</source>
+        <translation>Berichte sehen</translation>
+    </message>
+    <message>
+        <source>edit the playbook</source>
+        <translation>das Playbook bearbeiten</translation>
+    </message>
+    <message>
+        <source>manage people</source>
+        <translation>Personen verwalten</translation>
+    </message>
+    <message>
+        <source>every queue</source>
+        <translation>jeder Queue</translation>
+    </message>
+    <message>
+        <source>the queues they work in</source>
+        <translation>den Queues, in denen sie arbeiten</translation>
+    </message>
+    <message>
+        <source>the queues they do not work in</source>
+        <translation>den Queues, in denen sie nicht arbeiten</translation>
+    </message>
+    <message>
+        <source>these queues</source>
+        <translation>diesen Queues</translation>
+    </message>
+    <message>
+        <source>Whoever opens the desk chooses a name</source>
+        <translation>Wer den Service Desk öffnet, wählt einen Namen</translation>
+    </message>
+    <message>
+        <source>By this computer’s account, others by password</source>
+        <translation>Mit dem Konto dieses Rechners, andere mit Passwort</translation>
+    </message>
+    <message>
+        <source>By password</source>
+        <translation>Mit Passwort</translation>
+    </message>
+    <message>
+        <source>Yes. The role %1 has this right.</source>
+        <extracomment>%1 is a role: &quot;Technician&quot;.</extracomment>
+        <translation>Ja. Die Rolle %1 hat dieses Recht.</translation>
+    </message>
+    <message>
+        <source>Yes. The role %1 has this right in %2.</source>
+        <extracomment>%1 is a role, %2 says which queues: &quot;every queue&quot;.</extracomment>
+        <translation>Ja. Die Rolle %1 hat dieses Recht in %2.</translation>
+    </message>
+    <message>
+        <source>Yes. %1 has the ticket, owns it, watches it or was asked for advice.</source>
+        <extracomment>%1 is a person.</extracomment>
+        <translation>Ja. %1 hat das Ticket, verantwortet es, beobachtet es oder wurde um Rat gefragt.</translation>
+    </message>
+    <message>
+        <source>No. The role %1 does not have this right in any queue.</source>
+        <extracomment>%1 is a role.</extracomment>
+        <translation>Nein. Die Rolle %1 hat dieses Recht in keiner Queue.</translation>
+    </message>
+    <message>
+        <source>No. The role %1 has this right in %2, which does not include %3.</source>
+        <extracomment>%1 is a role, %2 says which queues, %3 is a queue.</extracomment>
+        <translation>Nein. Die Rolle %1 hat dieses Recht in %2, und %3 gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>No. The ticket belongs to a client that %1 does not work for.</source>
+        <extracomment>%1 is a person.</extracomment>
+        <translation>Nein. Das Ticket gehört zu einem Kunden, für den %1 nicht arbeitet.</translation>
+    </message>
+    <message>
+        <source>No. %1 is not a member of staff.</source>
+        <extracomment>%1 is a person.</extracomment>
+        <translation>Nein. %1 gehört nicht zum Team.</translation>
+    </message>
+    <message>
+        <source>No. %1 has left.</source>
+        <extracomment>%1 is a person.</extracomment>
+        <translation>Nein. %1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1 redacted what the ticket said</source>
+        <translation>%1 hat geschwärzt, was im Ticket stand</translation>
     </message>
 </context>
 <context>
@@ -5195,6 +5550,26 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     <message>
         <source>Noti&amp;ces…</source>
         <translation>Hin&amp;weise …</translation>
+    </message>
+    <message>
+        <source>P&amp;eople…</source>
+        <translation>Pers&amp;onen…</translation>
+    </message>
+    <message>
+        <source>Who works here, what they may do, and their way in.</source>
+        <translation>Wer hier arbeitet, was sie dürfen und wie sie hereinkommen.</translation>
+    </message>
+    <message>
+        <source>Change my pass&amp;word…</source>
+        <translation>Mein Pass&amp;wort ändern…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k the desk</source>
+        <translation>Arbeitsplat&amp;z sperren</translation>
+    </message>
+    <message>
+        <source>Covers the windows until you give your password.</source>
+        <translation>Verdeckt die Fenster, bis Sie Ihr Passwort eingeben.</translation>
     </message>
 </context>
 <context>
@@ -6695,6 +7070,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>You took %1.</source>
         <translation>Sie haben %1 übernommen.</translation>
     </message>
+    <message>
+        <source>You did not sign in with a password.</source>
+        <translation>Sie haben sich nicht mit einem Passwort angemeldet.</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::MergeDialog</name>
@@ -7247,6 +7626,67 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>tierdesk::PeopleDialog</name>
+    <message>
+        <source>Re&amp;questers too</source>
+        <translation>Auch &amp;Melder</translation>
+    </message>
+    <message>
+        <source>&amp;Add somebody</source>
+        <translation>Jemanden &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Make &amp;up a password</source>
+        <translation>&amp;Passwort ausdenken</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Name, login, mail or phone</source>
+        <translation>Name, Kürzel, E-Mail oder Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Known of them</source>
+        <translation>&amp;Bekannt</translation>
+    </message>
+    <message>
+        <source>What they may &amp;do</source>
+        <translation>Was sie &amp;dürfen</translation>
+    </message>
+    <message>
+        <source>%1, has left</source>
+        <translation>%1, nicht mehr da</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A person&apos;s name and role</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to change this.</source>
+        <translation>Ihre Rolle erlaubt Ihnen nicht, das zu ändern.</translation>
+    </message>
+    <message>
+        <source>Good for one sign-in, then they choose another.</source>
+        <translation>Gilt für eine Anmeldung, dann wählen sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>What the desk knows of %1 is kept.</source>
+        <extracomment>%1 is a person.</extracomment>
+        <translation>Was der Service Desk von %1 weiß, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Tell %1 this password: %2 – it is good for one sign-in and is not shown again.</source>
+        <translation>Sagen Sie %1 dieses Passwort: %2 – es gilt für eine Anmeldung und wird nicht noch einmal gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::PeopleSearch</name>
     <message>
         <source>People</source>
@@ -7353,6 +7793,73 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Say why they should know.</source>
         <translation>Sagen Sie, warum die Person davon wissen soll.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::PersonForm</name>
+    <message>
+        <source>Has &amp;left: signs in no more, what they did stays</source>
+        <translation>&amp;Nicht mehr da: meldet sich nicht mehr an, die Arbeit bleibt</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Queues</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Every client</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Lo&amp;gin</source>
+        <translation>Kür&amp;zel</translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>Belongs &amp;to</source>
+        <translation>&amp;Gehört zu</translation>
+    </message>
+    <message>
+        <source>Works in the &amp;queues</source>
+        <translation>Arbeitet in den &amp;Queues</translation>
+    </message>
+    <message>
+        <source>Works for the &amp;clients</source>
+        <translation>Arbeitet für die &amp;Kunden</translation>
+    </message>
+    <message>
+        <source>No client</source>
+        <translation>Kein Kunde</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Staff need a login.</source>
+        <translation>Wer hier arbeitet, braucht ein Kürzel.</translation>
     </message>
 </context>
 <context>
@@ -7936,6 +8443,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>tierdesk::RightsView</name>
+    <message>
+        <source>What they may do &amp;in</source>
+        <translation>Was sie dürfen &amp;in</translation>
+    </message>
+    <message>
+        <source>May they</source>
+        <translation>Dürfen sie</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::RouteDialog</name>
     <message>
         <source>Choose a queue</source>
@@ -8121,6 +8647,85 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Clocks</source>
         <extracomment>The clocks that measure how soon something must happen</extracomment>
         <translation>Uhren</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::SignInDialog</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>The desk is locked</source>
+        <translation>Der Arbeitsplatz ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in to this desk</source>
+        <translation>An diesem Service Desk anmelden</translation>
+    </message>
+    <message>
+        <source>Everything is as you left it, and what you typed is kept.</source>
+        <translation>Alles ist, wie Sie es verlassen haben, und was Sie getippt haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>With the name and the password that you have at this desk.</source>
+        <translation>Mit dem Namen und dem Passwort, die Sie an diesem Service Desk haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w password</source>
+        <translation>Neues Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Noch ein&amp;mal</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>A new password</source>
+        <translation>Ein neues Passwort</translation>
+    </message>
+    <message>
+        <source>Choose a password</source>
+        <translation>Wählen Sie ein Passwort</translation>
+    </message>
+    <message>
+        <source>A long sentence is easier to keep in mind than a short riddle.</source>
+        <translation>Ein langer Satz lässt sich leichter merken als ein kurzes Rätsel.</translation>
+    </message>
+    <message>
+        <source>Somebody else knows the one you have. Choose one that only you know; a long sentence is easier to keep in mind than a short riddle.</source>
+        <translation>Das bisherige kennt noch jemand. Wählen Sie eines, das nur Sie kennen; ein langer Satz lässt sich leichter merken als ein kurzes Rätsel.</translation>
+    </message>
+    <message>
+        <source>&amp;Password until now</source>
+        <translation>Bisheriges &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this password</source>
+        <translation>Dieses Passwort &amp;behalten</translation>
     </message>
 </context>
 <context>
@@ -8771,6 +9376,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Tierdesk (*.tierdesk);;All files (*)</source>
         <translation>Tierdesk (*.tierdesk);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Sign me in by this computer’s &amp;account, without a password</source>
+        <translation>Mit dem &amp;Konto dieses Rechners anmelden, ohne Passwort</translation>
+    </message>
+    <message>
+        <source>A password</source>
+        <translation>Ein Passwort</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs at least %n characters.</source>
+        <translation>
+            <numerusform>Es braucht mindestens ein Zeichen.</numerusform>
+            <numerusform>Es braucht mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Die beiden sind noch nicht gleich.</translation>
     </message>
 </context>
 <context>

@@ -213,6 +213,20 @@
             <numerusform>The ticket was returned %Ln times already. Ask a supervisor to return it once more, or keep it and ask the other queue for advice.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There were too many wrong passwords. Try again in %n minutes, or ask an administrator to reset it.</source>
+        <translation>
+            <numerusform>There were too many wrong passwords. Try again in one minute, or ask an administrator to reset it.</numerusform>
+            <numerusform>There were too many wrong passwords. Try again in %n minutes, or ask an administrator to reset it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is too short. It needs at least %n characters.</source>
+        <translation>
+            <numerusform>The password is too short. It needs at least one character.</numerusform>
+            <numerusform>The password is too short. It needs at least %n characters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::BulkDialog</name>
@@ -535,6 +549,16 @@
         <translation>
             <numerusform>%Ln event</numerusform>
             <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::WelcomeDialog</name>
+    <message numerus="yes">
+        <source>It needs at least %n characters.</source>
+        <translation>
+            <numerusform>It needs at least one character.</numerusform>
+            <numerusform>It needs at least %n characters.</numerusform>
         </translation>
     </message>
 </context>

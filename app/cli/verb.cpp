@@ -81,6 +81,7 @@ std::vector<Family> families()
             {"Tickets: two at once", pairVerbs()},
             {"Tickets: the work around them", workVerbs()},
             {"People", peopleVerbs()},
+            {"Who may do what, and what is forgotten", accessVerbs()},
             {"The playbook", playbookVerbs()}};
 }
 

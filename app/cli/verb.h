@@ -49,6 +49,7 @@ struct Family
 [[nodiscard]] std::span<const Verb> pairVerbs();
 [[nodiscard]] std::span<const Verb> workVerbs();
 [[nodiscard]] std::span<const Verb> peopleVerbs();
+[[nodiscard]] std::span<const Verb> accessVerbs();
 [[nodiscard]] std::span<const Verb> playbookVerbs();
 
 /// In the order of the help.

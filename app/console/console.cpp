@@ -6,8 +6,11 @@
 #include "core/exchange/icalendar.h"
 #include "core/storage/location.h"
 #include "core/storage/openstore.h"
+#include "ui/people/peopledialog.h"
 #include "ui/queue/listpane.h"
+#include "ui/shell/actionregistry.h"
 
+#include <QAction>
 #include <QFileInfo>
 
 namespace tierdesk {
@@ -60,8 +63,13 @@ MainWindow* Console::open()
     const auto begun = start(m_options, m_settings);
     if (!begun)
         return nullptr;
-    m_client = std::make_unique<DeskClient>([location = begun->location] { return openStore(location); }, begun->me,
-                                            begun->playbook, present);
+    const auto open = [location = begun->location, me = begun->me.id] {
+        auto store = openStore(location);
+        if (store)
+            (*store)->lookAs(me);
+        return store;
+    };
+    m_client = std::make_unique<DeskClient>(open, begun->me, begun->playbook, present);
     m_rules = std::make_unique<RuleRunner>(*m_client);
     const auto import = [this](QWidget& window) {
         ImportAssistant assistant(*m_client, &window);
@@ -71,7 +79,47 @@ MainWindow* Console::open()
         WindowParts{*m_client, m_settings, m_theme, nameOf(begun->location), import, dayReader()});
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
+    guard(*begun);
     return m_window.get();
+}
+
+SignInDialog* Console::makeSignIn(SignInDialog::Purpose purpose)
+{
+    return new SignInDialog(purpose, m_client->me().login, doorOf(*m_door, *m_window), m_client->me().id,
+                            m_window.get());
+}
+
+void Console::guard(const Start& begun)
+{
+    ActionRegistry& actions = m_window->actions();
+    QObject::connect(actions.action(QStringLiteral("app.people")), &QAction::triggered, m_window.get(), [this] {
+        auto* people = m_window->findChild<PeopleDialog*>();
+        if (!people) {
+            people = new PeopleDialog(*m_client, m_window.get());
+            people->setAttribute(Qt::WA_DeleteOnClose);
+        }
+        people->show();
+        people->activateWindow();
+    });
+    const QString lock = QStringLiteral("app.lock");
+    const QString password = QStringLiteral("app.password");
+    if (!begun.byPassword) {
+        for (const QString& id : {lock, password})
+            actions.setWhyDisabled(id, MainWindow::tr("You did not sign in with a password."));
+        return;
+    }
+    m_door = std::make_unique<Worker>([location = begun.location] { return openStore(location); });
+    const auto after = [this] {
+        return std::chrono::milliseconds(std::chrono::minutes(m_client->playbook()->signIn.idleMinutes));
+    };
+    m_lock = std::make_unique<IdleLock>(after, [this] { return makeSignIn(SignInDialog::Purpose::Unlock); });
+    QObject::connect(m_lock.get(), &IdleLock::leaving, m_window.get(), &QWidget::close);
+    QObject::connect(actions.action(lock), &QAction::triggered, m_lock.get(), &IdleLock::lock);
+    QObject::connect(actions.action(password), &QAction::triggered, m_window.get(), [this] {
+        SignInDialog* dialog = makeSignIn(SignInDialog::Purpose::Change);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 void Console::show()

@@ -5,6 +5,7 @@
 
 #include "app/console/startup.h"
 #include "ui/client/rulerunner.h"
+#include "ui/shell/idlelock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/theme.h"
 
@@ -24,12 +25,19 @@ public:
     void show();
 
 private:
+    /// Locking and passwords, where people sign in by one.
+    void guard(const Start& begun);
+    [[nodiscard]] SignInDialog* makeSignIn(SignInDialog::Purpose purpose);
+
     const ConsoleOptions& m_options;
     SettingsPort& m_settings;
     Theme m_theme;
     std::unique_ptr<DeskClient> m_client;
     std::unique_ptr<RuleRunner> m_rules;
     std::unique_ptr<MainWindow> m_window;
+    /// For the password of who sits here; made when it is first asked for.
+    std::unique_ptr<Worker> m_door;
+    std::unique_ptr<IdleLock> m_lock;
 };
 
 } // namespace tierdesk

@@ -3,6 +3,7 @@
 #include "app/console/startup.h"
 
 #include "core/demo/demodesk.h"
+#include "core/desk/systemuser.h"
 #include "core/playbook/codec.h"
 #include "core/playbook/defaultplaybook.h"
 #include "core/storage/location.h"
@@ -70,21 +71,35 @@ using Told = Result<T, QString>;
 {
     Person person;
     person.name = name;
-    person.login = computerUser().isEmpty() ? name.section(QLatin1Char(' '), 0, 0).toLower() : computerUser();
+    person.login = systemUser().isEmpty() ? name.section(QLatin1Char(' '), 0, 0).toLower() : systemUser();
     person.role = Role::Administrator;
     person.queues = {playbook.intake};
     return person;
 }
 
-[[nodiscard]] Told<void> makeNew(const QString& location, const QString& name, const QString& playbookFile)
+/// Who begins a desk lets themselves in: nobody else can.
+[[nodiscard]] Told<void> giveFirstPassword(Store& store, const QString& password, const Playbook& playbook)
 {
-    const auto playbook = firstPlaybook(playbookFile);
+    constexpr PersonId first{1};
+    Desk desk(store, present);
+    const auto once = desk.resetPassword(first, first, stationName());
+    if (!once)
+        return fail(errorText(once.error(), Names(playbook)));
+    if (const auto set = desk.setPassword(first, *once, password, stationName()); !set)
+        return fail(errorText(set.error(), Names(playbook)));
+    return {};
+}
+
+[[nodiscard]] Told<void> makeNew(const WelcomeChoice& choice, const QString& playbookFile)
+{
+    auto playbook = firstPlaybook(playbookFile);
     if (!playbook)
         return fail(playbook.error());
-    const auto made = createStore(location, *playbook, administratorCalled(name, *playbook), present());
+    playbook->signIn.mode = choice.password.isEmpty() ? SignInMode::SystemUser : SignInMode::Password;
+    const auto made = createStore(choice.location, *playbook, administratorCalled(choice.name, *playbook), present());
     if (!made)
         return fail(errorText(made.error()));
-    return {};
+    return choice.password.isEmpty() ? Told<void>{} : giveFirstPassword(**made, choice.password, *playbook);
 }
 
 [[nodiscard]] QString demoTrouble(const DemoError& error, const Playbook& playbook)
@@ -189,6 +204,31 @@ void prepareFolder(const QString& location)
     return picked;
 }
 
+/// Signed in as the playbook asks for: by this computer's account, or by a password.
+[[nodiscard]] std::optional<Start> signedIn(Store& store, const PlaybookPtr& playbook, const ConsoleOptions& options,
+                                            const QString& location, SettingsPort& settings)
+{
+    const QString told = toldName(options);
+    Desk desk(store, present);
+    const auto known = desk.trusted(systemUser());
+    if (known && *known && (told.isEmpty() || (*known)->login.compare(told, Qt::CaseInsensitive) == 0))
+        return Start{location, **known, playbook, false};
+    if (options.silent) {
+        say(QStringLiteral("this desk asks for a password"));
+        return {};
+    }
+    QString login = told.isEmpty() ? settings.value(keyOfMe(location)).toString() : told;
+    if (login.isEmpty())
+        login = systemUser();
+    Worker worker([location] { return openStore(location); });
+    QObject receiver;
+    SignInDialog dialog(SignInDialog::Purpose::Enter, login, doorOf(worker, receiver));
+    if (dialog.exec() != QDialog::Accepted || !dialog.person())
+        return {};
+    settings.setValue(keyOfMe(location), dialog.person()->login);
+    return Start{location, *dialog.person(), playbook, true};
+}
+
 /// The usual start, where nobody has to be asked anything; nothing as soon as something is not usual.
 [[nodiscard]] std::optional<Start> startQuietly(const QString& location, const QStringList& names)
 {
@@ -196,8 +236,15 @@ void prepareFolder(const QString& location)
     if (!store)
         return {};
     const auto playbook = (*store)->playbook();
-    auto me = knownAsOneOf(**store, names);
-    if (!playbook || !*playbook || !me)
+    if (!playbook || !*playbook)
+        return {};
+    std::optional<Person> me;
+    if ((*playbook)->signIn.mode == SignInMode::Anyone) {
+        me = knownAsOneOf(**store, names);
+    } else if (auto known = Desk(**store, present).trusted(systemUser());
+               known && *known && names.contains((*known)->login))
+        me = **known;
+    if (!me || me->left)
         return {};
     return Start{location, *std::move(me), *playbook};
 }
@@ -223,7 +270,7 @@ void prepareFolder(const QString& location)
         const bool there = QFileInfo::exists(choice->location);
         Told<void> made;
         if (choice->kind == WelcomeChoice::Kind::New)
-            made = makeNew(choice->location, choice->name, playbookFile);
+            made = makeNew(*choice, playbookFile);
         else if (!there)
             made = makeDemoWatched(choice->location, false);
         if (made)
@@ -233,6 +280,48 @@ void prepareFolder(const QString& location)
 }
 
 } // namespace
+
+SignInDialog::Door doorOf(Worker& worker, QObject& receiver)
+{
+    /// Has the desk asked in the worker's thread and brings its answer here; refusals become sentences.
+    const auto ask = [&worker, &receiver](auto question, auto answer) {
+        worker.post([&receiver, question, answer](Stored<Store*> store) {
+            using Answered = decltype(question(std::declval<Desk&>()));
+            Answered done = fail(DeskError{StorageError{}});
+            QString words;
+            if (store) {
+                Desk desk(**store, present);
+                done = question(desk);
+                const auto playbook = (*store)->playbook();
+                if (!done)
+                    words = errorText(done.error(), Names(playbook && *playbook ? **playbook : Playbook{}));
+            } else {
+                words = errorText(store.error());
+            }
+            QMetaObject::invokeMethod(
+                &receiver,
+                [answer, done = std::move(done), words] {
+                    using Value = typename Answered::value_type;
+                    if (!done)
+                        answer(Result<Value, QString>(fail(words)));
+                    else if constexpr (std::is_void_v<Value>)
+                        answer(Result<Value, QString>{});
+                    else
+                        answer(Result<Value, QString>(*done));
+                },
+                Qt::QueuedConnection);
+        });
+    };
+    SignInDialog::Door door;
+    door.enter = [ask](const QString& login, const QString& password, SignInDialog::Door::Entered answer) {
+        ask([login, password](Desk& desk) { return desk.signIn(login, password, stationName()); }, std::move(answer));
+    };
+    door.change = [ask](PersonId person, const QString& old, const QString& fresh, SignInDialog::Door::Changed answer) {
+        ask([person, old, fresh](Desk& desk) { return desk.setPassword(person, old, fresh, stationName()); },
+            std::move(answer));
+    };
+    return door;
+}
 
 Instant present()
 {
@@ -322,10 +411,15 @@ std::optional<Start> start(const ConsoleOptions& options, SettingsPort& settings
             continue;
         }
         const auto playbook = (*store)->playbook();
-        auto me = playbook ? whoSitsThere(**store, options, location, settings) : std::nullopt;
-        if (!me)
+        if (!playbook || !*playbook)
             return {};
-        begun = Start{location, *std::move(me), *playbook};
+        if ((*playbook)->signIn.mode != SignInMode::Anyone) {
+            begun = signedIn(**store, *playbook, options, location, settings);
+        } else if (auto me = whoSitsThere(**store, options, location, settings)) {
+            begun = Start{location, *std::move(me), *playbook};
+        }
+        if (!begun)
+            return {};
     }
     if (!options.silent)
         settings.setValue(lastStoreKey, location);

@@ -3,8 +3,9 @@
 // From the command line to an open store and a person who sits at it: asks where it must, and only then.
 #pragma once
 
-#include "core/desk/store.h"
+#include "ui/client/worker.h"
 #include "ui/shell/settingsport.h"
+#include "ui/shell/signindialog.h"
 
 #include <QSize>
 #include <QStringList>
@@ -38,7 +39,12 @@ struct Start
     QString location;
     Person me;
     PlaybookPtr playbook;
+    /// They gave a password, so they can be asked for it again.
+    bool byPassword = false;
 };
+
+/// How a dialog asks the desk at that location; the answers come to this thread.
+[[nodiscard]] SignInDialog::Door doorOf(Worker& worker, QObject& receiver);
 
 /// Opens or makes the store and finds out who sits there. Nothing when somebody left, or when `silent` and something
 /// is missing, which was then said on standard error.

@@ -152,7 +152,7 @@ Result<void, DemoError> Play::hire(const DemoPerson& member, const QHash<QString
         return fail(DemoError{member.handle, {}, DeskError{known.error()}});
     if (*known && !person.login.isEmpty())
         person.id = (*known)->id;
-    const auto recorded = m_desk.recordPerson(person, {});
+    const auto recorded = m_desk.recordPerson(person, PersonId{1});
     if (!recorded)
         return fail(DemoError{member.handle, {}, recorded.error()});
     m_names.people.insert(member.handle, recorded->id);
@@ -168,7 +168,7 @@ Result<void, DemoError> Play::hire()
     m_clock = m_now - beforeNow;
     QHash<QString, ClientId> clients;
     for (const DemoClient& client : m_company.clients) {
-        const auto recorded = m_desk.recordClient({{}, client.name}, {});
+        const auto recorded = m_desk.recordClient({{}, client.name}, PersonId{1});
         if (!recorded)
             return fail(DemoError{client.name, {}, recorded.error()});
         clients.insert(client.name, recorded->id);

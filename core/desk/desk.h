@@ -107,6 +107,9 @@ public:
     /// That everything about them is written out; before it is.
     [[nodiscard]] Done<void> recordExport(PersonId person, ClientId client, int tickets, PersonId actor);
 
+    /// The first person of a new store, who administers it, and its first playbook. Nobody's rights are asked, for
+    /// nobody is there; refused as NothingChanges once a playbook is.
+    [[nodiscard]] Done<Person> found(Playbook first, Person administrator);
     /// A person with a null id is new. Staff is for who may edit people, requesters for whoever may edit tickets.
     [[nodiscard]] Done<Person> recordPerson(Person person, PersonId actor);
     [[nodiscard]] Done<Client> recordClient(Client client, PersonId actor);

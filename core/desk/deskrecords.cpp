@@ -64,6 +64,35 @@ Done<void> Desk::require(Right right, PersonId actor)
     return {};
 }
 
+Done<Person> Desk::found(Playbook first, Person administrator)
+{
+    const auto current = m_store.playbook();
+    if (!current)
+        return failed(current);
+    if (*current)
+        return fail(DeskError{Refusal{Reason::NothingChanges, {}, {}}});
+    administrator.role = Role::Administrator;
+    {
+        const auto transaction = m_store.begin();
+        if (!transaction)
+            return failed(transaction);
+        const auto id = (*transaction)->newPersonId();
+        if (!id)
+            return failed(id);
+        administrator.id = *id;
+        if (auto done = record(PersonRecorded{administrator}, {}, **transaction); !done)
+            return fail(done.error());
+    }
+    const auto transaction = m_store.begin();
+    if (!transaction)
+        return failed(transaction);
+    first.version = 1;
+    const QString document = QString::fromUtf8(toDocument(first));
+    if (auto done = record(PlaybookPublished{1, document, {}}, administrator.id, **transaction); !done)
+        return fail(done.error());
+    return administrator;
+}
+
 Done<Person> Desk::recordPerson(Person person, PersonId actor)
 {
     const auto transaction = m_store.begin();

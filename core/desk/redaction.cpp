@@ -15,10 +15,9 @@ namespace {
 bool isWritten(const QString& member)
 {
     static const QStringList written{
-        QStringLiteral("subject"), QStringLiteral("description"), QStringLiteral("body"),
-        QStringLiteral("text"),    QStringLiteral("reason"),      QStringLiteral("question"),
-        QStringLiteral("answer"),  QStringLiteral("name"),        QStringLiteral("asset"),
-        QStringLiteral("tags"),    QStringLiteral("kept"),        QStringLiteral("externalId")};
+        QStringLiteral("subject"), QStringLiteral("description"), QStringLiteral("body"),   QStringLiteral("text"),
+        QStringLiteral("reason"),  QStringLiteral("question"),    QStringLiteral("answer"), QStringLiteral("name"),
+        QStringLiteral("asset"),   QStringLiteral("tags"),        QStringLiteral("kept")};
     return written.contains(member) || parseWord<PacketPart>(member);
 }
 

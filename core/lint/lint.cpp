@@ -53,6 +53,7 @@ public:
         choices("pendingReasons", m_playbook.pendingReasons);
         choices("resolutionCodes", m_playbook.resolutionCodes);
         followUp();
+        rights();
         lintTimes(m_playbook, m_findings);
         lintRules(m_playbook, m_findings);
         return std::move(m_findings);
@@ -100,6 +101,7 @@ private:
     void reachability();
     void choices(const char* list, const std::vector<Choice>& entries);
     void followUp();
+    void rights();
 
     [[nodiscard]] bool hasTier(Tier tier) const
     {
@@ -333,6 +335,28 @@ void Linter::followUp()
              {QString::number(policy.reopenWithinDays)});
     if (policy.mode == FollowUp::Reopen && !m_playbook.transition(StateType::Closed, StateType::Open))
         find(LintRule::ReopenNotLegal, QStringLiteral("followUp.mode"));
+}
+
+void Linter::rights()
+{
+    for (std::size_t i = 0; i < m_playbook.rights.size(); ++i) {
+        const std::vector<QueueKey>& queues = m_playbook.rights[i].queues;
+        for (std::size_t j = 0; j < queues.size(); ++j) {
+            if (!m_playbook.queue(queues[j]))
+                find(LintRule::UnknownQueue, at("rights", i, "queues") + QStringLiteral("[%1]").arg(j),
+                     {queues[j].value});
+        }
+    }
+    QStringList missing;
+    for (const Right right : {Right::EditPlaybook, Right::EditPeople}) {
+        const bool held = std::ranges::any_of(m_playbook.grants(), [&](const Grant& grant) {
+            return grant.role == Role::Administrator && grant.gives(right);
+        });
+        if (!held)
+            missing.append(toWord(right));
+    }
+    if (!missing.isEmpty())
+        find(LintRule::NobodyAdministers, QStringLiteral("rights"), missing);
 }
 
 /// Names in the document that no field of the type has.

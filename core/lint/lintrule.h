@@ -123,6 +123,8 @@ enum class LintRule {
     /// The rank of the priority, the minutes of the teams and the vendor together, those of the agreement, and the way
     /// from queue to queue that takes them.
     AgreementsDoNotFit,
+    /// The words of the rights that no role would have, so that nobody could ever change that.
+    NobodyAdministers,
     /// The name of a field that no version up to this one knows.
     UnknownField
 };
@@ -188,6 +190,7 @@ struct Words<LintRule>
                                       "nobody-there",
                                       "state-never-waits",
                                       "agreements-do-not-fit",
+                                      "nobody-administers",
                                       "unknown-field"};
 };
 

@@ -52,14 +52,8 @@ StorageError troubleOf(const DeskError& error)
 Stored<void> fillFirst(SqlStore& store, const Playbook& first, Person administrator, Instant now)
 {
     Desk desk(store, [now] { return now; });
-    administrator.id = {};
-    administrator.role = Role::Administrator;
-    const auto person = desk.recordPerson(administrator, {});
-    if (!person)
+    if (const auto person = desk.found(first, administrator); !person)
         return fail(troubleOf(person.error()));
-    const auto version = desk.publish(first, {}, person->id);
-    if (!version)
-        return fail(troubleOf(version.error()));
     return {};
 }
 

@@ -92,8 +92,10 @@ QList<qint64> watchersOf(const Ticket& ticket)
 QStringList filesOf(const Ticket& ticket)
 {
     QStringList files;
-    for (const Attachment& file : ticket.work.files)
-        files.append(file.sha256);
+    for (const Attachment& file : ticket.work.files) {
+        if (!file.sha256.isEmpty())
+            files.append(file.sha256);
+    }
     files.removeDuplicates();
     return files;
 }
@@ -309,20 +311,40 @@ Stored<void> Projector::rules(std::span<const JournalEntry> entries)
                  entry.occurredAt.ms});
             !done)
             return done;
-        for (const ActionTaken& action : fired->actions) {
-            for (const PersonId person : action.people) {
-                if (action.kind != ActionKind::Tell)
-                    continue;
-                if (auto done =
-                        m_connection.run(QStringLiteral("INSERT INTO notice (person, sequence, body) VALUES (?, ?, ?) "
-                                                        "ON CONFLICT DO NOTHING"),
-                                         {person.value, entry.sequence, action.text});
-                    !done)
-                    return done;
-            }
+        if (auto done = notices(*fired, entry.sequence); !done)
+            return done;
+    }
+    return {};
+}
+
+Stored<void> Projector::notices(const RuleFired& fired, qint64 sequence)
+{
+    for (const ActionTaken& action : fired.actions) {
+        for (const PersonId person : action.people) {
+            if (action.kind != ActionKind::Tell)
+                continue;
+            if (auto done =
+                    m_connection.run(QStringLiteral("INSERT INTO notice (person, sequence, body) VALUES (?, ?, ?) "
+                                                    "ON CONFLICT DO NOTHING"),
+                                     {person.value, sequence, action.text});
+                !done)
+                return done;
         }
     }
     return {};
+}
+
+Stored<void> Projector::rewritten(qint64 sequence, const Event& rest)
+{
+    // Rules may have looked at the text that goes.
+    m_courses.forget();
+    const auto* event = std::get_if<TicketEvent>(&rest);
+    const auto* fired = event ? std::get_if<RuleFired>(event) : nullptr;
+    if (!fired)
+        return {};
+    if (auto done = m_connection.run(QStringLiteral("DELETE FROM notice WHERE sequence = ?"), {sequence}); !done)
+        return done;
+    return notices(*fired, sequence);
 }
 
 Stored<void> Projector::source(std::span<const JournalEntry> entries)

@@ -22,8 +22,8 @@ public:
 
     /// As CourseTable::course.
     [[nodiscard]] Stored<const TicketCourse*> course(TicketId ticket) { return m_courses.course(ticket); }
-    /// Entries that were there before read otherwise now.
-    void forgetCourses() { m_courses.forget(); }
+    /// An entry that was there before says less now; its ticket follows with the next entries.
+    [[nodiscard]] Stored<void> rewritten(qint64 sequence, const Event& rest);
 
     /// An entry of the desk, which has its sequence.
     [[nodiscard]] Stored<void> desk(const JournalEntry& entry);
@@ -35,6 +35,8 @@ private:
     [[nodiscard]] Stored<void> counts(const Ticket& before, const Ticket& after);
     [[nodiscard]] Stored<void> count(const Ticket& ticket, int step);
     [[nodiscard]] Stored<void> rules(std::span<const JournalEntry> entries);
+    /// Whom a firing told what.
+    [[nodiscard]] Stored<void> notices(const RuleFired& fired, qint64 sequence);
     [[nodiscard]] Stored<void> source(std::span<const JournalEntry> entries);
     [[nodiscard]] Stored<void> published(const PlaybookPublished& event, const JournalEntry& entry);
     [[nodiscard]] Stored<void> courses(TicketId ticket, const RowsAround& rows);

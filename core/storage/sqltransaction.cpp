@@ -144,9 +144,12 @@ Stored<void> SqlTransaction::saveAccount(const Account& account)
 
 Stored<QString> SqlTransaction::rewrite(qint64 sequence, const Event& rest)
 {
-    // Rules may have looked at the text that goes.
-    m_projector.forgetCourses();
-    return remembered(rewriteEntry(m_connection, sequence, rest));
+    auto sha256 = remembered(rewriteEntry(m_connection, sequence, rest));
+    if (!sha256)
+        return sha256;
+    if (auto done = remembered(m_projector.rewritten(sequence, rest)); !done)
+        return fail(done.error());
+    return sha256;
 }
 
 Stored<void> SqlTransaction::moveDrafts(TicketId from, TicketId to)

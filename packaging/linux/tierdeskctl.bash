@@ -12,7 +12,7 @@ tierdeskctl_verbs="init verify rebuild backup restore move generate import
     pending resume resolve close reopen cancel undo
     merge unmerge split link unlink
     watcher task work attach
-    whoami people person clients client playbook"
+    whoami people person clients client may password redact export playbook"
 
 # Where to find the verb and, of the verbs in two words, the second one.
 _tierdeskctl_verb() {
@@ -20,7 +20,7 @@ _tierdeskctl_verb() {
     verb='' second=''
     for ((i = 1; i < COMP_CWORD; i++)); do
         case ${COMP_WORDS[i]} in
-        --store | --as) ((i++)) ;;
+        --store | --as | --password-file) ((i++)) ;;
         -*) ;;
         *)
             if [[ -z $verb ]]; then
@@ -77,7 +77,8 @@ _tierdeskctl() {
         calendar) choices="add between next import check" ;;
         watcher) choices="add remove" ;;
         task) choices="add tick" ;;
-        person) choices="add edit" ;;
+        person) choices="add edit password erase" ;;
+        export) choices="person client" ;;
         client) choices="add" ;;
         esac
     fi

@@ -130,7 +130,8 @@ TEST_CASE("People and clients are added and changed and found")
     ctl.fails(2, u"person add --name X --role king");
     ctl.fails(3, u"person add --name X --login anna --role technician");
     ctl.fails(3, u"person add --name X --login x --role technician --queue no-such-queue");
-    ctl.fails(3, u"--as anna person add --name X");
+    ctl.fails(3, u"--as anna person add --name X --login x --role technician");
+    ctl.done(u"--as anna person add --name X");
     ctl.fails(3, u"person edit Nobody --phone 1");
 }
 

@@ -284,6 +284,8 @@ TEST_CASE("people and clients get numbers and a playbook its next version")
     REQUIRE(person.has_value());
     CHECK(office.store.person(person->id)->has_value());
     CHECK(office.desk.recordClient({{}, text("Acme")}, cora)->id == ClientId{1});
+    CHECK(std::get<Refusal>(office.desk.publish(playbook(), {}, cora).error()).reason == Reason::NoRight);
+    office.store.contents.people[cora].role = Role::Administrator;
     CHECK(office.desk.publish(playbook(), text("No change"), cora) == 8);
     CHECK(office.store.contents.playbook->version == 8);
 }

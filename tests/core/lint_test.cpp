@@ -221,6 +221,17 @@ std::vector<Row> movesAndLists()
          }},
         {ListEmpty, "returnReasons", {}, [](Playbook& p) { p.returnReasons.clear(); }},
         {ListEmpty, "matrix.urgencies", {}, [](Playbook& p) { p.matrix.urgencies.clear(); }},
+        {NobodyAdministers,
+         "rights",
+         {text("edit-playbook")},
+         [](Playbook& p) { p.rights = {{Role::Administrator, GrantPlace::Anywhere, {}, {Right::EditPeople}}}; }},
+        {UnknownQueue,
+         "rights[0].queues[0]",
+         {text("nowhere")},
+         [](Playbook& p) {
+             p.rights = defaultGrants();
+             p.rights[0].queues = {QueueKey{text("nowhere")}};
+         }},
         {DaysNegative,
          "followUp.reopenWithinDays",
          {text("-1")},

@@ -160,9 +160,9 @@ TEST_CASE("In a queue that somebody may not see there is nothing for them but wh
     Playbook book = *must(desk.store().playbook());
     book.rights = defaultGrants();
     book.rights.front() = {Role::Technician, GrantPlace::OwnQueues, {}, {Right::Read, Right::Note}};
-    must(desk.desk().publish(book, {}, desk.admin));
     const TicketId here = desk.openTicket(QStringLiteral("Here"), frontDesk);
     const TicketId there = desk.openTicket(QStringLiteral("There"), network);
+    must(desk.desk().publish(book, {}, desk.admin));
     desk.store().lookAs(desk.anna);
     CHECK(must(desk.store().list(everything(), 0)).ids == std::vector{here});
     CHECK(must(desk.store().queueCounts()).size() == 1);
@@ -177,8 +177,8 @@ TEST_CASE("Who may see tickets in lists and not read them is shown their rows an
     Playbook book = *must(desk.store().playbook());
     book.rights = defaultGrants();
     book.rights.front() = {Role::Technician, GrantPlace::Anywhere, {}, {Right::See}};
-    must(desk.desk().publish(book, {}, desk.admin));
     const TicketId ticket = desk.openTicket(QStringLiteral("Salaries"), network);
+    must(desk.desk().publish(book, {}, desk.admin));
     desk.order(ticket, AddNote{QStringLiteral("They were cut")}, desk.boss);
     desk.store().lookAs(desk.anna);
     CHECK(must(desk.store().rows(std::span(&ticket, 1))).size() == 1);

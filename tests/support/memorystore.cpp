@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/memorystore.h"
 
+#include "core/journal/codec.h"
 #include "core/playbook/codec.h"
 
 #include <QCryptographicHash>

@@ -186,7 +186,7 @@ public:
     Stored<std::optional<Person>> person(PersonId) override { return m_world->me(); }
     Stored<std::optional<Person>> personByLogin(const QString&) override { return m_world->me(); }
     Stored<std::vector<Person>> people(std::span<const PersonId>) override { return {}; }
-    Stored<std::vector<Person>> findPeople(const QString&, PeopleKind, int) override { return {}; }
+    Stored<std::vector<Person>> findPeople(const QString&, PeopleKind, int) override { return m_world->people(); }
     Stored<std::vector<Client>> findClients(const QString&, int) override { return {}; }
     Stored<std::optional<Client>> client(ClientId) override { return std::nullopt; }
     Stored<std::vector<JournalEntry>> history(TicketId) override { return {}; }

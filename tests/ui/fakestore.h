@@ -29,6 +29,9 @@ public:
     [[nodiscard]] int rowReads() const { return m_rowReads; }
     [[nodiscard]] PlaybookPtr playbook() const { return m_playbook; }
     [[nodiscard]] Person me() const;
+    /// Whom every search for people finds; before anything asks.
+    void setPeople(std::vector<Person> people) { m_people = std::move(people); }
+    [[nodiscard]] const std::vector<Person>& people() const { return m_people; }
 
     /// The row of a ticket as it stands.
     [[nodiscard]] TicketRow row(TicketId ticket) const;
@@ -49,6 +52,7 @@ private:
     std::atomic<int> m_rowReads = 0;
     std::atomic<int> m_interrupts = 0;
     PlaybookPtr m_playbook;
+    std::vector<Person> m_people;
 };
 
 /// A playbook with three tiers and four queues, enough for a list.

@@ -4,6 +4,7 @@
 #include "core/playbook/defaultplaybook.h"
 #include "tests/ui/fakestore.h"
 #include "tests/ui/gallery.h"
+#include "ui/people/peopledialog.h"
 #include "ui/playbook/calendartester.h"
 #include "ui/playbook/playbookdialog.h"
 #include "ui/playbook/publishdialog.h"
@@ -81,6 +82,7 @@ Playbook shownPlaybook()
         {Tier{1}, Permitted::Look, {}, QStringLiteral("Reset passwords, never change groups.")}};
     playbook.routing = {shownRule(playbook)};
     playbook.protocols = {shownProtocol(playbook)};
+    playbook.rights = defaultGrants();
     return playbook;
 }
 
@@ -96,9 +98,8 @@ Person administrator()
 /// Stands before the dialog among its bases, so that the dialog goes first.
 struct Surroundings
 {
-    explicit Surroundings(const Person& me)
-        : client(openFake(std::make_shared<FakeWorld>(0)), me, std::make_shared<const Playbook>(shownPlaybook()),
-                 [] { return now; })
+    explicit Surroundings(const Person& me, const std::shared_ptr<FakeWorld>& world = std::make_shared<FakeWorld>(0))
+        : client(openFake(world), me, std::make_shared<const Playbook>(shownPlaybook()), [] { return now; })
     {}
     DeskClient client;
 };
@@ -109,6 +110,34 @@ public:
     explicit PictureDialog(const Person& me)
         : Surroundings(me)
         , PlaybookDialog(client)
+    {}
+};
+
+std::shared_ptr<FakeWorld> staffed()
+{
+    auto world = std::make_shared<FakeWorld>(0);
+    Person jonas = administrator();
+    jonas.id = PersonId{7};
+    jonas.name = QStringLiteral("Jonas Weber");
+    jonas.login = QStringLiteral("jonas");
+    jonas.email = QStringLiteral("jonas@lindqvist.example");
+    jonas.role = Role::Technician;
+    jonas.queues = {shownPlaybook().queues[1].key, shownPlaybook().queues[3].key};
+    Person mira = jonas;
+    mira.id = PersonId{9};
+    mira.name = QStringLiteral("Mira Sato");
+    mira.role = Role::Supervisor;
+    mira.left = true;
+    world->setPeople({jonas, mira, administrator()});
+    return world;
+}
+
+class PicturePeople final : private Surroundings, public PeopleDialog
+{
+public:
+    explicit PicturePeople(const Person& me)
+        : Surroundings(me, staffed())
+        , PeopleDialog(client)
     {}
 };
 
@@ -235,12 +264,28 @@ void addRehearsalPictures(Gallery& gallery)
     });
 }
 
+void addPeoplePictures(Gallery& gallery)
+{
+    for (const int tab : {0, 1}) {
+        gallery.addPicture(
+            tab == 0 ? QStringLiteral("people") : QStringLiteral("people-rights"),
+            []() -> std::unique_ptr<QWidget> { return std::make_unique<PicturePeople>(administrator()); },
+            QSize(980, 640),
+            [tab](QWidget& widget) {
+                QTest::qWait(60);
+                widget.findChild<QTabWidget*>()->setCurrentIndex(tab);
+                QTest::qWait(30);
+            });
+    }
+}
+
 void addPlaybookPictures(Gallery& gallery)
 {
+    addPeoplePictures(gallery);
     addRehearsalPictures(gallery);
     for (const char* section :
          {"tiers", "queues", "categories", "services", "matrix", "states", "transitions", "pendingReasons", "followUp",
-          "calendars", "agreements", "handoffs", "routing", "protocols", "version"})
+          "calendars", "agreements", "handoffs", "routing", "protocols", "rights", "signIn", "version"})
         addPage(gallery, QLatin1String(section));
     addPage(
         gallery, QStringLiteral("queues"),

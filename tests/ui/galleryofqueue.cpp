@@ -13,6 +13,7 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/signindialog.h"
 #include "ui/shell/staffdialog.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/waitdialog.h"
@@ -182,6 +183,15 @@ void addDialogs(Gallery& gallery, Theme& theme)
                 QStringLiteral("desk.tierdesk is not a Tierdesk store. Nothing in it was changed. Choose another."));
         },
         QSize(640, 420));
+    const auto signIn = [&](const QString& name, SignInDialog::Purpose purpose) {
+        gallery.addPicture(
+            name,
+            [purpose] { return std::make_unique<SignInDialog>(purpose, QStringLiteral("mira"), SignInDialog::Door{}); },
+            QSize(480, 300));
+    };
+    signIn(QStringLiteral("sign-in"), SignInDialog::Purpose::Enter);
+    signIn(QStringLiteral("sign-in-locked"), SignInDialog::Purpose::Unlock);
+    signIn(QStringLiteral("sign-in-new-password"), SignInDialog::Purpose::Change);
     gallery.addPicture(
         QStringLiteral("staff"),
         [] {

@@ -153,12 +153,24 @@ void DeskClient::arrived(const Stored<Tail>& tail)
     if (!tail->tickets.empty())
         Q_EMIT ticketsChanged(QList<TicketId>(tail->tickets.begin(), tail->tickets.end()));
     if (tail->people)
-        Q_EMIT peopleChanged();
+        reloadMe();
     const bool reckoned = m_reckoning && !tail->reckoning;
     if (std::exchange(m_reckoning, tail->reckoning) != tail->reckoning)
         Q_EMIT reckoningChanged();
     if (tail->playbook || reckoned)
         reloadPlaybook();
+}
+
+/// An administrator may have changed what I may do.
+void DeskClient::reloadMe()
+{
+    read(
+        this, m_meLane, [me = m_me.id](Store& store) { return store.person(me); },
+        [this](const Stored<std::optional<Person>>& person) {
+            if (person && *person)
+                m_me = **person;
+            Q_EMIT peopleChanged();
+        });
 }
 
 void DeskClient::reloadPlaybook()

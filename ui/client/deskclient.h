@@ -145,6 +145,7 @@ private:
     void poll();
     void lookAtTheTime();
     void arrived(const Stored<Tail>& tail);
+    void reloadMe();
     void reloadPlaybook();
 
     StoreFactory m_open;
@@ -154,6 +155,7 @@ private:
     qint64 m_minute = 0;
     QTimer m_poll;
     Lane m_playbookLane;
+    Lane m_meLane;
     /// Touched by the reading thread alone.
     qint64 m_dataVersion = -1;
     qint64 m_sequence = -1;

@@ -10,7 +10,8 @@ std::vector<PlaybookPage*> makePlaybookPages(PlaybookDraft& draft, QWidget* pare
     for (const auto make :
          {makeTiersPage, makeQueuesPage, makeCategoriesPage, makeServicesPage, makeMatrixPage, makeStatesPage,
           makeMovesPage, makePendingReasonsPage, makeReturnReasonsPage, makeResolutionCodesPage, makeFollowUpPage,
-          makeCalendarsPage, makeAgreementsPage, makeHandoffsPage, makeRoutingPage, makeProtocolsPage, makeHistoryPage})
+          makeCalendarsPage, makeAgreementsPage, makeHandoffsPage, makeRoutingPage, makeProtocolsPage, makeRightsPage,
+          makeSignInPage, makeHistoryPage})
         pages.push_back(make(draft, parent));
     return pages;
 }

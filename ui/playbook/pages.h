@@ -30,6 +30,9 @@ namespace tierdesk {
 [[nodiscard]] PlaybookPage* makeProtocolsPage(PlaybookDraft& draft, QWidget* parent);
 // What goes from tier to tier (handoffspage.cpp)
 [[nodiscard]] PlaybookPage* makeHandoffsPage(PlaybookDraft& draft, QWidget* parent);
+// Who may do what, and how people sign in (accesspages.cpp)
+[[nodiscard]] PlaybookPage* makeRightsPage(PlaybookDraft& draft, QWidget* parent);
+[[nodiscard]] PlaybookPage* makeSignInPage(PlaybookDraft& draft, QWidget* parent);
 // What was in force (historypage.cpp)
 [[nodiscard]] PlaybookPage* makeHistoryPage(PlaybookDraft& draft, QWidget* parent);
 

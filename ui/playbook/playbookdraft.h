@@ -34,8 +34,11 @@ public:
     [[nodiscard]] const Playbook& base() const { return *m_base; }
     [[nodiscard]] const std::vector<LintFinding>& findings() const { return m_findings; }
     [[nodiscard]] QStringList changes() const { return changedSections(*m_base, m_value); }
-    /// Administrators; everybody may look.
-    [[nodiscard]] bool mayEdit() const { return m_client.me().role == Role::Administrator; }
+    /// Everybody may look.
+    [[nodiscard]] bool mayEdit() const
+    {
+        return holdsAnywhere(m_client.me(), Right::EditPlaybook, m_client.playbook()->grants());
+    }
     /// What was kept from before has been looked for.
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] const std::vector<Person>& staff() const { return m_staff; }

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/welcomedialog.h"
 
+#include "core/playbook/signinpolicy.h"
 #include "ui/shell/buttontone.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/metrics.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -71,6 +73,7 @@ QWidget* WelcomeDialog::buildNew(const QString& name)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(label);
     rows->addLayout(line);
+    rows->addLayout(buildSignIn(box));
     rows->addLayout(place);
     connect(m_name, &QLineEdit::textChanged, this, &WelcomeDialog::refresh);
     connect(m_begin, &QPushButton::clicked, this, [this] { done(WelcomeChoice::Kind::New, m_suggested); });
@@ -83,6 +86,46 @@ QWidget* WelcomeDialog::buildNew(const QString& name)
         refresh();
     });
     return box;
+}
+
+QLayout* WelcomeDialog::buildSignIn(QWidget* box)
+{
+    m_byAccount = new QCheckBox(tr("Sign me in by this computer’s &account, without a password"), box);
+    m_byAccount->setChecked(true);
+    m_password = new QLineEdit(box);
+    m_again = new QLineEdit(box);
+    m_why = new QLabel(box);
+    m_why->setForegroundRole(QPalette::PlaceholderText);
+    m_password->setPlaceholderText(tr("A password"));
+    m_password->setAccessibleName(tr("A password"));
+    m_again->setPlaceholderText(tr("The same again"));
+    m_again->setAccessibleName(tr("The same again"));
+    auto* passwords = new QHBoxLayout;
+    for (QLineEdit* edit : {m_password, m_again}) {
+        edit->setEchoMode(QLineEdit::Password);
+        edit->hide();
+        passwords->addWidget(edit);
+        connect(edit, &QLineEdit::textChanged, this, &WelcomeDialog::refresh);
+        connect(m_byAccount, &QCheckBox::toggled, edit, &QWidget::setHidden);
+    }
+    m_why->hide();
+    connect(m_byAccount, &QCheckBox::toggled, this, &WelcomeDialog::refresh);
+    auto* rows = new QVBoxLayout;
+    rows->addWidget(m_byAccount);
+    rows->addLayout(passwords);
+    rows->addWidget(m_why);
+    return rows;
+}
+
+/// What is wrong with the password; empty when nothing is, or when none is wanted.
+QString WelcomeDialog::passwordTrouble() const
+{
+    const int least = SignInPolicy{}.leastLength;
+    if (m_byAccount->isChecked())
+        return {};
+    if (m_password->text().size() < least)
+        return tr("It needs at least %n characters.", nullptr, least);
+    return m_password->text() == m_again->text() ? QString() : tr("The two are not the same yet.");
 }
 
 QWidget* WelcomeDialog::buildOthers()
@@ -117,7 +160,10 @@ QWidget* WelcomeDialog::buildOthers()
 
 void WelcomeDialog::refresh()
 {
-    m_begin->setEnabled(!m_name->text().trimmed().isEmpty());
+    const QString trouble = passwordTrouble();
+    m_begin->setEnabled(!m_name->text().trimmed().isEmpty() && trouble.isEmpty());
+    m_why->setText(trouble);
+    m_why->setVisible(!trouble.isEmpty());
     m_where->setText(tr("It will lie in %1").arg(QDir::toNativeSeparators(m_suggested)));
 }
 
@@ -131,7 +177,7 @@ void WelcomeDialog::chooseOpen()
 
 void WelcomeDialog::done(WelcomeChoice::Kind kind, const QString& location)
 {
-    m_choice = {kind, location, m_name->text().trimmed()};
+    m_choice = {kind, location, m_name->text().trimmed(), m_byAccount->isChecked() ? QString() : m_password->text()};
     accept();
 }
 

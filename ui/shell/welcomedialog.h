@@ -6,7 +6,9 @@
 #include <QDialog>
 #include <optional>
 
+class QCheckBox;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -21,6 +23,8 @@ struct WelcomeChoice
     QString location;
     /// Of the person who begins a desk.
     QString name;
+    /// Empty: this computer's account is how they sign in.
+    QString password;
 
     bool operator==(const WelcomeChoice&) const = default;
 };
@@ -41,6 +45,8 @@ public:
 
 private:
     [[nodiscard]] QWidget* buildNew(const QString& name);
+    [[nodiscard]] QLayout* buildSignIn(QWidget* box);
+    [[nodiscard]] QString passwordTrouble() const;
     [[nodiscard]] QWidget* buildOthers();
     void refresh();
     void chooseOpen();
@@ -50,6 +56,10 @@ private:
     WelcomeChoice m_choice;
     QString m_suggested;
     QLineEdit* m_name;
+    QCheckBox* m_byAccount;
+    QLineEdit* m_password;
+    QLineEdit* m_again;
+    QLabel* m_why;
     QLabel* m_where;
     QPushButton* m_begin;
 };

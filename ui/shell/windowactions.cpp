@@ -155,6 +155,15 @@ void WindowActions::addProgram(ActionRegistry& registry)
                   {},
                   Icon::Layout,
                   tr("What holds for everybody: queues, hours, agreements, rules.")});
+    registry.add({QStringLiteral("app.people"),
+                  tr("P&eople…"),
+                  program,
+                  {},
+                  Icon::People,
+                  tr("Who works here, what they may do, and their way in.")});
+    registry.add({QStringLiteral("app.password"), tr("Change my pass&word…"), program, {}, {}, {}});
+    registry.add({QStringLiteral("app.lock"), tr("Loc&k the desk"), program, keys({"Ctrl+Alt+L"}), Icon::Lock,
+                  tr("Covers the windows until you give your password.")});
     registry.add({QStringLiteral("app.quit"), tr("&Quit"), program, keys({"Ctrl+Q"}), {}, {}});
     registry.add(
         {QStringLiteral("help.shortcuts"), tr("&Keyboard shortcuts"), program, keys({"F1", "?"}), Icon::Keyboard, {}});
@@ -200,7 +209,8 @@ void WindowActions::buildMenus(QMenuBar& bar, ActionRegistry& registry)
     if (registry.contains(QStringLiteral("ticket.triage")))
         fillTicketMenu(filler, *bar.addMenu(tr("&Ticket")));
     filler.fill(*file, {"ticket.new", "list.takeNext", "-", "app.import", "-", "ticket.print", "ticket.pdf",
-                        "list.print", "list.pdf", "-", "app.settings", "app.playbook", "-", "app.quit"});
+                        "list.print", "list.pdf", "-", "app.settings", "app.playbook", "app.people", "-",
+                        "app.password", "app.lock", "app.quit"});
     filler.fill(*edit, {"ticket.undo", "-", "list.copy", "ticket.copy-link", "ticket.copy-text", "-", "list.filter",
                         "view.palette"});
     filler.fill(*view, {"view.sidebar", "-", "view.right", "view.below", "-", "view.compact", "list.columns", "-",

@@ -39,6 +39,8 @@ constexpr FieldWord sections[] = {
     {"agreements", QT_TRANSLATE_NOOP("Text", "Agreements")},
     {"routing", QT_TRANSLATE_NOOP("Text", "Routing rules")},
     {"protocols", QT_TRANSLATE_NOOP("Text", "Escalation protocols")},
+    {"rights", QT_TRANSLATE_NOOP("Text", "Rights")},
+    {"signIn", QT_TRANSLATE_NOOP("Text", "Sign-in")},
 };
 
 /// What stands within their entries.
@@ -71,7 +73,7 @@ constexpr FieldWord members[] = {
     {"wished", QT_TRANSLATE_NOOP("Text", "Wished for")},
     {"approvalFromReturn", QT_TRANSLATE_NOOP("Text", "Approval from return")},
     {"ownerAfterHops", QT_TRANSLATE_NOOP("Text", "Owner after hops")},
-    {"mode", QT_TRANSLATE_NOOP("Text", "A message to a closed ticket")},
+    {"mode", QT_TRANSLATE_NOOP("Text", "How")},
     {"reopenWithinDays", QT_TRANSLATE_NOOP("Text", "Days in which it reopens")},
     {"thanks", QT_TRANSLATE_NOOP("Text", "Phrases that only say thanks")},
     {"zone", QT_TRANSLATE_NOOP("Text", "Time zone")},
@@ -117,6 +119,13 @@ constexpr FieldWord members[] = {
     {"offset", QT_TRANSLATE_NOOP("Text", "Counted from")},
     {"amount", QT_TRANSLATE_NOOP("Text", "Amount")},
     {"repeatMinutes", QT_TRANSLATE_NOOP("Text", "Again after minutes")},
+    {"role", QT_TRANSLATE_NOOP("Text", "Role")},
+    {"place", QT_TRANSLATE_NOOP("Text", "In which queues")},
+    {"queues", QT_TRANSLATE_NOOP("Text", "Queues")},
+    {"rights", QT_TRANSLATE_NOOP("Text", "Rights")},
+    {"leastLength", QT_TRANSLATE_NOOP("Text", "Characters of a password")},
+    {"attempts", QT_TRANSLATE_NOOP("Text", "Wrong passwords before a wait")},
+    {"idleMinutes", QT_TRANSLATE_NOOP("Text", "Minutes until it locks")},
     {"atMost", QT_TRANSLATE_NOOP("Text", "At most so often")},
 };
 

@@ -114,6 +114,10 @@ QString behaviourText(const LintFinding& finding)
         return Text::tr("The list is empty, so there would be nothing to choose from.");
     case LintRule::DaysNegative:
         return Text::tr("%1 days is less than none.").arg(detail(0));
+    case LintRule::NobodyAdministers:
+        return Text::tr(
+            "Administrators may not edit the playbook or manage people any more, so nobody could ever change "
+            "this again.");
     case LintRule::ReopenNotLegal:
         return Text::tr("Closed tickets are to be reopened, and no move leads from “%1” to “%2”.")
             .arg(nameOf(StateType::Closed), nameOf(StateType::Open));

@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who may do what and why, passwords, and what the desk forgets or gives out about somebody.
+#include "app/cli/plain.h"
+#include "app/cli/session.h"
+#include "app/cli/terminal.h"
+#include "app/cli/verb.h"
+#include "core/desk/systemuser.h"
+#include "core/ticket/apply.h"
+#include "core/ticket/rightsneeded.h"
+#include "ui/text/rightnames.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace tierdesk::cli {
+
+namespace {
+
+/// What somebody may do is asked of one place.
+struct Place
+{
+    QueueKey queue;
+    std::optional<Ticket> ticket;
+};
+
+Answer<Place> placeFrom(Session& session, const Arguments& arguments, const Playbook& playbook)
+{
+    Place place{playbook.intake, {}};
+    if (arguments.has("queue")) {
+        const auto queue = session.queue(arguments.value("queue"));
+        if (!queue)
+            return fail(queue.error());
+        if (!playbook.queue(*queue))
+            return refused(QStringLiteral("There is no queue %1.").arg(arguments.value("queue")));
+        place.queue = *queue;
+    }
+    if (arguments.has("ticket")) {
+        const auto id = session.ticket(arguments.value("ticket"));
+        if (!id)
+            return fail(id.error());
+        const auto history = (*session.store())->history(*id);
+        if (!history)
+            return trouble(history.error());
+        place.ticket = fold(*history);
+        place.queue = place.ticket->placement.place.queue;
+    }
+    return place;
+}
+
+Permission permissionAt(const Place& place, const Person& person, Right right, const Playbook& playbook)
+{
+    return place.ticket && isOfQueue(right) ? permissionOn(person, right, *place.ticket, playbook)
+                                            : permissionOn(person, right, place.queue, playbook.grants());
+}
+
+Outcome may(Session& session, const Arguments& arguments)
+{
+    const auto store = session.store();
+    if (!store)
+        return fail(store.error());
+    const auto person = session.person(arguments.word(0));
+    if (!person)
+        return fail(person.error());
+    const auto playbook = session.playbook();
+    if (!playbook)
+        return fail(playbook.error());
+    std::vector<Right> rights(allValues<Right>().begin(), allValues<Right>().end());
+    if (arguments.words().size() > 1) {
+        const auto right = wordFrom<Right>(arguments.word(1), QStringLiteral("RIGHT"));
+        if (!right)
+            return fail(right.error());
+        rights = {*right};
+    }
+    const auto place = placeFrom(session, arguments, **playbook);
+    if (!place)
+        return fail(place.error());
+    const Names names(**playbook, [&](PersonId id) { return session.nameOf(id); });
+    QJsonArray list;
+    Table table{{QStringLiteral("RIGHT"), QStringLiteral("WHY")}, {}, {}};
+    for (const Right right : rights) {
+        const Permission permission = permissionAt(*place, *person, right, **playbook);
+        const QueueKey queue = isOfQueue(right) ? place->queue : QueueKey{};
+        const QString why = permissionText(permission, *person, queue, names);
+        table.rows.push_back({toWord(right), why});
+        list.append(QJsonObject{{QStringLiteral("right"), QString(toWord(right))},
+                                {QStringLiteral("allowed"), permission.allowed()},
+                                {QStringLiteral("why"), why}});
+    }
+    session.print(QJsonObject{{QStringLiteral("person"), person->id.value},
+                              {QStringLiteral("queue"), place->queue.value},
+                              {QStringLiteral("rights"), list}},
+                  table.toText());
+    return {};
+}
+
+/// The first line of a file, or what is typed on the terminal.
+Outcome changePassword(Session& session, const Arguments& arguments)
+{
+    const auto actor = session.actor();
+    if (!actor)
+        return fail(actor.error());
+    const auto desk = session.desk();
+    if (!desk)
+        return fail(desk.error());
+    const auto old = passwordFrom(session.passwordFile(), QStringLiteral("Password until now: "));
+    if (!old)
+        return fail(old.error());
+    const auto fresh = passwordFrom(arguments.value("new-file"), QStringLiteral("New password: "));
+    if (!fresh)
+        return fail(fresh.error());
+    const auto done = (*desk)->setPassword(actor->id, *old, *fresh, stationName());
+    if (!done)
+        return session.trouble(done.error());
+    session.print(QJsonObject{{QStringLiteral("changed"), true}}, QStringLiteral("The password is changed.\n"));
+    return {};
+}
+
+Outcome resetPassword(Session& session, const Arguments& arguments)
+{
+    const auto actor = session.actor();
+    if (!actor)
+        return fail(actor.error());
+    const auto person = session.person(arguments.word(0));
+    if (!person)
+        return fail(person.error());
+    const auto password = (*session.desk())->resetPassword(person->id, actor->id, stationName());
+    if (!password)
+        return session.trouble(password.error());
+    session.print(
+        QJsonObject{{QStringLiteral("password"), *password}},
+        QStringLiteral("%1\nGood for one sign-in of %2, who then chooses another.\n").arg(*password, person->name));
+    return {};
+}
+
+QString told(const RedactionPlan& plan, bool done)
+{
+    QString text = QStringLiteral("%1 %2 entries of %3 tickets, %4 messages and %5 files among them.\n")
+                       .arg(done ? QStringLiteral("Redacted") : QStringLiteral("Would redact"))
+                       .arg(plan.entries)
+                       .arg(plan.tickets.size())
+                       .arg(plan.messages)
+                       .arg(plan.files);
+    QStringList others;
+    for (const TicketId ticket : plan.mentionedIn)
+        others.append(Names::ticket(ticket));
+    if (!others.isEmpty())
+        text += QStringLiteral("Tickets of others name them as well and are left: %1\n")
+                    .arg(others.join(QStringLiteral(", ")));
+    return text;
+}
+
+QJsonObject plain(const RedactionPlan& plan, bool done)
+{
+    const auto numbers = [](const std::vector<TicketId>& tickets) {
+        QJsonArray list;
+        for (const TicketId ticket : tickets)
+            list.append(ticket.value);
+        return list;
+    };
+    return {{QStringLiteral("done"), done},
+            {QStringLiteral("tickets"), numbers(plan.tickets)},
+            {QStringLiteral("entries"), plan.entries},
+            {QStringLiteral("messages"), plan.messages},
+            {QStringLiteral("files"), plan.files},
+            {QStringLiteral("mentioned_in"), numbers(plan.mentionedIn)}};
+}
+
+Outcome redactAs(Session& session, const RedactionWish& wish, const QString& reason, bool confirmed, const QString& how)
+{
+    const auto actor = session.actor();
+    if (!actor)
+        return fail(actor.error());
+    const auto desk = session.desk();
+    if (!desk)
+        return fail(desk.error());
+    const auto plan = confirmed ? (*desk)->redact(wish, reason, actor->id) : (*desk)->planRedaction(wish, actor->id);
+    if (!plan)
+        return session.trouble(plan.error());
+    session.print(plain(*plan, confirmed), told(*plan, confirmed) + (confirmed ? QString() : how));
+    return {};
+}
+
+Outcome redact(Session& session, const Arguments& arguments)
+{
+    const auto store = session.store();
+    if (!store)
+        return fail(store.error());
+    const auto ticket = session.ticket(arguments.word(0));
+    if (!ticket)
+        return fail(ticket.error());
+    if (arguments.has("text") == arguments.has("attachment"))
+        return usage(QStringLiteral("Say what goes: --text TEXT or --attachment NAME."));
+    RedactionWish wish;
+    wish.ticket = *ticket;
+    wish.text = arguments.value("text");
+    if (arguments.has("attachment")) {
+        const auto history = (*store)->history(*ticket);
+        if (!history)
+            return trouble(history.error());
+        const auto files = fold(*history).work.files;
+        const auto file = std::ranges::find(files, arguments.value("attachment"), &Attachment::name);
+        if (file == files.end())
+            return refused(QStringLiteral("The ticket has no file %1.").arg(arguments.value("attachment")));
+        wish.file = file->sha256;
+    }
+    return redactAs(session, wish, arguments.value("reason"), arguments.has("yes"),
+                    QStringLiteral("It cannot be taken back. Do it with --reason WHY --yes.\n"));
+}
+
+Outcome erase(Session& session, const Arguments& arguments)
+{
+    const auto store = session.store();
+    if (!store)
+        return fail(store.error());
+    const auto person = session.person(arguments.word(0));
+    if (!person)
+        return fail(person.error());
+    const bool confirmed = arguments.has("confirm");
+    if (confirmed && arguments.value("confirm") != person->name)
+        return usage(QStringLiteral("--confirm takes the whole name: \"%1\".").arg(person->name));
+    RedactionWish wish;
+    wish.person = person->id;
+    return redactAs(
+        session, wish, arguments.value("reason"), confirmed,
+        QStringLiteral("It cannot be taken back. Do it with --reason WHY --confirm \"%1\".\n").arg(person->name));
+}
+
+/// Whether a ticket is about them: asked for by them, written to by them, of that client.
+bool isAbout(std::span<const JournalEntry> history, PersonId person, ClientId client)
+{
+    const Ticket ticket = fold(history);
+    if (client)
+        return ticket.details.client == client;
+    return ticket.details.requester == person || ticket.isWatchedBy(person) ||
+           std::ranges::any_of(ticket.messages, [&](const Message& message) { return message.author == person; }) ||
+           std::ranges::any_of(history, [&](const JournalEntry& entry) { return entry.cause.actor == person; });
+}
+
+Outcome writeFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return refused(QStringLiteral("%1 cannot be written: %2.").arg(path, file.errorString()));
+    return {};
+}
+
+/// Every ticket about them with its whole history, and its files beside it under their SHA-256.
+Outcome exportAbout(Session& session, const QString& folder, PersonId person, ClientId client, QJsonObject document)
+{
+    const auto actor = session.actor();
+    if (!actor)
+        return fail(actor.error());
+    Store& store = **session.store();
+    if (auto allowed = (*session.desk())->require(Right::SeeReports, actor->id); !allowed)
+        return session.trouble(allowed.error());
+    if (QDir(folder).exists() && !QDir(folder).isEmpty())
+        return refused(QStringLiteral("%1 is not empty. It was left as it is.").arg(folder));
+    if (!QDir().mkpath(folder + QStringLiteral("/files")))
+        return refused(QStringLiteral("%1 cannot be made.").arg(folder));
+    QJsonArray tickets;
+    QStringList files;
+    const auto scanned = store.scan([&](std::span<const JournalEntry> history) {
+        if (!isAbout(history, person, client))
+            return Progressing::Continue;
+        QJsonArray entries;
+        for (const JournalEntry& entry : history)
+            entries.append(cli::plain(entry));
+        const Ticket ticket = fold(history);
+        for (const Attachment& file : ticket.work.files)
+            files.append(file.sha256);
+        tickets.append(
+            QJsonObject{{QStringLiteral("ticket"), cli::plain(ticket)}, {QStringLiteral("history"), entries}});
+        return Progressing::Continue;
+    });
+    if (!scanned)
+        return trouble(scanned.error());
+    files.removeDuplicates();
+    files.removeAll(QString());
+    // First, so that nothing lies outside that the journal does not know of.
+    if (auto recorded = (*session.desk())->recordExport(person, client, static_cast<int>(tickets.size()), actor->id);
+        !recorded)
+        return session.trouble(recorded.error());
+    for (const QString& sha256 : std::as_const(files)) {
+        const auto bytes = store.file(sha256);
+        if (!bytes)
+            return trouble(bytes.error());
+        if (auto written = writeFile(folder + QStringLiteral("/files/") + sha256, *bytes); !written)
+            return written;
+    }
+    document.insert(QStringLiteral("tickets"), tickets);
+    if (auto written = writeFile(folder + QStringLiteral("/data.json"), QJsonDocument(document).toJson()); !written)
+        return written;
+    session.print(
+        QJsonObject{{QStringLiteral("tickets"), tickets.size()}, {QStringLiteral("files"), files.size()}},
+        QStringLiteral("Wrote %1 tickets and %2 files to %3.\n").arg(tickets.size()).arg(files.size()).arg(folder));
+    return {};
+}
+
+Outcome exportPerson(Session& session, const Arguments& arguments)
+{
+    const auto store = session.store();
+    if (!store)
+        return fail(store.error());
+    const auto person = session.person(arguments.word(0));
+    if (!person)
+        return fail(person.error());
+    return exportAbout(session, arguments.word(1), person->id, {}, {{QStringLiteral("person"), cli::plain(*person)}});
+}
+
+Outcome exportClient(Session& session, const Arguments& arguments)
+{
+    const auto store = session.store();
+    if (!store)
+        return fail(store.error());
+    const auto client = session.client(arguments.word(0));
+    if (!client)
+        return fail(client.error());
+    const auto known = (*store)->client(*client);
+    if (!known)
+        return trouble(known.error());
+    constexpr int everybody = 1'000'000;
+    const auto people = (*store)->findPeople({}, PeopleKind::Requesters, everybody);
+    if (!people)
+        return trouble(people.error());
+    QJsonArray theirs;
+    for (const Person& person : *people) {
+        if (person.client == *client)
+            theirs.append(cli::plain(person));
+    }
+    return exportAbout(
+        session, arguments.word(1), {}, *client,
+        {{QStringLiteral("client"), cli::plain(known->value_or(Client{}))}, {QStringLiteral("people"), theirs}});
+}
+
+} // namespace
+
+std::span<const Verb> accessVerbs()
+{
+    static const Option reason{"reason", "WHY", "Stands in the journal in place of what goes."};
+    static const std::vector<Verb> verbs{
+        {"may",
+         "PERSON [RIGHT]",
+         "Say what somebody may do, and why or why not.",
+         {1, 2},
+         {{"queue", "QUEUE", "In this queue; otherwise in the one where tickets arrive."},
+          {"ticket", "NUMBER", "With this ticket."}},
+         may},
+        {"password",
+         "",
+         "Change the password of who acts.",
+         {0, 0},
+         {{"new-file", "FILE", "Holds the new one in its first line; otherwise it is asked for."}},
+         changePassword},
+        {"person password", "PERSON", "Make up a password that is good for one sign-in.", {1, 1}, {}, resetPassword},
+        {"redact",
+         "NUMBER",
+         "Take a text or a file out of a ticket and its journal, for good. Without --yes it only says what would go.",
+         {1, 1},
+         {{"text", "TEXT", "Wherever the ticket says this, whatever its case."},
+          {"attachment", "NAME", "A file of the ticket, with its bytes."},
+          reason,
+          {"yes", nullptr, "Do it."}},
+         redact},
+        {"person erase",
+         "PERSON",
+         "Forget a requester: their name, what they wrote, their files. Without --confirm it only says what would go.",
+         {1, 1},
+         {reason, {"confirm", "NAME", "The person's whole name, to do it."}},
+         erase},
+        {"export person", "PERSON FOLDER", "Write out all that the desk knows of somebody.", {2, 2}, {}, exportPerson},
+        {"export client", "CLIENT FOLDER", "Write out all that the desk knows of a client.", {2, 2}, {}, exportClient},
+    };
+    return verbs;
+}
+
+} // namespace tierdesk::cli

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/peopledialog.h"
+
+#include "core/desk/systemuser.h"
+#include "ui/people/personform.h"
+#include "ui/people/rightsview.h"
+#include "ui/shell/buttontone.h"
+#include "ui/shell/metrics.h"
+#include "ui/text/enumnames.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace tierdesk {
+
+namespace {
+
+constexpr int mostListed = 500;
+constexpr int mostClients = 1000;
+
+} // namespace
+
+PeopleDialog::PeopleDialog(DeskClient& client, QWidget* parent)
+    : QDialog(parent)
+    , m_client(client)
+    , m_search(new SearchField(this))
+    , m_requesters(new QCheckBox(tr("Re&questers too"), this))
+    , m_list(new QListWidget(this))
+    , m_bar(new MessageBar(this))
+    , m_form(new PersonForm(this))
+    , m_rights(new RightsView(this))
+    , m_add(new QPushButton(makeIcon(Icon::Plus), tr("&Add somebody"), this))
+    , m_save(new QPushButton(tr("&Save"), this))
+    , m_password(new QPushButton(tr("Make &up a password"), this))
+{
+    build();
+    connect(m_search, &QLineEdit::textChanged, this, &PeopleDialog::list);
+    connect(m_requesters, &QCheckBox::toggled, this, &PeopleDialog::list);
+    connect(m_list, &QListWidget::currentRowChanged, this, &PeopleDialog::choose);
+    connect(m_form, &PersonForm::edited, this, &PeopleDialog::refresh);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        m_list->setCurrentRow(-1);
+        Person person;
+        person.role = Role::Technician;
+        begin(person);
+        m_form->findChild<QLineEdit*>()->setFocus();
+    });
+    connect(m_save, &QPushButton::clicked, this, &PeopleDialog::save);
+    connect(m_password, &QPushButton::clicked, this, &PeopleDialog::resetPassword);
+    connect(&client, &DeskClient::peopleChanged, this, &PeopleDialog::list);
+    client.read(
+        this, [](Store& store) { return store.findClients({}, mostClients); },
+        [this](const Stored<std::vector<Client>>& clients) {
+            if (clients)
+                m_form->setChoices(*m_client.playbook(), *clients);
+        });
+    begin({});
+    list();
+}
+
+void PeopleDialog::build()
+{
+    setWindowTitle(tr("People"));
+    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 34);
+    m_search->setPlaceholderText(tr("Name, login, mail or phone"));
+    m_list->setAccessibleName(tr("People"));
+    auto* left = new QVBoxLayout;
+    left->setSpacing(gap::near);
+    left->addWidget(m_search);
+    left->addWidget(m_list, 1);
+    left->addWidget(m_requesters);
+    left->addWidget(m_add);
+    auto* tabs = new QTabWidget(this);
+    auto* page = new QWidget(tabs);
+    auto* pageRows = new QVBoxLayout(page);
+    pageRows->addWidget(m_form);
+    pageRows->addStretch(1);
+    tabs->addTab(page, tr("&Known of them"));
+    tabs->addTab(m_rights, tr("What they may &do"));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->addButton(m_save, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_password, QDialogButtonBox::ActionRole);
+    setTone(*m_save, ButtonTone::Primary);
+    for (QPushButton* button : {m_add, m_save, m_password})
+        button->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(gap::near);
+    right->addWidget(m_bar);
+    right->addWidget(tabs, 1);
+    right->addWidget(buttons);
+    auto* row = new QHBoxLayout(this);
+    row->setSpacing(gap::apart);
+    row->addLayout(left, 2);
+    row->addLayout(right, 5);
+}
+
+void PeopleDialog::list()
+{
+    const PeopleKind kind = m_requesters->isChecked() ? PeopleKind::Anyone : PeopleKind::Staff;
+    m_client.read(
+        this, m_lane,
+        [text = m_search->text(), kind](Store& store) { return store.findPeople(text, kind, mostListed); },
+        [this](Stored<std::vector<Person>> people) {
+            if (people)
+                listed(*std::move(people));
+            else
+                say(people.error());
+        });
+}
+
+void PeopleDialog::listed(std::vector<Person> people)
+{
+    m_people = std::move(people);
+    const PersonId wanted = m_wanted ? std::exchange(m_wanted, {}) : m_shown.id;
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (const Person& person : m_people) {
+        const QString role = person.left ? tr("%1, has left").arg(nameOf(person.role)) : nameOf(person.role);
+        //: A person's name and role
+        new QListWidgetItem(tr("%1 (%2)").arg(person.name, role), m_list);
+    }
+    const auto found = std::ranges::find(m_people, wanted, &Person::id);
+    const bool editing = m_form->person() != m_shown;
+    if (found != m_people.end())
+        m_list->setCurrentRow(static_cast<int>(found - m_people.begin()));
+    else if (!editing && m_shown.name.isEmpty())
+        m_list->setCurrentRow(0);
+    // What somebody is typing is not taken from under their hands.
+    if (!editing)
+        choose();
+}
+
+void PeopleDialog::choose()
+{
+    const int row = m_list->currentRow();
+    if (row >= 0 && row < std::ssize(m_people))
+        begin(m_people[static_cast<std::size_t>(row)]);
+}
+
+void PeopleDialog::begin(const Person& person)
+{
+    m_shown = person;
+    m_form->show(person);
+    refresh();
+}
+
+void PeopleDialog::refresh()
+{
+    const Person now = m_form->person();
+    m_rights->show(now, *m_client.playbook());
+    const Grants& grants = m_client.playbook()->grants();
+    const bool staff = now.isStaff() || m_shown.isStaff();
+    const bool may = holdsAnywhere(m_client.me(), staff ? Right::EditPeople : Right::Edit, grants);
+    const QString why = may ? m_form->missing() : tr("Your role does not allow you to change this.");
+    m_form->setEnabled(may);
+    m_save->setEnabled(why.isEmpty() && now != m_shown);
+    m_save->setToolTip(why);
+    const bool known = m_shown.id && m_shown.isStaff() && !m_shown.left;
+    m_password->setEnabled(known && holdsAnywhere(m_client.me(), Right::EditPeople, grants));
+    m_password->setToolTip(tr("Good for one sign-in, then they choose another."));
+}
+
+void PeopleDialog::save()
+{
+    const Person person = m_form->person();
+    m_client.write(
+        this, [person, me = m_client.me().id](Desk& desk, Store&) { return desk.recordPerson(person, me); },
+        [this](const Done<Person>& done) {
+            if (!done) {
+                say(done.error());
+                return;
+            }
+            m_shown = *done;
+            m_wanted = done->id;
+            m_form->show(*done);
+            refresh();
+            //: %1 is a person.
+            m_bar->say(MessageTone::Success, tr("What the desk knows of %1 is kept.").arg(done->name));
+            list();
+        });
+}
+
+void PeopleDialog::resetPassword()
+{
+    const Person person = m_shown;
+    m_client.write(
+        this,
+        [person, me = m_client.me().id](Desk& desk, Store&) {
+            return desk.resetPassword(person.id, me, stationName());
+        },
+        [this, person](const Done<QString>& password) {
+            if (password)
+                //: %1 is a person, %2 a password.
+                m_bar->say(MessageTone::Info, tr("Tell %1 this password: %2 – it is good for one sign-in and is not "
+                                                 "shown again.")
+                                                  .arg(person.name, *password));
+            else
+                say(password.error());
+        });
+}
+
+void PeopleDialog::say(const DeskError& error)
+{
+    m_bar->say(MessageTone::Error, errorText(error, Names(*m_client.playbook())));
+}
+
+} // namespace tierdesk

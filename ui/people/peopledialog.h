@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The people of the desk: who works here and who asks, what they may do, and their way in.
+#pragma once
+
+#include "ui/client/deskclient.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QListWidget;
+class QPushButton;
+
+namespace tierdesk {
+
+class MessageBar;
+class PersonForm;
+class RightsView;
+class SearchField;
+
+class PeopleDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// The client outlives it.
+    explicit PeopleDialog(DeskClient& client, QWidget* parent = nullptr);
+
+private:
+    void build();
+    void list();
+    void listed(std::vector<Person> people);
+    void choose();
+    void begin(const Person& person);
+    void refresh();
+    void save();
+    void resetPassword();
+    void say(const DeskError& error);
+
+    DeskClient& m_client;
+    Lane m_lane;
+    std::vector<Person> m_people;
+    Person m_shown;
+    /// Who is to be shown once the list has come.
+    PersonId m_wanted;
+    SearchField* m_search;
+    QCheckBox* m_requesters;
+    QListWidget* m_list;
+    MessageBar* m_bar;
+    PersonForm* m_form;
+    RightsView* m_rights;
+    QPushButton* m_add;
+    QPushButton* m_save;
+    QPushButton* m_password;
+};
+
+} // namespace tierdesk
