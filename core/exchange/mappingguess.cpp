@@ -78,8 +78,8 @@ QStringList valuesIn(const FileSample& sample, const QString& column)
     QStringList values;
     const qsizetype index = sample.header.indexOf(column);
     for (const QStringList& row : sample.rows) {
-        if (index >= 0 && index < row.size() && !row.at(index).trimmed().isEmpty())
-            values.append(row.at(index).trimmed());
+        if (index >= 0 && index < row.size() && !row.at(index).simplified().isEmpty())
+            values.append(row.at(index).simplified());
     }
     return values;
 }
@@ -190,8 +190,9 @@ bool repeats(const QStringList& values)
 
 } // namespace
 
-std::optional<TextSource> columnSource(const QString& column)
+std::optional<TextSource> columnSource(const QString& name)
 {
+    const QString column = name.simplified();
     if (column.isEmpty() || column.contains(QLatin1Char('{')) || column.contains(QLatin1Char('}')) ||
         column.startsWith(QLatin1Char('#')))
         return {};
@@ -224,8 +225,12 @@ ValueMap<MappedState> guessStates(const FileSample& sample, const QString& colum
     return map;
 }
 
-ImportMapping guessMapping(const FileSample& sample, const QString& name, const QString& zone)
+ImportMapping guessMapping(const FileSample& file, const QString& name, const QString& zone)
 {
+    // A mapping names columns and values without blanks at their ends or twice inside.
+    FileSample sample = file;
+    for (QString& column : sample.header)
+        column = column.simplified();
     ImportMapping mapping;
     mapping.name = name;
     mapping.tiers.otherwise = Tier{1};

@@ -25,9 +25,10 @@ struct MappableField
 /// Every field that a text fills directly, in the order people think of them. State and ranks are not among them.
 [[nodiscard]] const std::vector<MappableField>& mappableFields();
 
-/// Always a mapping that parseMapping accepts: without a number the row's place is one, without a subject the first
-/// column with a name is. Times in a format that fits no sample are left out. `zone` is that of times without offset.
-[[nodiscard]] ImportMapping guessMapping(const FileSample& sample, const QString& name, const QString& zone);
+/// Always a mapping that parseMapping accepts and that fits a file with this header: without a number the row's place
+/// is one, without a subject the first column with a name is. Times in a format that fits no sample are left out.
+/// `zone` is that of times without offset.
+[[nodiscard]] ImportMapping guessMapping(const FileSample& file, const QString& name, const QString& zone);
 
 /// What the words of a state, impact, urgency or priority column mean, as far as they can be guessed; for a column
 /// chosen by hand.

@@ -138,3 +138,62 @@ TEST_CASE("what was changed or taken out here survives the next import")
     CHECK(toText(second.exceptions[3].day) == QStringLiteral("12-26"));
     CHECK(merged(second.exceptions, {{dayOf("c", "12-26")}, 0, 0}).updated == 0);
 }
+
+TEST_CASE("repetitions are written out as their rule says")
+{
+    if (!readsICalendar())
+        return;
+    const auto days = [](const char* start, const char* rule) {
+        // With a day left out it is never a yearly rule.
+        const QByteArray lines =
+            QByteArray("DTSTART;VALUE=DATE:") + start + "\r\nRRULE:" + rule + "\r\nEXDATE;VALUE=DATE:20991231\r\n";
+        std::vector<std::string> list;
+        for (const CalendarException& day : imported({{"x", lines.constData()}}).days)
+            list.push_back(toText(day.day).toStdString());
+        return list;
+    };
+    CHECK(days("20260105", "FREQ=WEEKLY;COUNT=4;BYDAY=MO,WE") ==
+          Lines{"2026-01-05", "2026-01-07", "2026-01-12", "2026-01-14"});
+    CHECK(days("20260105", "FREQ=WEEKLY;INTERVAL=2;UNTIL=20260202") == Lines{"2026-01-05", "2026-01-19", "2026-02-02"});
+    CHECK(days("20260130", "FREQ=MONTHLY;COUNT=3;BYDAY=-1FR") == Lines{"2026-01-30", "2026-02-27", "2026-03-27"});
+    CHECK(days("20260131", "FREQ=MONTHLY;COUNT=3") == Lines{"2026-01-31", "2026-03-31", "2026-05-31"});
+    CHECK(days("20260130", "FREQ=MONTHLY;COUNT=3;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1") ==
+          Lines{"2026-01-30", "2026-02-27", "2026-03-31"});
+    CHECK(days("20260101", "FREQ=DAILY;INTERVAL=10;COUNT=3") == Lines{"2026-01-01", "2026-01-11", "2026-01-21"});
+    CHECK(days("20260228", "FREQ=MONTHLY;COUNT=2;BYMONTHDAY=-1") == Lines{"2026-02-28", "2026-03-31"});
+    CHECK(days("20281231", "FREQ=YEARLY;COUNT=2;BYYEARDAY=-1") == Lines{"2028-12-31", "2029-12-31"});
+    CHECK(days("20260105", "FREQ=YEARLY;COUNT=2;BYDAY=1MO") == Lines{"2026-01-05", "2027-01-04"});
+    CHECK(days("20300101", "FREQ=YEARLY") == Lines{"2030-01-01"});
+    CHECK(days("20260101", "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31") == Lines{"2026-01-01"});
+}
+
+TEST_CASE("a file that nests or repeats for ever or holds too much costs neither stack nor hours")
+{
+    if (!readsICalendar())
+        return;
+    const QByteArray begin = "BEGIN:VCALENDAR\r\n";
+    const QByteArray end = "END:VCALENDAR\r\n";
+    const auto deep = readICalendar(begin.repeated(100'000) + end.repeated(100'000), 2030);
+    CHECK((deep && deep->days.empty()));
+    const DayImport inside =
+        imported({{"a", "DTSTART;VALUE=DATE:20261224\r\nBEGIN:VALARM\r\nUID:b\r\nEND:VALARM\r\n"}});
+    CHECK(told(inside) == Lines{"a: 2026-12-24"});
+    const DayImport endless = imported({{"a", "DTSTART;VALUE=DATE:20000101\r\nRRULE:FREQ=SECONDLY\r\n"},
+                                        {"b", "DTSTART;VALUE=DATE:00010101\r\nRRULE:FREQ=DAILY\r\n"},
+                                        {"c", "DTSTART;VALUE=DATE:20261399\r\n"},
+                                        {"d", "DTSTART;VALUE=DATE:20261224\r\n"}});
+    CHECK(endless.unreadable == 3);
+    CHECK(told(endless) == Lines{"d: 2026-12-24"});
+    QByteArray many = begin;
+    for (int i = 0; i < 2 * mostImportedDays; ++i)
+        many += "BEGIN:VEVENT\r\nUID:" + QByteArray::number(i) + "\r\nDTSTART;VALUE=DATE:20261224\r\nEND:VEVENT\r\n";
+    const auto full = readICalendar(many + end, 2030);
+    REQUIRE(full);
+    CHECK(std::ssize(full->days) == mostImportedDays);
+    CHECK(full->unreadable == mostImportedDays);
+    const QByteArray longLine = begin + "BEGIN:VEVENT\r\nUID:a\r\nDTSTART;VALUE=DATE:20261224\r\nSUMMARY:" +
+                                QByteArray("x\r\n ").repeated(1'000'000) + "\r\nEND:VEVENT\r\n" + end;
+    const auto nameless = readICalendar(longLine, 2030);
+    REQUIRE(nameless);
+    CHECK(told(*nameless) == Lines{"a: 2026-12-24"});
+}
