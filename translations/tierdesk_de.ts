@@ -4810,6 +4810,11 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
         <source>%1 redacted what the ticket said</source>
         <translation>%1 hat geschwärzt, was im Ticket stand</translation>
     </message>
+    <message>
+        <source>The exception “%1” does not say which day it is.</source>
+        <extracomment>%1 is what an exception in a calendar is called: &quot;Christmas&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TicketActions</name>

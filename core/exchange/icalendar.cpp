@@ -29,7 +29,7 @@ constexpr qsizetype mostBytesInLine = 8192;
 constexpr qsizetype mostLinesInEvent = 2000;
 constexpr int mostDays = 1000;
 /// The days that repetitions may look at, all in all.
-constexpr int patience = 500'000;
+constexpr int patience = 200'000;
 
 struct Free
 {

@@ -410,6 +410,7 @@ LintSeverity severityOf(LintRule rule)
     case LintRule::KindOutOfTier:
     case LintRule::ReopenNotLegal:
     case LintRule::HoursOverlap:
+    case LintRule::DayMissing:
     case LintRule::TargetOrder:
     case LintRule::AgreementShadowed:
     case LintRule::NothingToDo:

@@ -79,6 +79,8 @@ enum class LintRule {
     CalendarWithoutHours,
     /// The two spans that overlap.
     HoursOverlap,
+    /// The name of the exception.
+    DayMissing,
     /// The service named.
     UnknownService,
     /// The words of the metric and of the agreement's type.
@@ -169,6 +171,7 @@ struct Words<LintRule>
                                       "calendar-circle",
                                       "calendar-without-hours",
                                       "hours-overlap",
+                                      "day-missing",
                                       "unknown-service",
                                       "metric-out-of-type",
                                       "minutes-negative",

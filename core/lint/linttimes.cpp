@@ -73,8 +73,13 @@ void TimesLinter::look(const Calendar& calendar, const QString& path)
 {
     for (std::size_t i = 0; i < calendar.week.size(); ++i)
         overlaps(calendar.week[i].hours, path + QStringLiteral(".week[%1].hours").arg(i));
-    for (std::size_t i = 0; i < calendar.exceptions.size(); ++i)
-        overlaps(calendar.exceptions[i].hours, path + QStringLiteral(".exceptions[%1].hours").arg(i));
+    for (std::size_t i = 0; i < calendar.exceptions.size(); ++i) {
+        const CalendarException& exception = calendar.exceptions[i];
+        const QString place = path + QStringLiteral(".exceptions[%1]").arg(i);
+        if (toText(exception.day).isEmpty())
+            find(LintRule::DayMissing, place + QStringLiteral(".day"), {exception.name});
+        overlaps(exception.hours, place + QStringLiteral(".hours"));
+    }
     if (calendar.base && !hasCalendar(calendar.base)) {
         find(LintRule::UnknownCalendar, path + QStringLiteral(".base"), {calendar.base.value});
         return;

@@ -55,6 +55,8 @@ std::optional<sys_days> inYear(const EasterDay& rule, year wanted)
 
 QString text(const FixedDate& rule)
 {
+    if (!rule.date.ok())
+        return {};
     return QStringLiteral("%1-%2-%3")
         .arg(static_cast<int>(rule.date.year()), 4, 10, QLatin1Char('0'))
         .arg(twoDigits(static_cast<unsigned>(rule.date.month())), twoDigits(static_cast<unsigned>(rule.date.day())));

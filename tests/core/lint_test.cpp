@@ -294,6 +294,10 @@ std::vector<Row> calendarRows()
          "calendars[0].week[0].hours",
          {QStringLiteral("09:00–17:00"), QStringLiteral("16:59–18:00")},
          [](Playbook& p) { p.calendars[0].week[0].hours.push_back({WallTime{1019}, WallTime{1080}}); }},
+        {DayMissing,
+         "calendars[0].exceptions[0].day",
+         {text("Stocktaking")},
+         [](Playbook& p) { p.calendars[0].exceptions = {{text("Stocktaking"), {}, {}, {}, false, false}}; }},
     };
 }
 

@@ -146,6 +146,9 @@ QString timesText(const LintFinding& finding)
     case LintRule::HoursOverlap:
         //: Both are hours: "09:00–12:00".
         return Text::tr("%1 and %2 overlap.").arg(detail(0), detail(1));
+    case LintRule::DayMissing:
+        //: %1 is what an exception in a calendar is called: "Christmas".
+        return Text::tr("The exception “%1” does not say which day it is.").arg(detail(0));
     case LintRule::UnknownService:
         return Text::tr("There is no service “%1”.").arg(detail(0));
     case LintRule::MetricOutOfType:
