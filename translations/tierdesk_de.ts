@@ -4813,7 +4813,7 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     <message>
         <source>The exception “%1” does not say which day it is.</source>
         <extracomment>%1 is what an exception in a calendar is called: &quot;Christmas&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausnahme „%1“ sagt nicht, welcher Tag gemeint ist.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-// tierdesk_bench [--tickets N] [--store FILE] [--only read,write,rules,window] [--starts N]: prints one JSON document.
+// tierdesk_bench [--tickets N] [--store FILE] [--only read,write,rules,window,soak] [--starts N] [--server]
+// [--stations N] [--seconds N]: prints one JSON document.
+#include "tests/bench/soakstation.h"
 #include "tests/bench/stage.h"
 
 #include <QCommandLineParser>
@@ -29,9 +31,37 @@ void parse(QCommandLineParser& parser)
     parser.addHelpOption();
     option("tickets", "How many tickets a store that is made now gets.", "number", "100000");
     option("store", "The store to measure, made when it is not there; it is never written to after that.", "file", "");
-    option("only", "Some sections: read, write, rules, window.", "names", "read,write,rules,window");
+    option("only", "Some sections: read, write, rules, window, soak.", "names", "read,write,rules,window");
     option("starts", "How often console and blank window are started.", "number", "15");
+    parser.addOption({QStringLiteral("server"), QStringLiteral("The soak is on a PostgreSQL server of its own.")});
+    option("stations", "How many stations soak the store; 16 on a file and 64 on a server.", "number", "");
+    option("seconds", "How long they do.", "number", "120");
     parser.process(*QCoreApplication::instance());
+}
+
+bench::SoakOrder soakOrder(const QCommandLineParser& parser)
+{
+    bench::SoakOrder order;
+    order.program = QCoreApplication::applicationFilePath();
+    constexpr int onServer = 64;
+    if (parser.isSet(QStringLiteral("server"))) {
+        order.place = bench::SoakPlace::Server;
+        order.stations = onServer;
+    }
+    if (const int stations = parser.value(QStringLiteral("stations")).toInt(); stations > 0)
+        order.stations = stations;
+    order.seconds = parser.value(QStringLiteral("seconds")).toInt();
+    return order;
+}
+
+/// The words after --station: location, number, seconds, "desk" or "sql", result.
+int runStation(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    const bool desk = words.value(5) == QStringLiteral("desk");
+    return bench::runStation(words.value(2), words.value(3).toInt(), words.value(4).toInt(),
+                             desk ? bench::Station::Desk : bench::Station::Sql, words.value(6));
 }
 
 } // namespace
@@ -41,6 +71,9 @@ int main(int argc, char** argv)
     constexpr int childArguments = 4;
     if (argc == childArguments && qstrcmp(argv[1], "--child") == 0)
         return bench::runWindowChild(argc, argv, QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]));
+    constexpr int stationArguments = 7;
+    if (argc == stationArguments && qstrcmp(argv[1], "--station") == 0)
+        return runStation(argc, argv);
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parse(parser);
@@ -65,6 +98,8 @@ int main(int argc, char** argv)
     if (sections.contains(QStringLiteral("window")))
         add(bench::measureWindow(stage, QCoreApplication::applicationFilePath(),
                                  parser.value(QStringLiteral("starts")).toInt()));
+    if (sections.contains(QStringLiteral("soak")))
+        add(bench::measureSoak(stage, soakOrder(parser)));
     document.insert(QStringLiteral("load after"), load());
     document.insert(QStringLiteral("figures"), array);
     std::fputs(QJsonDocument(document).toJson().constData(), stdout);

@@ -58,6 +58,20 @@ using Figures = std::vector<Figure>;
 /// Starts this program again and again as the console and as a blank window.
 [[nodiscard]] Figures measureWindow(Stage& stage, const QString& program, int starts);
 
+enum class SoakPlace { File, Server };
+
+struct SoakOrder
+{
+    /// This program, which is each station too.
+    QString program;
+    SoakPlace place = SoakPlace::File;
+    int stations = 16;
+    int seconds = 120;
+};
+
+/// Many stations at work on one store at once.
+[[nodiscard]] Figures measureSoak(Stage& stage, const SoakOrder& order);
+
 /// What such a child does: "blank", "console" or "acts". The exit code of the program.
 [[nodiscard]] int runWindowChild(int argc, char** argv, const QString& what, const QString& store);
 

@@ -44,7 +44,7 @@ std::unique_ptr<PostgresServer>& theServer()
     return server;
 }
 
-std::unique_ptr<PostgresServer> PostgresServer::start()
+std::unique_ptr<PostgresServer> PostgresServer::start(Durability durability)
 {
     const QString programs = programsFolder();
     const bool server = !programs.isEmpty() && (geteuid() != 0 || serverUser()) &&
@@ -56,6 +56,7 @@ std::unique_ptr<PostgresServer> PostgresServer::start()
     }
     std::unique_ptr<PostgresServer> started(new PostgresServer);
     started->m_programs = programs;
+    started->m_durability = durability;
     const QString folder = started->m_folder.path();
     if (const passwd* user = serverUser(); user && ::chown(qPrintable(folder), user->pw_uid, user->pw_gid) != 0)
         throw std::runtime_error("the server's folder cannot be given to its user");
@@ -99,13 +100,14 @@ void PostgresServer::startServer()
 {
     m_server.setWorkingDirectory(m_folder.path());
     m_server.setStandardErrorFile(m_folder.filePath(QStringLiteral("log")));
-    m_server.start(QStringLiteral("setpriv"),
-                   asServer(m_programs + QStringLiteral("/postgres")) +
-                       QStringList{QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")),
-                                   QStringLiteral("-k"), m_folder.path(), QStringLiteral("-c"),
-                                   QStringLiteral("listen_addresses="), QStringLiteral("-c"),
-                                   QStringLiteral("fsync=off"), QStringLiteral("-c"),
-                                   QStringLiteral("max_connections=40")});
+    m_server.start(
+        QStringLiteral("setpriv"),
+        asServer(m_programs + QStringLiteral("/postgres")) +
+            QStringList{QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")), QStringLiteral("-k"),
+                        m_folder.path(), QStringLiteral("-c"), QStringLiteral("listen_addresses="),
+                        QStringLiteral("-c"),
+                        m_durability == Durability::On ? QStringLiteral("fsync=on") : QStringLiteral("fsync=off"),
+                        QStringLiteral("-c"), QStringLiteral("max_connections=200")});
     constexpr int attempts = 400;
     for (int i = 0; i < attempts; ++i) {
         if (PostgresConnection::open(must(parsePostgres(locationOf(QStringLiteral("postgres")))), Milliseconds{5000}))

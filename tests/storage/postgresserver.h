@@ -9,11 +9,14 @@
 
 namespace tierdesk::test {
 
+/// Off: quicker, for what need not survive a power cut. On: as people run it.
+enum class Durability { Off, On };
+
 class PostgresServer
 {
 public:
     /// Null, with a clear word on standard output, where no server is installed. Throws when one does not start.
-    [[nodiscard]] static std::unique_ptr<PostgresServer> start();
+    [[nodiscard]] static std::unique_ptr<PostgresServer> start(Durability durability = Durability::Off);
     ~PostgresServer();
     PostgresServer(const PostgresServer&) = delete;
     PostgresServer& operator=(const PostgresServer&) = delete;
@@ -36,6 +39,7 @@ private:
     void call(const QString& program, const QStringList& arguments);
     [[nodiscard]] QStringList asServer(const QString& program) const;
 
+    Durability m_durability = Durability::Off;
     QTemporaryDir m_folder;
     QString m_programs;
     QProcess m_server;
