@@ -10,6 +10,10 @@ namespace tierdesk {
 enum class StorageFault {
     Missing,
     AlreadyThere,
+    /// The file is not where it was opened: moved, removed or replaced.
+    Gone,
+    /// A hard link gives it a second name, under which others would not see what is done under this one.
+    TwoNames,
     NotAStore,
     NewerSchema,
     Damaged,
@@ -24,9 +28,9 @@ enum class StorageFault {
 template <>
 struct Words<StorageFault>
 {
-    static constexpr std::array words{"missing",     "already-there", "not-a-store", "newer-schema",
-                                      "damaged",     "read-only",     "disk-full",   "locked",
-                                      "unreachable", "cancelled",     "other"};
+    static constexpr std::array words{"missing",      "already-there", "gone",      "two-names", "not-a-store",
+                                      "newer-schema", "damaged",       "read-only", "disk-full", "locked",
+                                      "unreachable",  "cancelled",     "other"};
 };
 
 /// What failed and where; ui/text says what was kept and what to do.

@@ -88,6 +88,7 @@ public:
     [[nodiscard]] virtual Stored<void> setSchema(int version) = 0;
     /// As Store::dataVersion.
     [[nodiscard]] virtual Stored<qint64> dataVersion() = 0;
+    /// As Store::surroundings.
     [[nodiscard]] virtual Stored<Surroundings> surroundings() = 0;
     /// Told of each commit that this connection made for a Transaction.
     virtual void noteCommit() {}

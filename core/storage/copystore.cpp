@@ -52,8 +52,10 @@ Stored<void> copyPages(sqlite3* source, const QString& path, const ProgressRepor
     const int finished = sqlite3_backup_finish(backup);
     if (cancelled)
         return fail(StorageError{StorageFault::Cancelled, path, {}});
-    if (code != SQLITE_DONE || finished != SQLITE_OK)
-        return fail(errorAt(path, code == SQLITE_DONE ? finished : code));
+    if (code != SQLITE_DONE || finished != SQLITE_OK) {
+        const int trouble = code == SQLITE_DONE ? finished : code;
+        return fail(StorageError{faultOf(target.get(), trouble), path, QString::fromUtf8(sqlite3_errstr(trouble))});
+    }
     return {};
 }
 
@@ -85,8 +87,8 @@ Stored<void> copyTo(sqlite3* source, const QString& destination, Wanted wanted, 
                     const std::function<bool()>& interrupted)
 {
     const QFileInfo target(destination);
-    if (target.exists())
-        return fail(StorageError{StorageFault::AlreadyThere, destination, {}});
+    if (auto done = checkFree(target.absoluteFilePath()); !done)
+        return done;
     if (!QFileInfo(target.absolutePath()).isDir())
         return fail(StorageError{StorageFault::Missing, target.absolutePath(), {}});
     const QString temporary = temporaryNameFor(target.absoluteFilePath());
@@ -101,7 +103,8 @@ Stored<void> copyTo(sqlite3* source, const QString& destination, Wanted wanted, 
         removeStoreFiles(temporary);
         StorageError error = done.error();
         // The copy's own name means nothing to anyone.
-        error.where = destination;
+        if (error.where.startsWith(temporary))
+            error.where = destination;
         return fail(error);
     }
     return {};

@@ -6,27 +6,15 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
-#include <QStorageInfo>
 #include <QUrl>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
 namespace tierdesk {
-
-bool isNetworkFileSystem(QByteArrayView type)
-{
-    // FUSE carries sshfs and its like; a local one only loses a little speed by being taken for them.
-    constexpr std::array names{"nfs", "cifs", "smb", "9p", "fuse", "afs", "ceph", "coda", "ncp", "glusterfs", "lustre"};
-    return std::ranges::any_of(names, [&](const char* name) { return type.startsWith(name); });
-}
-
-bool isOnNetwork(const QString& path)
-{
-    return isNetworkFileSystem(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType());
-}
 
 QString fileUri(const QString& path)
 {
@@ -43,6 +31,29 @@ Stored<void> checkWritable(const QString& path)
     if (!folder.isWritable() || (file.exists() && !file.isWritable()))
         return fail(StorageError{StorageFault::ReadOnly, path, {}});
     return {};
+}
+
+Stored<void> checkFree(const QString& path)
+{
+    for (const char* suffix : {"", "-wal", "-journal"}) {
+        const QFileInfo file(path + QLatin1String(suffix));
+        // A link that points nowhere is taken as well; an empty log says nothing.
+        const bool isLog = *suffix != '\0';
+        if (file.isSymLink() || (file.exists() && !(isLog && file.size() == 0)))
+            return fail(StorageError{StorageFault::AlreadyThere, file.filePath(), {}});
+    }
+    return {};
+}
+
+bool hasSecondName(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    struct stat found{};
+    return ::stat(QFile::encodeName(path).constData(), &found) == 0 && found.st_nlink > 1;
+#else
+    Q_UNUSED(path)
+    return false;
+#endif
 }
 
 Stored<void> syncFile(const QString& path)
@@ -62,6 +73,8 @@ Stored<void> syncFile(const QString& path)
 
 Stored<void> renameIfFree(const QString& from, const QString& to)
 {
+    if (auto done = checkFree(to); !done)
+        return done;
     if (auto done = syncFile(from); !done)
         return done;
     QFile file(from);

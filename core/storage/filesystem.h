@@ -7,17 +7,18 @@
 
 namespace tierdesk {
 
-/// Whether a file system of that type (as mount tables and QStorageInfo name it) is shared over a network, or may be.
-[[nodiscard]] bool isNetworkFileSystem(QByteArrayView type);
-
-/// Whether the file, which need not exist yet, lies on such a file system.
-[[nodiscard]] bool isOnNetwork(const QString& path);
-
 /// "file:///folder/name" for SQLite, without a query.
 [[nodiscard]] QString fileUri(const QString& path);
 
 /// ReadOnly when a store may not be made or changed under that name, Missing when there is no such folder.
 [[nodiscard]] Stored<void> checkWritable(const QString& path);
+
+/// AlreadyThere when the name is taken, by whatever it is, or when the log of a store that lay there is left beside it:
+/// SQLite would mix it into the next one.
+[[nodiscard]] Stored<void> checkFree(const QString& path);
+
+/// Whether a hard link gives the file another name.
+[[nodiscard]] bool hasSecondName(const QString& path);
 
 /// Writes through to the disk what a finished file holds. Never for a store that is open: closing any descriptor
 /// drops the locks this process has on it.

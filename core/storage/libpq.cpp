@@ -19,11 +19,12 @@ bool resolve(QLibrary& library, const char* name, Function& function)
 std::optional<LibPq> load(QLibrary& library)
 {
     LibPq found;
-    const bool whole = resolve(library, "PQstatus", found.status) &&
-                       resolve(library, "PQconsumeInput", found.consumeInput) &&
-                       resolve(library, "PQnotifies", found.notifies) && resolve(library, "PQfreemem", found.freemem) &&
-                       resolve(library, "PQgetCancel", found.getCancel) && resolve(library, "PQcancel", found.cancel) &&
-                       resolve(library, "PQfreeCancel", found.freeCancel);
+    const bool whole =
+        resolve(library, "PQstatus", found.status) && resolve(library, "PQconsumeInput", found.consumeInput) &&
+        resolve(library, "PQnotifies", found.notifies) && resolve(library, "PQfreemem", found.freemem) &&
+        resolve(library, "PQhost", found.host) && resolve(library, "PQsslInUse", found.sslInUse) &&
+        resolve(library, "PQsslAttribute", found.sslAttribute) && resolve(library, "PQgetCancel", found.getCancel) &&
+        resolve(library, "PQcancel", found.cancel) && resolve(library, "PQfreeCancel", found.freeCancel);
     return whole ? std::optional(found) : std::nullopt;
 }
 

@@ -21,6 +21,9 @@ struct LibPq
     int (*consumeInput)(pg_conn*) = nullptr;
     void* (*notifies)(pg_conn*) = nullptr;
     void (*freemem)(void*) = nullptr;
+    char* (*host)(const pg_conn*) = nullptr;
+    int (*sslInUse)(pg_conn*) = nullptr;
+    const char* (*sslAttribute)(pg_conn*, const char* name) = nullptr;
     pg_cancel* (*getCancel)(pg_conn*) = nullptr;
     int (*cancel)(pg_cancel*, char* errors, int size) = nullptr;
     void (*freeCancel)(pg_cancel*) = nullptr;

@@ -104,7 +104,8 @@ Stored<QString> storePath(const QString& location)
 {
     if (location.trimmed().isEmpty())
         return fail(StorageError{StorageFault::Missing, location, QStringLiteral("No store was named.")});
-    return QDir::cleanPath(QFileInfo(location).absoluteFilePath());
+    const QFileInfo file(location);
+    return file.exists() ? file.canonicalFilePath() : QDir::cleanPath(file.absoluteFilePath());
 }
 
 } // namespace tierdesk

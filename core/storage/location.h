@@ -33,7 +33,8 @@ struct PostgresLocation
 /// As PostgreSQL's own programs read it: "host='/run/x' dbname='desk'".
 [[nodiscard]] QString connectionString(const PostgresLocation& location);
 
-/// The absolute path of the file that `location` names. An empty text is Missing.
+/// The absolute path of the file that `location` names; of one that is there, past every symbolic link, so that what
+/// lies beside it has one place. An empty text is Missing.
 [[nodiscard]] Stored<QString> storePath(const QString& location);
 
 } // namespace tierdesk

@@ -336,8 +336,8 @@ Stored<Moved> moveToFile(Connection& from, const QString& destination, const Pro
     const auto path = storePath(destination);
     if (!path)
         return fail(path.error());
-    if (QFileInfo::exists(*path))
-        return fail(StorageError{StorageFault::AlreadyThere, *path, {}});
+    if (auto done = checkFree(*path); !done)
+        return fail(done.error());
     if (auto done = checkWritable(*path); !done)
         return fail(done.error());
     const QString unfinished = *path + QStringLiteral(".moving");

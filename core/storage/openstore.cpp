@@ -22,6 +22,8 @@ Stored<int> checkFile(const QString& path, const std::vector<Migration>& migrati
     const QFileInfo file(path);
     if (!file.exists())
         return fail(StorageError{StorageFault::Missing, path, {}});
+    if (!file.isReadable())
+        return fail(StorageError{StorageFault::ReadOnly, path, {}});
     if (!file.isFile())
         return fail(StorageError{StorageFault::NotAStore, path, {}});
     const auto schema = probeSchema(path);
@@ -40,6 +42,24 @@ QString nameBeforeMigration(const QString& path, int schema)
     for (int i = 2; QFileInfo::exists(free); ++i)
         free = QStringLiteral("%1-%2").arg(name).arg(i);
     return free;
+}
+
+/// Copies a store of an older schema before it is changed, unless somebody else brings it up to date meanwhile.
+Stored<void> keepOlder(SqliteConnection& connection, int newest)
+{
+    while (true) {
+        const auto schema = connection.schema();
+        if (!schema)
+            return fail(schema.error());
+        if (*schema >= newest)
+            return {};
+        const auto done = copyStore(connection, nameBeforeMigration(connection.path(), *schema), {});
+        if (done)
+            return done;
+        const auto now = connection.schema();
+        if (done.error().fault != StorageFault::AlreadyThere && (!now || *now == *schema))
+            return done;
+    }
 }
 
 StorageError troubleOf(const DeskError& error)
@@ -73,8 +93,8 @@ Stored<void> createFile(const QString& location, const Playbook& first, const Pe
     const auto path = storePath(location);
     if (!path)
         return fail(path.error());
-    if (QFileInfo::exists(*path))
-        return fail(StorageError{StorageFault::AlreadyThere, *path, {}});
+    if (auto done = checkFree(*path); !done)
+        return done;
     if (auto done = checkWritable(*path); !done)
         return done;
     // Made whole under another name, so that a crash on the way leaves no half store under this one.
@@ -85,7 +105,8 @@ Stored<void> createFile(const QString& location, const Playbook& first, const Pe
     if (!made) {
         removeStoreFiles(temporary);
         StorageError error = made.error();
-        error.where = *path;
+        if (error.where.startsWith(temporary))
+            error.where = *path;
         return fail(error);
     }
     return {};
@@ -125,18 +146,18 @@ Stored<std::unique_ptr<Connection>> openFile(const QString& location, const Open
     const auto path = storePath(location);
     if (!path)
         return fail(path.error());
-    const auto schema = checkFile(*path, migrations);
-    if (!schema)
+    if (const auto schema = checkFile(*path, migrations); !schema)
         return fail(schema.error());
+    // The log would lie beside the one name and not beside the other.
+    if (hasSecondName(*path))
+        return fail(StorageError{StorageFault::TwoNames, *path, {}});
     if (auto done = checkWritable(*path); !done)
         return fail(done.error());
     auto connection = SqliteConnection::open(*path, Access::ReadWrite, options.patience);
     if (!connection)
         return fail(connection.error());
-    if (*schema < migrations.back().version) {
-        if (auto done = copyStore(**connection, nameBeforeMigration(*path, *schema), {}); !done)
-            return fail(done.error());
-    }
+    if (auto done = keepOlder(**connection, migrations.back().version); !done)
+        return fail(done.error());
     return *std::move(connection);
 }
 

@@ -298,6 +298,23 @@ void PostgresConnection::rollBack()
         (void)faultOf(query.lastError());
 }
 
+Stored<Surroundings> PostgresConnection::surroundings()
+{
+    if (auto done = revive(); !done)
+        return fail(done.error());
+    Surroundings found{Surroundings::Kind::Server, true, m_location.database, {}};
+    const LibPq* library = LibPq::find();
+    if (!library)
+        return found;
+    // The folder of a socket is this machine.
+    const QString host = QString::fromUtf8(library->host(m_handle));
+    const bool local = host.isEmpty() || host.startsWith(QLatin1Char('/'));
+    found.server = (local ? QStringLiteral("localhost") : host) + QLatin1Char('/') + m_location.database;
+    if (library->sslInUse(m_handle) != 0)
+        found.encryption = QString::fromUtf8(library->sslAttribute(m_handle, "protocol"));
+    return found;
+}
+
 Stored<std::unique_ptr<Connection>> PostgresConnection::another()
 {
     return open(m_location, patience());

@@ -66,14 +66,6 @@ Stored<void> PostgresConnection::setSchema(int version)
     return run(QStringLiteral("UPDATE tierdesk.store SET schema_version = ?"), {version});
 }
 
-Stored<Surroundings> PostgresConnection::surroundings()
-{
-    Surroundings where;
-    where.kind = Surroundings::Kind::Server;
-    where.server = path();
-    return where;
-}
-
 Stored<qint64> PostgresConnection::dataVersion()
 {
     if (auto done = revive(); !done)

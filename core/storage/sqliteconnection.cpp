@@ -8,6 +8,7 @@
 #include "core/storage/storagefault.h"
 #include "core/storage/transactionguard.h"
 
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -65,11 +66,13 @@ Stored<void> SqliteConnection::connect(Access access)
 
 Stored<void> SqliteConnection::configure()
 {
-    m_isLocal = !isOnNetwork(path());
-    // WAL shares memory between its stations, which only works on one host. FULL: what is acknowledged is durable.
-    const QString journal = m_isLocal ? QStringLiteral("WAL") : QStringLiteral("DELETE");
+    m_mount = mountOf(path());
+    // WAL shares memory between its stations, which only works on one host. What is acknowledged is durable: with a
+    // rollback journal it takes EXTRA, for the journal must be gone for good.
+    const QString journal = isLocal() ? QStringLiteral("WAL") : QStringLiteral("DELETE");
+    const QString sync = isLocal() ? QStringLiteral("FULL") : QStringLiteral("EXTRA");
     for (const QString& pragma :
-         {QStringLiteral("journal_mode = %1").arg(journal), QStringLiteral("synchronous = FULL"),
+         {QStringLiteral("journal_mode = %1").arg(journal), QStringLiteral("synchronous = %1").arg(sync),
           QStringLiteral("foreign_keys = ON"), QStringLiteral("cache_size = -16384")}) {
         if (auto done = run(QStringLiteral("PRAGMA ") + pragma); !done)
             return done;
@@ -114,14 +117,32 @@ void SqliteConnection::insist(const char* sql)
         code = sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr);
 }
 
+Stored<void> SqliteConnection::checkPlace()
+{
+    // With a write-ahead log SQLite itself would go on for ever in a file that nobody can open again.
+    int moved = 0;
+    if (sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) != SQLITE_OK || moved == 0)
+        return {};
+    // Wherever the file is now, it takes along what the log alone holds. Another file of that name may have taken the
+    // log for its own, and then it stays as it is.
+    if (!QFileInfo::exists(path()))
+        sqlite3_wal_checkpoint_v2(m_handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    return fail(StorageError{StorageFault::Gone, path(), {}});
+}
+
 Stored<void> SqliteConnection::begin(Purpose purpose)
 {
+    m_writing = purpose == Purpose::Writing;
+    if (auto done = checkPlace(); m_writing && !done)
+        return done;
     return run(purpose == Purpose::Writing ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
 }
 
 Stored<void> SqliteConnection::commit()
 {
-    return run(QStringLiteral("COMMIT"));
+    auto done = run(QStringLiteral("COMMIT"));
+    // Nobody is told that something is kept which went into a file that was removed meanwhile.
+    return done && m_writing ? checkPlace() : done;
 }
 
 void SqliteConnection::rollBack()
@@ -143,19 +164,20 @@ Stored<void> SqliteConnection::setSchema(int version)
     return script(marks.arg(applicationId).arg(version).toUtf8());
 }
 
-Stored<Surroundings> SqliteConnection::surroundings()
-{
-    Surroundings where;
-    where.kind = isOnNetwork(path()) ? Surroundings::Kind::SharedFile : Surroundings::Kind::LocalFile;
-    return where;
-}
-
 Stored<qint64> SqliteConnection::dataVersion()
 {
+    if (auto done = checkPlace(); !done)
+        return fail(done.error());
     const auto others = number(QStringLiteral("PRAGMA data_version"));
     if (!others)
         return fail(others.error());
     return *others + m_commits;
+}
+
+Stored<Surroundings> SqliteConnection::surroundings()
+{
+    const auto kind = isLocal() ? Surroundings::Kind::LocalFile : Surroundings::Kind::SharedFile;
+    return Surroundings{kind, m_mount.locksHold, {}, {}};
 }
 
 void SqliteConnection::restForeignKeys(bool rest)
@@ -272,12 +294,12 @@ void SqliteConnection::giveBack(const QString& sql, Query query)
 
 StorageFault SqliteConnection::faultOf(const QSqlError& error)
 {
-    return tierdesk::faultOf(error.nativeErrorCode().toInt());
+    return tierdesk::faultOf(m_handle, error.nativeErrorCode().toInt());
 }
 
 StorageError SqliteConnection::errorOf(int code) const
 {
-    const StorageFault fault = isInterrupted() ? StorageFault::Cancelled : tierdesk::faultOf(code);
+    const StorageFault fault = isInterrupted() ? StorageFault::Cancelled : tierdesk::faultOf(m_handle, code);
     return {fault, path(), QString::fromUtf8(m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code))};
 }
 

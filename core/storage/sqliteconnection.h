@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/storage/connection.h"
+#include "core/storage/mount.h"
 #include "core/storage/nativestatement.h"
 
 #include <chrono>
@@ -50,7 +51,7 @@ public:
 
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
     /// Whether the store lies on this machine, so that its stations share memory.
-    [[nodiscard]] bool isLocal() const { return m_isLocal; }
+    [[nodiscard]] bool isLocal() const { return !m_mount.isShared; }
     /// What a result code of a native call means here.
     [[nodiscard]] StorageError errorOf(int code) const;
 
@@ -65,12 +66,15 @@ private:
     void giveBack(const QString& sql, Query query) override;
     void stopNow() override;
     [[nodiscard]] StorageFault faultOf(const QSqlError& error) override;
+    /// Gone when the file is no longer the one that has this name.
+    [[nodiscard]] Stored<void> checkPlace();
     /// Runs it until it was not interrupted.
     void insist(const char* sql);
     [[nodiscard]] Stored<void> dropTables(const QString& condition);
     static int waitForLock(void* self, int attempt);
 
-    bool m_isLocal = true;
+    Mount m_mount;
+    bool m_writing = false;
     sqlite3* m_handle = nullptr;
     std::chrono::steady_clock::time_point m_waitingSince;
     /// Prepared and not in use.

@@ -3,6 +3,7 @@
 #include "core/storage/storagefault.h"
 
 #include <QHash>
+#include <cerrno>
 #include <sqlite3.h>
 
 namespace tierdesk {
@@ -17,7 +18,7 @@ StorageFault faultOf(int code)
     case SQLITE_IOERR_SHORT_READ:
         return StorageFault::Damaged;
     case SQLITE_READONLY_DBMOVED:
-        return StorageFault::Missing;
+        return StorageFault::Gone;
     default:
         break;
     }
@@ -42,6 +43,26 @@ StorageFault faultOf(int code)
         return StorageFault::NotAStore;
     default:
         return StorageFault::Other;
+    }
+}
+
+StorageFault faultOf(sqlite3* database, int code)
+{
+    const StorageFault fault = faultOf(code);
+    if (fault != StorageFault::Other || !database)
+        return fault;
+    // SQLite knows a full disk, but neither a used-up quota nor a share that refuses late, at the sync.
+    switch (sqlite3_system_errno(database)) {
+    case ENOSPC:
+    case EFBIG:
+#ifdef EDQUOT
+    case EDQUOT:
+#endif
+        return StorageFault::DiskFull;
+    case EROFS:
+        return StorageFault::ReadOnly;
+    default:
+        return fault;
     }
 }
 

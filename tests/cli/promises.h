@@ -28,6 +28,8 @@ public:
     /// is kept and nothing was said twice.
     [[nodiscard]] QStringList check(Store& store);
 
+    /// Not looked for yet.
+    [[nodiscard]] qsizetype open() const { return std::ssize(m_open); }
     [[nodiscard]] qsizetype kept() const { return m_kept; }
     /// Orders that arrived although nobody read their acknowledgement.
     [[nodiscard]] qsizetype unread() const { return m_orders.size() - m_kept; }

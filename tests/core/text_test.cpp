@@ -115,6 +115,11 @@ TEST_CASE("every refusal and every trouble with the store is a sentence")
         const QString sentence = errorText(StorageError{fault, text("/srv/desk"), text("I/O error 10")});
         CHECK(sentence.endsWith(QLatin1Char('.')));
         CHECK_FALSE(sentence.contains(QLatin1Char('%')));
+        if (fault == StorageFault::Cancelled)
+            continue;
+        // Where, what was kept, and what to do next: more than one thing is said.
+        CHECK(sentence.contains(text("/srv/desk")));
+        CHECK(sentence.count(QLatin1Char('.')) + sentence.count(QLatin1Char(';')) > 1);
     }
 }
 

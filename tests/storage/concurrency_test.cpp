@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several stations on one file: threads and processes.
+#include "core/desk/engine.h"
 #include "core/storage/openstore.h"
+#include "tests/storage/randomdesk.h"
 #include "tests/support/catch.h"
-#include "tests/support/desktesting.h"
 
 #include <set>
 #include <sys/wait.h>
@@ -100,4 +101,85 @@ TEST_CASE("a station sees what another one did by the data version and the tail"
     CHECK(changesSoon(desk.store(), version));
     CHECK(must(desk.store().tail(end)).tickets == std::vector{id});
     CHECK(must(desk.store().rows(std::vector{id})).front().assignee == desk.ben);
+}
+
+TEST_CASE("two consoles whose clocks are an hour apart agree on what happened and hide nothing")
+{
+    using namespace std::chrono_literals;
+    // Its playbook has agreements and rules, so that clocks run and steps wait.
+    RandomDesk desk;
+    desk.takeMany(30, 5);
+    const auto slowStore = must(openStore(desk.path()));
+    Desk slow(*slowStore, [&] { return desk.now() - 1h; });
+    const TicketId id = desk.openTicket(QStringLiteral("Printer is silent"));
+    QStringList given;
+    const auto say = [&](Desk& from, PersonId who) {
+        given.append(QStringLiteral("note %1").arg(given.size()));
+        must(from.submit({makeCommandId(), id, AddNote{given.back()}, who, {}}));
+    };
+    for (int i = 0; i < 4; ++i) {
+        say(desk.desk(), desk.anna);
+        say(slow, desk.ben);
+    }
+    must(slow.submit({makeCommandId(), id, ClaimTicket{}, desk.ben, {}}));
+    must(desk.desk().submit({makeCommandId(), id, Reply{QStringLiteral("On my way")}, desk.anna, {}}));
+    must(slow.submit(
+        {makeCommandId(), id, ResolveTicket{{QStringLiteral("solved"), QStringLiteral("Toner")}}, desk.ben, {}}));
+
+    // In the order given, on either side, whatever the clocks said.
+    QStringList read;
+    for (const Message& message : desk.ticket(id).messages) {
+        if (message.kind == MessageKind::Note)
+            read.append(message.body);
+    }
+    CHECK(read == given);
+    const auto history = must(slowStore->history(id));
+    CHECK(history == must(desk.store().history(id)));
+    for (std::size_t i = 1; i < history.size(); ++i) {
+        CHECK(history[i].sequence > history[i - 1].sequence);
+        CHECK(history[i].version == history[i - 1].version + 1);
+    }
+    // No clock ran backwards.
+    for (const Clock& clock : must(slowStore->clocks(id))) {
+        CHECK(clock.elapsed >= 0ms);
+        for (const ClockInterval& interval : clock.intervals)
+            CHECK((!interval.to || *interval.to >= interval.from));
+    }
+    CHECK(must(desk.store().verify({})).empty());
+}
+
+TEST_CASE("a text kept last is the one that is found again and rules act once though a clock is an hour off")
+{
+    using namespace std::chrono_literals;
+    RandomDesk desk;
+    desk.takeMany(40, 6);
+    const TicketId id = desk.openTicket(QStringLiteral("Printer is silent"));
+    const auto slowStore = must(openStore(desk.path()));
+    const Instant now = desk.now();
+    must(desk.store().saveDraft({desk.anna, id, MessageKind::Note, QStringLiteral("at my desk"), now}));
+    must(slowStore->saveDraft({desk.anna, id, MessageKind::Note, QStringLiteral("at the other desk"), now - 1h}));
+    const auto drafts = must(desk.store().drafts(desk.anna));
+    const auto mine = std::ranges::find(drafts, id, &Draft::ticket);
+    REQUIRE(mine != drafts.end());
+    CHECK(mine->body == QStringLiteral("at the other desk"));
+
+    desk.wait(48h);
+    const Instant later = desk.now();
+    Engine ahead(desk.store(), [&] { return later; }, QStringLiteral("ahead"));
+    Engine behind(*slowStore, [&] { return later - 1h; }, QStringLiteral("behind"));
+    for (int i = 0; i < 20; ++i) {
+        must(ahead.sweep(5));
+        must(behind.sweep(5));
+    }
+    CHECK(must(slowStore->dueTickets(later - 1h, 10)).empty());
+    CHECK(must(desk.store().dueTickets(later, 10)).empty());
+    std::set<std::tuple<TicketId, RuleKey, int, QString, int>> fired;
+    for (const TicketId ticket : desk.tickets()) {
+        for (const JournalEntry& entry : must(desk.store().history(ticket))) {
+            if (const auto* one = entry.is<RuleFired>())
+                CHECK(fired.emplace(ticket, one->rule, one->cycle, one->step, one->repetition).second);
+        }
+    }
+    CHECK_FALSE(fired.empty());
+    CHECK(must(desk.store().verify({})).empty());
 }

@@ -3,7 +3,6 @@
 // What may not be opened is refused by name, and nothing is touched.
 #include "core/storage/openstore.h"
 
-#include "core/storage/filesystem.h"
 #include "core/storage/location.h"
 #include "core/ticket/apply.h"
 #include "tests/storage/tampering.h"
@@ -183,12 +182,4 @@ TEST_CASE("a new store holds its administrator and its playbook and nothing lies
         CHECK(must(store->verify({})).empty());
     }
     CHECK(contentsOf(folder.path()).size() == 1);
-}
-
-TEST_CASE("network file systems are told from local ones", "[file]")
-{
-    for (const char* type : {"nfs", "nfs4", "cifs", "smb3", "9p", "fuse.sshfs"})
-        CHECK(isNetworkFileSystem(type));
-    for (const char* type : {"ext4", "xfs", "btrfs", "overlay", "tmpfs", "apfs", "NTFS"})
-        CHECK_FALSE(isNetworkFileSystem(type));
 }

@@ -192,6 +192,81 @@ TEST_CASE("a server that stops makes calls unreachable and when it is back the s
     CHECK(must(desk.store().verify({})).empty());
 }
 
+TEST_CASE("a server that is killed in the middle of orders has all it acknowledged and each order once",
+          "[.postgresql]")
+{
+    TestDesk desk;
+    const TicketId id = desk.openTicket(QStringLiteral("Printer is silent"));
+    std::atomic<int> kept = 0;
+    std::atomic<bool> wrong = false;
+    std::jthread working([&](const std::stop_token& stop) {
+        const auto store = must(openStore(desk.path()));
+        Desk own(*store, [] { return Instant{1772642000000}; });
+        while (!stop.stop_requested()) {
+            const Order order{makeCommandId(), id, AddNote{QString::number(kept)}, desk.anna, {}};
+            Done<Receipt> done = own.submit(order);
+            while (!done && troubleOf(done) == StorageFault::Unreachable) {
+                std::this_thread::sleep_for(Milliseconds{5});
+                done = own.submit(order);
+            }
+            wrong = wrong || !done;
+            ++kept;
+        }
+    });
+    constexpr int kills = 4;
+    for (int i = 0; i < kills; ++i) {
+        const int before = kept;
+        while (kept < before + 10 && !wrong)
+            std::this_thread::sleep_for(Milliseconds{1});
+        theServer()->killServer();
+        theServer()->startServer();
+    }
+    working.request_stop();
+    working.join();
+    CHECK_FALSE(wrong);
+    (void)desk.store().tail(-1);
+    const Ticket ticket = desk.ticket(id);
+    REQUIRE(std::ssize(ticket.messages) == kept);
+    for (int i = 0; i < kept; ++i)
+        CHECK(ticket.messages[static_cast<std::size_t>(i)].body == QString::number(i));
+    CHECK(must(desk.store().verify({})).empty());
+}
+
+TEST_CASE("a store says on which server it lies and what protects the connection", "[.postgresql]")
+{
+    TestDesk desk;
+    const Surroundings place = must(desk.store().surroundings());
+    CHECK(place.kind == Surroundings::Kind::Server);
+    CHECK(place.server == QStringLiteral("localhost/") + must(parsePostgres(desk.path())).database);
+    CHECK(place.encryption.isEmpty());
+}
+
+TEST_CASE("settings for TLS are passed on and what came of them is shown", "[.postgresql]")
+{
+    const auto server = PostgresServer::startWithTls();
+    if (!server) {
+        WARN("openssl is not installed");
+        return;
+    }
+    const QString plain = server->newDatabase();
+    Person administrator;
+    administrator.name = QStringLiteral("Ada");
+    administrator.login = QStringLiteral("ada");
+    (void)must(createStore(plain, smallPlaybook(), administrator, Instant{1}));
+    const auto store = must(openStore(server->networkLocationOf(plain, QStringLiteral("sslmode=verify-full"))));
+    const Surroundings place = must(store->surroundings());
+    CHECK(place.server.startsWith(QStringLiteral("localhost/")));
+    CHECK(place.encryption.startsWith(QStringLiteral("TLSv1.")));
+    const auto off = must(openStore(server->networkLocationOf(plain, QStringLiteral("sslmode=disable"))));
+    CHECK(must(off->surroundings()).encryption.isEmpty());
+    // A server that cannot prove who it is gets nothing.
+    const QString unknown = server->networkLocationOf(plain, QStringLiteral("sslmode=verify-full"))
+                                .replace(QStringLiteral("/certificate"), QStringLiteral("/data/PG_VERSION"));
+    const auto refused = openStore(unknown);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().fault == StorageFault::Unreachable);
+}
+
 TEST_CASE("a long statement is stopped by an interrupt", "[.postgresql]")
 {
     TestDesk desk;

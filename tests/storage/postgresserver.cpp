@@ -9,8 +9,11 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QUrl>
+#include <arpa/inet.h>
 #include <csignal>
+#include <netinet/in.h>
 #include <pwd.h>
+#include <sys/socket.h>
 #include <thread>
 #include <unistd.h>
 
@@ -36,6 +39,22 @@ const passwd* serverUser()
     return geteuid() == 0 ? getpwnam("postgres") : nullptr;
 }
 
+/// One that nobody listens on now.
+int freePort()
+{
+    const int descriptor = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    auto* generic = reinterpret_cast<sockaddr*>(&address);
+    const bool bound = ::bind(descriptor, generic, size) == 0 && ::getsockname(descriptor, generic, &size) == 0;
+    ::close(descriptor);
+    if (!bound)
+        throw std::runtime_error("no port is free");
+    return ntohs(address.sin_port);
+}
+
 } // namespace
 
 std::unique_ptr<PostgresServer>& theServer()
@@ -45,6 +64,38 @@ std::unique_ptr<PostgresServer>& theServer()
 }
 
 std::unique_ptr<PostgresServer> PostgresServer::start(Durability durability)
+{
+    auto prepared = prepare();
+    if (prepared) {
+        prepared->m_durability = durability;
+        prepared->startServer();
+    }
+    return prepared;
+}
+
+std::unique_ptr<PostgresServer> PostgresServer::startWithTls()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("openssl")).isEmpty())
+        return nullptr;
+    auto prepared = prepare();
+    if (!prepared)
+        return nullptr;
+    const QString key = prepared->m_folder.filePath(QStringLiteral("key"));
+    const QString certificate = prepared->m_folder.filePath(QStringLiteral("certificate"));
+    prepared->call(QStringLiteral("openssl"),
+                   {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                    QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("2"),
+                    QStringLiteral("-subj"), QStringLiteral("/CN=localhost"), QStringLiteral("-addext"),
+                    QStringLiteral("subjectAltName=DNS:localhost"), QStringLiteral("-keyout"), key,
+                    QStringLiteral("-out"), certificate});
+    prepared->m_port = freePort();
+    prepared->m_settings = {QStringLiteral("listen_addresses=127.0.0.1"), QStringLiteral("ssl=on"),
+                            QStringLiteral("ssl_cert_file=") + certificate, QStringLiteral("ssl_key_file=") + key};
+    prepared->startServer();
+    return prepared;
+}
+
+std::unique_ptr<PostgresServer> PostgresServer::prepare()
 {
     const QString programs = programsFolder();
     const bool server = !programs.isEmpty() && (geteuid() != 0 || serverUser()) &&
@@ -56,7 +107,6 @@ std::unique_ptr<PostgresServer> PostgresServer::start(Durability durability)
     }
     std::unique_ptr<PostgresServer> started(new PostgresServer);
     started->m_programs = programs;
-    started->m_durability = durability;
     const QString folder = started->m_folder.path();
     if (const passwd* user = serverUser(); user && ::chown(qPrintable(folder), user->pw_uid, user->pw_gid) != 0)
         throw std::runtime_error("the server's folder cannot be given to its user");
@@ -65,7 +115,6 @@ std::unique_ptr<PostgresServer> PostgresServer::start(Durability durability)
                   {QStringLiteral("-D"), folder + QStringLiteral("/data"), QStringLiteral("-A"),
                    QStringLiteral("trust"), QStringLiteral("-U"), QStringLiteral("postgres"), QStringLiteral("-E"),
                    QStringLiteral("UTF8"), QStringLiteral("--locale=C.UTF-8"), QStringLiteral("--no-sync")});
-    started->startServer();
     return started;
 }
 
@@ -100,19 +149,22 @@ void PostgresServer::startServer()
 {
     m_server.setWorkingDirectory(m_folder.path());
     m_server.setStandardErrorFile(m_folder.filePath(QStringLiteral("log")));
-    m_server.start(
-        QStringLiteral("setpriv"),
-        asServer(m_programs + QStringLiteral("/postgres")) +
-            QStringList{QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")), QStringLiteral("-k"),
-                        m_folder.path(), QStringLiteral("-c"), QStringLiteral("listen_addresses="),
-                        QStringLiteral("-c"),
-                        m_durability == Durability::On ? QStringLiteral("fsync=on") : QStringLiteral("fsync=off"),
-                        QStringLiteral("-c"), QStringLiteral("max_connections=200")});
+    QStringList words = asServer(m_programs + QStringLiteral("/postgres")) +
+                        QStringList{QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")),
+                                    QStringLiteral("-k"), m_folder.path(),
+                                    QStringLiteral("-p"), QString::number(m_port)};
+    for (const QString& setting : m_settings + QStringList{m_durability == Durability::On ? QStringLiteral("fsync=on")
+                                                                                          : QStringLiteral("fsync=off"),
+                                                           QStringLiteral("max_connections=200")})
+        words += {QStringLiteral("-c"), setting};
     constexpr int attempts = 400;
     for (int i = 0; i < attempts; ++i) {
+        // After a kill it refuses to start until the last of its processes has gone.
+        if (m_server.state() == QProcess::NotRunning)
+            m_server.start(QStringLiteral("setpriv"), words);
         if (PostgresConnection::open(must(parsePostgres(locationOf(QStringLiteral("postgres")))), Milliseconds{5000}))
             return;
-        std::this_thread::sleep_for(Milliseconds{50});
+        m_server.waitForFinished(50);
     }
     throw std::runtime_error("the PostgreSQL server does not answer");
 }
@@ -128,9 +180,23 @@ void PostgresServer::stopServer()
         m_server.kill();
 }
 
+void PostgresServer::killServer()
+{
+    m_server.kill();
+    m_server.waitForFinished();
+}
+
 QString PostgresServer::locationOf(const QString& database, const QString& user) const
 {
-    return QStringLiteral("postgresql:///%1?host=%2&user=%3").arg(database, m_folder.path(), user);
+    return QStringLiteral("postgresql:///%1?host=%2&port=%3&user=%4")
+        .arg(database, m_folder.path(), QString::number(m_port), user);
+}
+
+QString PostgresServer::networkLocationOf(const QString& location, const QString& options) const
+{
+    return QStringLiteral("postgresql://postgres@localhost:%1/%2?hostaddr=127.0.0.1&sslrootcert=%3&%4")
+        .arg(QString::number(m_port), must(parsePostgres(location)).database,
+             m_folder.filePath(QStringLiteral("certificate")), options);
 }
 
 QString PostgresServer::newDatabase()

@@ -17,6 +17,9 @@ class PostgresServer
 public:
     /// Null, with a clear word on standard output, where no server is installed. Throws when one does not start.
     [[nodiscard]] static std::unique_ptr<PostgresServer> start(Durability durability = Durability::Off);
+    /// The same, which can also be reached by TLS, with a certificate that it made for itself. Null without openssl
+    /// too.
+    [[nodiscard]] static std::unique_ptr<PostgresServer> startWithTls();
     ~PostgresServer();
     PostgresServer(const PostgresServer&) = delete;
     PostgresServer& operator=(const PostgresServer&) = delete;
@@ -30,11 +33,16 @@ public:
     /// Ends every connection to the database.
     void disconnectAll(const QString& location);
     void stopServer();
+    /// As if the machine had lost its head: no word to anybody.
+    void killServer();
     void startServer();
+    /// Over the network, where a certificate can be asked for: "sslmode=verify-full".
+    [[nodiscard]] QString networkLocationOf(const QString& location, const QString& options) const;
     [[nodiscard]] QString locationOf(const QString& database, const QString& user = QStringLiteral("postgres")) const;
 
 private:
     PostgresServer() = default;
+    [[nodiscard]] static std::unique_ptr<PostgresServer> prepare();
     /// As the user a server runs as: not as root.
     void call(const QString& program, const QStringList& arguments);
     [[nodiscard]] QStringList asServer(const QString& program) const;
@@ -43,6 +51,9 @@ private:
     QTemporaryDir m_folder;
     QString m_programs;
     QProcess m_server;
+    /// Settings of the server beyond the usual ones.
+    QStringList m_settings{QStringLiteral("listen_addresses=")};
+    int m_port = 5432;
     int m_databases = 0;
 };
 

@@ -45,7 +45,6 @@ public:
     Stored<std::optional<Account>> account(PersonId person) override;
     Stored<void> keepPresence(const QString&, std::span<const Presence>) override { return {}; }
     Stored<std::vector<Presence>> presences() override { return std::vector<Presence>{}; }
-    Stored<Surroundings> surroundings() override { return Surroundings{}; }
     Stored<PlaybookPtr> playbook() override { return contents.playbook; }
     Stored<PlaybookPtr> playbook(int) override { return contents.playbook; }
     Stored<std::optional<Person>> person(PersonId id) override;
@@ -79,6 +78,7 @@ public:
     Stored<void> saveViews(PersonId, std::span<const SavedView>) override { return {}; }
     Stored<qint64> dataVersion() override { return contents.sequence; }
     Stored<Tail> tail(qint64) override { return Tail{}; }
+    Stored<Surroundings> surroundings() override { return Surroundings{}; }
     Stored<std::vector<Finding>> verify(const ProgressReport&) override { return std::vector<Finding>{}; }
     Stored<void> rebuild(const ProgressReport&) override { return {}; }
     Stored<void> backup(const QString&, const ProgressReport&) override { return {}; }

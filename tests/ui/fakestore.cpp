@@ -135,11 +135,49 @@ std::optional<StorageError> FakeWorld::wait()
     std::unique_lock lock(m_mutex);
     m_gate.wait(lock, [this] { return !m_held; });
     if (m_away)
-        return StorageError{StorageFault::Unreachable, QStringLiteral("fake"), QStringLiteral("gone")};
+        return away();
     const auto delay = m_delay;
     lock.unlock();
     std::this_thread::sleep_for(delay);
     return {};
+}
+
+bool FakeWorld::isAway() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_away;
+}
+
+StorageError FakeWorld::away()
+{
+    return {StorageFault::Unreachable, QStringLiteral("fake"), QStringLiteral("gone")};
+}
+
+Stored<void> FakeWorld::keep(const Draft& draft)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_away)
+        return fail(away());
+    m_drafts.push_back(draft);
+    return {};
+}
+
+std::vector<Draft> FakeWorld::drafts() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_drafts;
+}
+
+Surroundings FakeWorld::surroundings() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_surroundings;
+}
+
+void FakeWorld::setSurroundings(const Surroundings& surroundings)
+{
+    const std::lock_guard lock(m_mutex);
+    m_surroundings = surroundings;
 }
 
 TicketRow FakeWorld::row(TicketId ticket) const
@@ -175,12 +213,14 @@ public:
         : m_world(std::move(world))
     {}
 
-    Stored<std::unique_ptr<Transaction>> begin() override { return fail(trouble()); }
+    Stored<std::unique_ptr<Transaction>> begin() override
+    {
+        return fail(m_world->isAway() ? FakeWorld::away() : trouble());
+    }
     void lookAs(PersonId) override {}
     Stored<std::optional<Account>> account(PersonId) override { return std::nullopt; }
     Stored<void> keepPresence(const QString&, std::span<const Presence>) override { return {}; }
     Stored<std::vector<Presence>> presences() override { return std::vector<Presence>{}; }
-    Stored<Surroundings> surroundings() override { return Surroundings{}; }
     Stored<PlaybookPtr> playbook() override { return m_world->playbook(); }
     Stored<PlaybookPtr> playbook(int) override { return m_world->playbook(); }
     Stored<std::optional<Person>> person(PersonId) override { return m_world->me(); }
@@ -204,10 +244,11 @@ public:
     Stored<void> scan(const std::function<Progressing(std::span<const JournalEntry>)>&) override { return {}; }
     Stored<std::optional<TicketId>> imported(const QString&, const QString&) override { return std::nullopt; }
     Stored<QByteArray> file(const QString&) override { return {}; }
-    Stored<void> saveDraft(const Draft&) override { return {}; }
+    Stored<void> saveDraft(const Draft& draft) override { return m_world->keep(draft); }
     Stored<std::vector<Draft>> drafts(PersonId) override { return {}; }
     Stored<std::vector<SavedView>> savedViews(PersonId) override { return {}; }
     Stored<void> saveViews(PersonId, std::span<const SavedView>) override { return {}; }
+    Stored<Surroundings> surroundings() override { return m_world->surroundings(); }
     Stored<std::vector<Finding>> verify(const ProgressReport&) override { return {}; }
     Stored<void> rebuild(const ProgressReport&) override { return {}; }
     Stored<void> backup(const QString&, const ProgressReport&) override { return {}; }

@@ -23,7 +23,14 @@ public:
     void hold();
     void release();
     void setAway(bool away);
+    [[nodiscard]] bool isAway() const;
+    /// What everybody meets then.
+    [[nodiscard]] static StorageError away();
     void setDelay(std::chrono::milliseconds delay);
+    /// Every text that was kept, the oldest first; none can be while the store is away.
+    [[nodiscard]] std::vector<Draft> drafts() const;
+    [[nodiscard]] Surroundings surroundings() const;
+    void setSurroundings(const Surroundings& surroundings);
 
     [[nodiscard]] int listings() const { return m_listings; }
     [[nodiscard]] int rowReads() const { return m_rowReads; }
@@ -39,6 +46,7 @@ public:
 private:
     friend class FakeStore;
     [[nodiscard]] std::optional<StorageError> wait();
+    [[nodiscard]] Stored<void> keep(const Draft& draft);
 
     mutable std::mutex m_mutex;
     std::condition_variable m_gate;
@@ -46,6 +54,8 @@ private:
     bool m_away = false;
     std::chrono::milliseconds m_delay{};
     qint64 m_count;
+    std::vector<Draft> m_drafts;
+    Surroundings m_surroundings;
     std::map<TicketId, std::optional<TicketRow>> m_changes;
     std::vector<TicketId> m_journal;
     std::atomic<int> m_listings = 0;

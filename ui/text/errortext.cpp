@@ -265,6 +265,16 @@ QString errorText(const StorageError& error)
         return Text::tr("There is no store at %1. Check the name, or create one there.").arg(where);
     case StorageFault::AlreadyThere:
         return Text::tr("There is something at %1 already. It was left as it is; choose another name.").arg(where);
+    case StorageFault::Gone:
+        return Text::tr(
+                   "%1 was moved, removed or replaced while it was in use. What was kept before lies in that file; "
+                   "this change may be missing. Put the file back with what lies beside it, or restore the last "
+                   "backup.")
+            .arg(where);
+    case StorageFault::TwoNames:
+        return Text::tr("%1 has a second name (a hard link), and what is done under one name would be lost under the "
+                        "other. It was left as it is; remove the other name.")
+            .arg(where);
     case StorageFault::NotAStore:
         return Text::tr("%1 is not a Tierdesk store. It was left as it is; choose another file.").arg(where);
     case StorageFault::NewerSchema:
