@@ -4815,6 +4815,78 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
         <extracomment>%1 is what an exception in a calendar is called: &quot;Christmas&quot;.</extracomment>
         <translation>Die Ausnahme „%1“ sagt nicht, welcher Tag gemeint ist.</translation>
     </message>
+    <message>
+        <source>%1 was moved, removed or replaced while it was in use. What was kept before lies in that file; this change may be missing. Put the file back with what lies beside it, or restore the last backup.</source>
+        <translation>%1 wurde verschoben, entfernt oder ersetzt, während es in Gebrauch war. Was davor gesichert wurde, liegt in jener Datei; diese Änderung kann fehlen. Legen Sie die Datei mit dem, was neben ihr liegt, zurück, oder stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 has a second name (a hard link), and what is done under one name would be lost under the other. It was left as it is; remove the other name.</source>
+        <translation>%1 hat einen zweiten Namen (einen harten Link), und was unter einem Namen geschieht, ginge unter dem anderen verloren. Es blieb, wie es ist; entfernen Sie den anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The store lies in a folder that is shared over the network.</source>
+        <translation>Der Speicher des Desks liegt in einem Ordner, der über das Netz geteilt wird.</translation>
+    </message>
+    <message>
+        <source>What is kept is durable: each change is written through to the share before it is called done. That takes longer than on a disk of this computer. Everybody must open the store by the share, also the computer whose disk it is on.</source>
+        <translation>Was gesichert ist, bleibt: Jede Änderung wird bis auf die Freigabe geschrieben, bevor sie als erledigt gilt. Das dauert länger als auf einer Platte dieses Rechners. Alle müssen ihn über die Freigabe öffnen, auch der Rechner, auf dessen Platte er liegt.</translation>
+    </message>
+    <message>
+        <source>Its locks were tried when the store was opened, and they keep programs apart.</source>
+        <translation>Die Sperren der Freigabe wurden beim Öffnen ausprobiert; sie halten Programme auseinander.</translation>
+    </message>
+    <message>
+        <source>Its locks do not work: two programs that write at the same moment can damage the store. Let one program at a time use it until it lies elsewhere, and keep backups.</source>
+        <translation>Die Sperren der Freigabe wirken nicht: Zwei Programme, die im selben Augenblick schreiben, können den Speicher beschädigen. Lassen Sie nur ein Programm zur selben Zeit damit arbeiten, bis er anderswo liegt, und legen Sie Sicherungen an.</translation>
+    </message>
+    <message>
+        <source>A team is better served by a database: “tierdeskctl move FILE postgresql://user@host/database” copies everything there, checks it, and leaves this store as it is.</source>
+        <extracomment>The command stays as it is.</extracomment>
+        <translation>Einem Team dient eine Datenbank besser: „tierdeskctl move FILE postgresql://user@host/database“ kopiert alles dorthin, prüft es und lässt diese Datei, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The store lies in the PostgreSQL database %1.</source>
+        <extracomment>%1 is a server and a database on it.</extracomment>
+        <translation>Der Speicher des Desks liegt in der PostgreSQL-Datenbank %1.</translation>
+    </message>
+    <message>
+        <source>What is kept is durable on the server before it is called done.</source>
+        <translation>Was gesichert ist, steht dauerhaft auf dem Server, bevor es als erledigt gilt.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted. Over a network, add ?sslmode=verify-full to the store&apos;s location: then it is encrypted, and the server has to prove who it is.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt. Hängen Sie über ein Netz ?sslmode=verify-full an seinen Ort an: Dann ist sie verschlüsselt, und der Server muss sich ausweisen.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted (%1).</source>
+        <extracomment>%1 is a protocol: TLSv1.3.</extracomment>
+        <translation>Die Verbindung ist verschlüsselt (%1).</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>Geteilter Ordner</translation>
+    </message>
+    <message>
+        <source>Shared folder without locks</source>
+        <translation>Geteilter Ordner ohne Sperren</translation>
+    </message>
+    <message>
+        <source>%1, not encrypted</source>
+        <extracomment>%1 is a server and a database on it, %2 what protects the connection: &quot;TLSv1.3&quot;.</extracomment>
+        <translation>%1, nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>The store is a file on a disk of this computer.</source>
+        <translation>Der Speicher des Desks ist eine Datei auf einer Platte dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>What is kept is durable on the disk before it is called done.</source>
+        <translation>Was gesichert ist, steht dauerhaft auf der Platte, bevor es als erledigt gilt.</translation>
+    </message>
 </context>
 <context>
     <name>TicketActions</name>
@@ -6912,6 +6984,39 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     </message>
 </context>
 <context>
+    <name>tierdesk::LeaveDialog</name>
+    <message>
+        <source>Not everything is kept yet</source>
+        <translation>Noch ist nicht alles gesichert</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all the same</source>
+        <translation>&amp;Trotzdem gehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders are not done yet. When you leave now they never are.</source>
+        <translation>
+            <numerusform>%Ln Auftrag ist noch nicht ausgeführt. Wenn Sie jetzt gehen, wird er es nie.</numerusform>
+            <numerusform>%Ln Aufträge sind noch nicht ausgeführt. Wenn Sie jetzt gehen, werden sie es nie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts that you wrote stay on this computer and are there when you come back.</source>
+        <translation>
+            <numerusform>%Ln Text, den Sie geschrieben haben, bleibt auf diesem Rechner und ist da, wenn Sie wiederkommen.</numerusform>
+            <numerusform>%Ln Texte, die Sie geschrieben haben, bleiben auf diesem Rechner und sind da, wenn Sie wiederkommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When you stay they are tried again and again; this window closes by itself once all is kept.</source>
+        <translation>Wenn Sie bleiben, wird es immer wieder versucht; dieses Fenster schließt sich von selbst, sobald alles gesichert ist.</translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::LinkDialog</name>
     <message>
         <source>This ticket &amp;is:</source>
@@ -8856,6 +8961,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <extracomment>After new times were published; the list shows old deadlines until this is through.</extracomment>
         <translation>Fristen werden nach dem neuen Regelwerk berechnet: %L1 von %L2 Tickets</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln orders wait for the store</source>
+        <translation>
+            <numerusform>%Ln Auftrag wartet auf den Speicher</numerusform>
+            <numerusform>%Ln Aufträge warten auf den Speicher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See them, or take one back</source>
+        <translation>Ansehen oder einen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What it means where the store lies</source>
+        <translation>Was es bedeutet, wo der Speicher liegt</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::SubjectField</name>
@@ -8866,6 +8986,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Press F2 to change the subject</source>
         <translation>F2 ändert den Betreff</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::SurroundingsDialog</name>
+    <message>
+        <source>Where the store lies</source>
+        <translation>Wo der Speicher liegt</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>The store</source>
+        <translation>Der Speicher</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -9297,6 +9436,45 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>One moment</source>
         <translation>Einen Moment</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::WaitingPanel</name>
+    <message>
+        <source>Try &amp;again now</source>
+        <translation>Jetzt &amp;noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Waiting for the store</source>
+        <translation>Was auf den Speicher wartet</translation>
+    </message>
+    <message>
+        <source>They are done in this order as soon as the store is there. What is taken back is not done, unless the connection was lost while it was being done: then look at the ticket.</source>
+        <translation>Sie werden in dieser Reihenfolge ausgeführt, sobald der Speicher da ist. Was Sie zurücknehmen, geschieht nicht, es sei denn, die Verbindung riss mitten in der Ausführung ab: Sehen Sie dann im Ticket nach.</translation>
+    </message>
+    <message>
+        <source>Orders that wait</source>
+        <translation>Aufträge, die warten</translation>
+    </message>
+    <message>
+        <source>What will be told</source>
+        <translation>Was gemeldet werden wird</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A new ticket</source>
+        <translation>Ein neues Ticket</translation>
     </message>
 </context>
 <context>

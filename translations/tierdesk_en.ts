@@ -323,6 +323,23 @@
     </message>
 </context>
 <context>
+    <name>tierdesk::LeaveDialog</name>
+    <message numerus="yes">
+        <source>%Ln orders are not done yet. When you leave now they never are.</source>
+        <translation>
+            <numerusform>%Ln order is not done yet. When you leave now it never is.</numerusform>
+            <numerusform>%Ln orders are not done yet. When you leave now they never are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts that you wrote stay on this computer and are there when you come back.</source>
+        <translation>
+            <numerusform>%Ln text that you wrote stays on this computer and is there when you come back.</numerusform>
+            <numerusform>%Ln texts that you wrote stay on this computer and are there when you come back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::ListOutput</name>
     <message numerus="yes">
         <source>%Ln tickets were copied.</source>
@@ -498,6 +515,13 @@
         <translation>
             <numerusform>%Ln notice to read</numerusform>
             <numerusform>%Ln notices to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders wait for the store</source>
+        <translation>
+            <numerusform>%Ln order waits for the store</numerusform>
+            <numerusform>%Ln orders wait for the store</numerusform>
         </translation>
     </message>
 </context>

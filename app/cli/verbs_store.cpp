@@ -12,6 +12,7 @@
 #include "core/playbook/defaultplaybook.h"
 #include "core/storage/movestore.h"
 #include "core/storage/openstore.h"
+#include "ui/text/surroundingstext.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -133,11 +134,27 @@ Outcome init(Session& session, const Arguments& arguments)
     return {};
 }
 
+QString placeWord(const Surroundings& place)
+{
+    switch (place.kind) {
+    case Surroundings::Kind::LocalFile:
+        break;
+    case Surroundings::Kind::SharedFile:
+        return QStringLiteral("shared-file");
+    case Surroundings::Kind::Server:
+        return QStringLiteral("server");
+    }
+    return QStringLiteral("local-file");
+}
+
 Outcome verify(Session& session, const Arguments& arguments)
 {
     const auto store = session.wholeStore();
     if (!store)
         return fail(store.error());
+    const auto place = (*store)->surroundings();
+    if (!place)
+        return trouble(place.error());
     const auto findings = (*store)->verify(progress(arguments, QStringLiteral("Entries")));
     if (!findings)
         return trouble(findings.error());
@@ -147,8 +164,16 @@ Outcome verify(Session& session, const Arguments& arguments)
         array.append(QJsonObject{{QStringLiteral("check"), finding.check}, {QStringLiteral("what"), finding.what}});
         text += finding.check + QStringLiteral(": ") + finding.what + QLatin1Char('\n');
     }
-    session.print(QJsonObject{{QStringLiteral("clean"), findings->empty()}, {QStringLiteral("findings"), array}},
-                  findings->empty() ? QStringLiteral("The store is sound.\n") : text);
+    if (findings->empty())
+        text = QStringLiteral("The store is sound.\n");
+    if (place->kind != Surroundings::Kind::LocalFile)
+        text += surroundingsText(*place).join(QLatin1Char('\n')) + QLatin1Char('\n');
+    session.print(QJsonObject{{QStringLiteral("clean"), findings->empty()},
+                              {QStringLiteral("findings"), array},
+                              {QStringLiteral("place"), placeWord(*place)},
+                              {QStringLiteral("locks_hold"), place->locksHold},
+                              {QStringLiteral("encryption"), place->encryption}},
+                  text);
     if (!findings->empty())
         return fail(Trouble{Exit::Store, QStringLiteral("The store is not sound. Restore the last backup that is, or "
                                                         "run rebuild if only projections differ.")});

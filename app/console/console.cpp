@@ -76,7 +76,7 @@ MainWindow* Console::open()
         assistant.exec();
     };
     m_window = std::make_unique<MainWindow>(
-        WindowParts{*m_client, m_settings, m_theme, nameOf(begun->location), import, dayReader()});
+        WindowParts{*m_client, m_settings, m_theme, nameOf(begun->location), import, dayReader(), begun->location});
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
     guard(*begun);

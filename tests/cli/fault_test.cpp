@@ -59,7 +59,7 @@ TEST_CASE("An import that finds no more room leaves no trace and is whole when i
     CHECK(full.err.contains(QStringLiteral("There is no room left")));
     CHECK(full.err.contains(QStringLiteral("all before it is kept")));
     CHECK(ctl.done(u"verify").value(QStringLiteral("clean")).toBool());
-    CHECK(ctl.done(u"list --all").value(QStringLiteral("tickets")).toArray().isEmpty());
+    CHECK(ctl.done(u"list").value(QStringLiteral("tickets")).toArray().isEmpty());
     const QJsonObject whole = ctl.done(import);
     CHECK(whole.value(QStringLiteral("tickets_opened")).toInt() == tickets);
     CHECK(ctl.done(u"verify").value(QStringLiteral("clean")).toBool());
@@ -89,4 +89,21 @@ TEST_CASE("A store with a second name is refused with what to do and opened when
     CHECK(said.contains(QStringLiteral("remove the other name")));
     REQUIRE(QFile::remove(other));
     CHECK(ctl.run(u"queues").exit == 0);
+}
+
+TEST_CASE("Verifying a store tells where it lies and warns where locks do not work")
+{
+    Ctl ctl;
+    ctl.init();
+    CHECK(ctl.done(u"verify").value(QStringLiteral("place")).toString() == QStringLiteral("local-file"));
+    CHECK(ctl.run(u"verify").out == "The store is sound.\n");
+    qputenv("TIERDESK_STORE_PLACE", "share-without-locks");
+    const QJsonObject verified = ctl.done(u"verify");
+    const Ran told = ctl.run(u"verify");
+    qunsetenv("TIERDESK_STORE_PLACE");
+    CHECK(verified.value(QStringLiteral("clean")).toBool());
+    CHECK(verified.value(QStringLiteral("place")).toString() == QStringLiteral("shared-file"));
+    CHECK_FALSE(verified.value(QStringLiteral("locks_hold")).toBool(true));
+    CHECK(told.out.contains("can damage the store"));
+    CHECK(told.out.contains("tierdeskctl move"));
 }

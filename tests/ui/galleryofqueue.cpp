@@ -11,12 +11,15 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/shortcutspage.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/leaving.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/signindialog.h"
 #include "ui/shell/staffdialog.h"
+#include "ui/shell/surroundingsdialog.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/waitdialog.h"
+#include "ui/shell/waitingpanel.h"
 #include "ui/shell/welcomedialog.h"
 #include "ui/widgets/searchfield.h"
 
@@ -87,14 +90,36 @@ constexpr std::array lines{
 }
 
 /// Stands before the window among its bases, so that the window goes first.
-struct Surroundings
+struct Around
 {
     std::shared_ptr<FakeWorld> world = smallDesk();
     MemorySettings settings;
     DeskClient client{openFake(world), world->me(), world->playbook(), [] { return now; }};
+
+    /// Three orders and a text that wait for it.
+    void loseStore()
+    {
+        world->setAway(true);
+        client.submit(TicketId{3}, AddNote{QStringLiteral("The vendor sends somebody on Monday.")}, &client, {});
+        client.submit(TicketId{1}, ClaimTicket{}, &client, {});
+        client.submit(TicketId{7}, Reply{QStringLiteral("We are looking into it; you hear from us before noon.")},
+                      &client, {});
+        client.saveDraft({client.me().id, TicketId{2}, MessageKind::Note, QStringLiteral("Half a thou"), now});
+        (void)QTest::qWaitFor([this] { return client.outbox().waiting().size() == 3; });
+    }
 };
 
-class PictureWindow final : private Surroundings, public MainWindow
+/// A dialog over orders that wait.
+template <class Dialog>
+class WithoutStore final : private Around, public Dialog
+{
+public:
+    WithoutStore()
+        : Dialog((loseStore(), client))
+    {}
+};
+
+class PictureWindow final : private Around, public MainWindow
 {
 public:
     explicit PictureWindow(Theme& theme)
@@ -107,6 +132,7 @@ public:
     }
     void trigger(const char* id) { actions().action(QLatin1String(id))->trigger(); }
     [[nodiscard]] SettingsPort& kept() { return settings; }
+    void goWithout() { loseStore(); }
 };
 
 using Do = std::function<void(PictureWindow&)>;
@@ -162,6 +188,11 @@ void addWindows(Gallery& gallery, Theme& theme)
         QTest::keyClick(field, Qt::Key_Return);
         QTest::qWait(30);
     });
+    addWindow(gallery, theme, QStringLiteral("window-away"), QSize(1100, 680), [](PictureWindow& window) {
+        window.list().table().step(2);
+        window.settle();
+        window.goWithout();
+    });
     addWindow(gallery, theme, QStringLiteral("window-narrow"), QSize(980, 680),
               [](PictureWindow& window) { window.list().table().step(1); });
 }
@@ -192,6 +223,20 @@ void addDialogs(Gallery& gallery, Theme& theme)
     signIn(QStringLiteral("sign-in"), SignInDialog::Purpose::Enter);
     signIn(QStringLiteral("sign-in-locked"), SignInDialog::Purpose::Unlock);
     signIn(QStringLiteral("sign-in-new-password"), SignInDialog::Purpose::Change);
+    using Kind = tierdesk::Surroundings::Kind;
+    const tierdesk::Surroundings share{Kind::SharedFile, false, {}, {}};
+    const tierdesk::Surroundings server{Kind::Server, true, QStringLiteral("db.example.org/desk"),
+                                        QStringLiteral("TLSv1.3")};
+    gallery.addPicture(
+        QStringLiteral("place-share"), [share] { return std::make_unique<SurroundingsDialog>(share); },
+        QSize(620, 460));
+    gallery.addPicture(
+        QStringLiteral("place-server"), [server] { return std::make_unique<SurroundingsDialog>(server); },
+        QSize(620, 320));
+    gallery.addPicture(
+        QStringLiteral("waiting"), [] { return std::make_unique<WithoutStore<WaitingPanel>>(); }, QSize(760, 380));
+    gallery.addPicture(
+        QStringLiteral("leaving"), [] { return std::make_unique<WithoutStore<LeaveDialog>>(); }, QSize(540, 380));
     gallery.addPicture(
         QStringLiteral("staff"),
         [] {

@@ -27,13 +27,14 @@ namespace {
 
 } // namespace
 
-RealDesk::RealDesk()
+RealDesk::RealDesk(const QString& location)
+    : m_location(location.isEmpty() ? m_folder.filePath(QStringLiteral("desk.tierdesk")) : location)
 {
     Person chief;
     chief.name = QStringLiteral("Ada Chief");
     chief.login = QStringLiteral("ada");
     chief.role = Role::Administrator;
-    auto made = createStore(location(), firstPlaybook(), chief, now()());
+    auto made = createStore(m_location, firstPlaybook(), chief, now()());
     REQUIRE(made);
     m_store = *std::move(made);
     m_mira = record(QStringLiteral("Mira Sato"), QStringLiteral("mira"), Role::Technician);

@@ -15,9 +15,10 @@ namespace tierdesk::test {
 class RealDesk
 {
 public:
-    RealDesk();
+    /// In a file of its own, or at the location.
+    explicit RealDesk(const QString& location = {});
 
-    [[nodiscard]] QString location() const { return m_folder.filePath(QStringLiteral("desk.tierdesk")); }
+    [[nodiscard]] const QString& location() const { return m_location; }
     [[nodiscard]] StoreFactory open() const;
     [[nodiscard]] PlaybookPtr playbook() const;
     [[nodiscard]] static Now now();
@@ -39,6 +40,7 @@ private:
     [[nodiscard]] Person record(const QString& name, const QString& login, Role role);
 
     QTemporaryDir m_folder;
+    QString m_location;
     std::unique_ptr<Store> m_store;
     Person m_mira;
     Person m_tom;

@@ -24,8 +24,7 @@ DeskClient::DeskClient(StoreFactory open, Person me, PlaybookPtr playbook, Now n
     , m_times(std::make_shared<const PlaybookTimes>(std::move(playbook)))
     , m_now(std::move(now))
     , m_minute(minuteOf(m_now()))
-    , m_waitingDrafts(std::make_shared<std::vector<Draft>>())
-    , m_draftMutex(std::make_shared<std::mutex>())
+    , m_outbox(m_writer, m_now)
     , m_reader(m_open)
     , m_writer(m_open)
 {
@@ -49,9 +48,10 @@ void DeskClient::submit(TicketId ticket, Command command, QObject* receiver, std
                         TicketId other)
 {
     const Order order{makeCommandId(), ticket, std::move(command), m_me.id, other};
-    write(
-        this, [order](Desk& desk, Store&) { return desk.submit(order); },
-        [this, receiver = QPointer<QObject>(receiver), answer = std::move(answer)](const Done<Receipt>& done) {
+    changeUnfinished(+1);
+    m_outbox.give(
+        order, [this, receiver = QPointer<QObject>(receiver), answer = std::move(answer)](const Done<Receipt>& done) {
+            changeUnfinished(-1);
             if (done)
                 announce(done->touched);
             if (receiver && answer)
@@ -83,30 +83,6 @@ void DeskClient::changeUnfinished(int by)
     Q_EMIT unfinishedChanged(m_unfinished);
 }
 
-void DeskClient::saveDraft(const Draft& draft)
-{
-    {
-        const std::lock_guard lock(*m_draftMutex);
-        std::erase_if(*m_waitingDrafts, [&](const Draft& old) {
-            return old.person == draft.person && old.ticket == draft.ticket && old.kind == draft.kind;
-        });
-        m_waitingDrafts->push_back(draft);
-    }
-    m_writer.post([this, waiting = m_waitingDrafts, mutex = m_draftMutex](Stored<Store*> store) {
-        std::vector<Draft> drafts;
-        {
-            const std::lock_guard lock(*mutex);
-            drafts.swap(*waiting);
-        }
-        for (const Draft& one : drafts) {
-            const Stored<void> done = store ? (*store)->saveDraft(one) : Stored<void>(fail(store.error()));
-            if (!done)
-                QMetaObject::invokeMethod(
-                    this, [this, error = done.error()] { Q_EMIT storeTrouble(error); }, Qt::QueuedConnection);
-        }
-    });
-}
-
 void DeskClient::poll()
 {
     if (m_polling)
@@ -115,6 +91,10 @@ void DeskClient::poll()
     read(
         this,
         [this](Store& store) -> Stored<Tail> {
+            if (m_startAnew.exchange(false)) {
+                m_dataVersion = -1;
+                m_sequence = -1;
+            }
             const auto version = store.dataVersion();
             if (!version)
                 return fail(version.error());
@@ -145,11 +125,20 @@ void DeskClient::arrived(const Stored<Tail>& tail)
         if (tail.error().fault == StorageFault::Cancelled)
             return;
         m_troubled = true;
+        m_startAnew = true;
+        // The name may be another file's by now, or the same one's again.
+        if (tail.error().fault == StorageFault::Gone) {
+            m_reader.reopen();
+            m_writer.reopen();
+        }
         Q_EMIT storeTrouble(tail.error());
         return;
     }
-    if (std::exchange(m_troubled, false))
+    const bool back = std::exchange(m_troubled, false);
+    if (back) {
+        m_outbox.tryAgain();
         Q_EMIT storeBack();
+    }
     if (!tail->tickets.empty())
         Q_EMIT ticketsChanged(QList<TicketId>(tail->tickets.begin(), tail->tickets.end()));
     if (tail->people)
@@ -157,7 +146,7 @@ void DeskClient::arrived(const Stored<Tail>& tail)
     const bool reckoned = m_reckoning && !tail->reckoning;
     if (std::exchange(m_reckoning, tail->reckoning) != tail->reckoning)
         Q_EMIT reckoningChanged();
-    if (tail->playbook || reckoned)
+    if (tail->playbook || reckoned || back)
         reloadPlaybook();
 }
 

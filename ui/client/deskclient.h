@@ -5,7 +5,7 @@
 
 #include "core/clock/clockfold.h"
 #include "core/desk/desk.h"
-#include "ui/client/worker.h"
+#include "ui/client/outbox.h"
 
 #include <QCoreApplication>
 #include <QObject>
@@ -92,12 +92,13 @@ public:
     /// Pieces of writing that have been asked for and not answered.
     [[nodiscard]] int unfinished() const { return m_unfinished; }
 
-    /// Gives an order in my name. Announces what it changed before the answer runs.
+    /// Gives an order in my name. Announces what it changed before the answer runs; while the store is away it waits.
     void submit(TicketId ticket, Command command, QObject* receiver, std::function<void(Done<Receipt>)> answer,
                 TicketId other = {});
     void undo(CommandId command, QObject* receiver, std::function<void(Done<Receipt>)> answer);
-    /// Keeps what is being typed; of several waiting texts for one ticket only the newest is written.
-    void saveDraft(const Draft& draft);
+    /// Keeps what is being typed, as soon as the store is there.
+    void saveDraft(const Draft& draft) { m_outbox.keep(draft); }
+    [[nodiscard]] Outbox& outbox() { return m_outbox; }
     /// Waits until every order and draft given so far is durable; for the moment before the program ends.
     void finishWriting();
 
@@ -165,8 +166,9 @@ private:
     int m_unfinished = 0;
     bool m_polling = false;
     bool m_troubled = false;
-    std::shared_ptr<std::vector<Draft>> m_waitingDrafts;
-    std::shared_ptr<std::mutex> m_draftMutex;
+    /// The store may not be the one that was read last.
+    std::atomic<bool> m_startAnew = false;
+    Outbox m_outbox;
     // Last, so that the threads end before anything they speak to.
     Worker m_reader;
     Worker m_writer;

@@ -78,6 +78,11 @@ void Worker::run(const std::stop_token& stop)
 
 void Worker::perform(const Waiting& waiting)
 {
+    if (m_stale.exchange(false)) {
+        std::unique_ptr<Store> old;
+        const std::lock_guard lock(m_mutex);
+        old.swap(m_store);
+    }
     if (!m_store) {
         auto opened = m_open();
         if (!opened) {

@@ -43,6 +43,8 @@ public:
     void post(Job job);
     /// Drops jobs of the lane older than `turn` that still wait and interrupts one that runs.
     void post(Job job, Lane& lane);
+    /// Opens the store anew for the next job.
+    void reopen() { m_stale = true; }
     /// Finishes what waits before the thread ends; for a queue of writes.
     void finish();
 
@@ -66,6 +68,7 @@ private:
     std::deque<Waiting> m_queue;
     /// What runs now; guarded by m_mutex so that an interrupt cannot hit the next job or a closed store.
     const Waiting* m_running = nullptr;
+    std::atomic<bool> m_stale = false;
     std::jthread m_thread;
 };
 

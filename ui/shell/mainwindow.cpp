@@ -17,6 +17,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/shortcutspage.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/leaving.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/palettesources.h"
 #include "ui/shell/settingsport.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(WindowParts parts)
     m_registry->attach(*this);
     restoreState();
     refreshChecks();
+    bringBackTexts(m_parts.client, m_parts.settings, m_parts.location);
     m_list->table().setFocus();
 }
 
@@ -413,7 +415,7 @@ void MainWindow::saveState()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     saveState();
-    QMainWindow::closeEvent(event);
+    event->setAccepted(mayLeave(m_parts.client, m_parts.settings, m_parts.location, this));
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -50,6 +50,8 @@ struct WindowParts
     std::function<void(QWidget&)> import;
     /// Reads days off out of another program's calendar; without it the playbook says that it cannot.
     std::function<std::optional<DayImport>(const QByteArray&)> readDays = {};
+    /// What texts that cannot be kept now are left under.
+    QString location = {};
 };
 
 class MainWindow : public QMainWindow

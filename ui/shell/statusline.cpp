@@ -4,6 +4,10 @@
 
 #include "ui/shell/icons.h"
 #include "ui/shell/metrics.h"
+#include "ui/shell/surroundingsdialog.h"
+#include "ui/shell/waitingpanel.h"
+#include "ui/text/errortext.h"
+#include "ui/text/surroundingstext.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -15,7 +19,9 @@ StatusLine::StatusLine(DeskClient& client, const QString& storeName, QWidget* pa
     , m_client(client)
     , m_bell(new QToolButton(this))
     , m_work(new QLabel(this))
+    , m_waiting(new QToolButton(this))
     , m_sign(new QLabel(this))
+    , m_place(new QToolButton(this))
     , m_store(new QLabel(this))
 {
     setSizeGripEnabled(false);
@@ -28,13 +34,18 @@ StatusLine::StatusLine(DeskClient& client, const QString& storeName, QWidget* pa
     for (QLabel* label : {m_work, m_store})
         label->setForegroundRole(QPalette::PlaceholderText);
     m_bell->setIcon(makeIcon(Icon::Bell));
-    m_bell->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_bell->setAutoRaise(true);
-    m_bell->hide();
-    connect(m_bell, &QToolButton::clicked, this, &StatusLine::noticesWanted);
+    m_waiting->setIcon(makeIcon(Icon::Pause, IconInk::Warning));
+    for (QToolButton* button : {m_bell, m_waiting, m_place}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->hide();
+    }
+    connectButtons();
     addWidget(m_bell);
+    addWidget(m_waiting);
     addWidget(m_work, 1);
     addPermanentWidget(m_sign);
+    addPermanentWidget(m_place);
     addPermanentWidget(m_store);
     m_slow.setSingleShot(true);
     m_slow.setInterval(std::chrono::milliseconds(300));
@@ -46,15 +57,33 @@ StatusLine::StatusLine(DeskClient& client, const QString& storeName, QWidget* pa
             refresh();
     });
     connect(&client, &DeskClient::reckoningChanged, this, &StatusLine::refresh);
-    connect(&client, &DeskClient::storeTrouble, this, [this] {
-        m_troubled = true;
+    connect(&client, &DeskClient::storeTrouble, this, [this](const StorageError& error) {
+        m_trouble = error;
         refresh();
     });
     connect(&client, &DeskClient::storeBack, this, [this] {
-        m_troubled = false;
+        m_trouble.reset();
         refresh();
+        askForSurroundings();
     });
+    connect(&client.outbox(), &Outbox::changed, this, &StatusLine::refresh);
     refresh();
+    askForSurroundings();
+}
+
+void StatusLine::connectButtons()
+{
+    connect(m_bell, &QToolButton::clicked, this, &StatusLine::noticesWanted);
+    connect(m_waiting, &QToolButton::clicked, this, [this] {
+        auto* panel = new WaitingPanel(m_client, window());
+        panel->setAttribute(Qt::WA_DeleteOnClose);
+        panel->show();
+    });
+    connect(m_place, &QToolButton::clicked, this, [this] {
+        auto* dialog = new SurroundingsDialog(m_surroundings, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 void StatusLine::setChosen(qsizetype tickets)
@@ -78,7 +107,11 @@ QString StatusLine::text() const
 void StatusLine::refresh()
 {
     QStringList words;
-    if (m_client.unfinished() > 0 && !m_slow.isActive())
+    const auto waiting = static_cast<int>(m_client.outbox().waiting().size());
+    m_waiting->setText(tr("%Ln orders wait for the store", nullptr, waiting));
+    m_waiting->setToolTip(tr("See them, or take one back"));
+    m_waiting->setVisible(waiting > 0);
+    if (waiting == 0 && m_client.unfinished() > 0 && !m_slow.isActive())
         words.append(tr("Keeping %Ln changes…", nullptr, m_client.unfinished()));
     if (const auto reckoning = m_client.reckoning()) {
         //: After new times were published; the list shows old deadlines until this is through.
@@ -89,11 +122,35 @@ void StatusLine::refresh()
     if (m_chosen > 1)
         words.append(tr("%Ln tickets are chosen", nullptr, static_cast<int>(m_chosen)));
     m_work->setText(words.join(QStringLiteral("   ")));
-    m_sign->setVisible(m_troubled);
+    refreshSign();
+}
+
+void StatusLine::refreshSign()
+{
+    const auto& trouble = m_trouble ? m_trouble : m_client.outbox().trouble();
+    m_sign->setVisible(trouble.has_value());
     m_sign->setText(tr("The store cannot be reached; it is tried again by itself."));
     const int side = iconSide(fontMetrics());
-    m_sign->setPixmap(m_troubled ? makeIcon(Icon::Offline, IconInk::Warning).pixmap(side) : QPixmap());
-    m_sign->setToolTip(m_sign->text());
+    m_sign->setPixmap(trouble ? makeIcon(Icon::Offline, IconInk::Warning).pixmap(side) : QPixmap());
+    m_sign->setToolTip(trouble ? errorText(*trouble) : QString());
+    const bool risky = isRisky(m_surroundings);
+    m_place->setText(surroundingsName(m_surroundings));
+    m_place->setToolTip(tr("What it means where the store lies"));
+    m_place->setIcon(makeIcon(risky ? Icon::Warning : Icon::Store, risky ? IconInk::Warning : IconInk::Quiet));
+    // On a disk of this computer there is nothing to say.
+    m_place->setVisible(m_surroundings.kind != Surroundings::Kind::LocalFile);
+}
+
+void StatusLine::askForSurroundings()
+{
+    m_client.read(
+        this, [](Store& store) { return store.surroundings(); },
+        [this](const Stored<Surroundings>& place) {
+            if (!place)
+                return;
+            m_surroundings = *place;
+            refreshSign();
+        });
 }
 
 } // namespace tierdesk

@@ -30,14 +30,20 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void connectButtons();
+    void refreshSign();
+    void askForSurroundings();
 
     DeskClient& m_client;
     QToolButton* m_bell;
     QLabel* m_work;
+    QToolButton* m_waiting;
     QLabel* m_sign;
+    QToolButton* m_place;
     QLabel* m_store;
     qsizetype m_chosen = 0;
-    bool m_troubled = false;
+    std::optional<StorageError> m_trouble;
+    Surroundings m_surroundings;
     /// Orders that take no time are not worth a word.
     QTimer m_slow;
 };
