@@ -1623,6 +1623,10 @@
         <source>The demo desk could not be made (%1: %2). Begin a desk of your own, or try again.</source>
         <translation>Der Demo-Desk konnte nicht angelegt werden (%1: %2). Beginnen Sie einen eigenen Desk, oder versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>You did not sign in with a password.</source>
+        <translation>Sie haben sich nicht mit einem Passwort angemeldet.</translation>
+    </message>
 </context>
 <context>
     <name>StatesPage</name>
@@ -5638,7 +5642,7 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     </message>
     <message>
         <source>Change my pass&amp;word…</source>
-        <translation>Mein Pass&amp;wort ändern…</translation>
+        <translation>Mein Passwort än&amp;dern…</translation>
     </message>
     <message>
         <source>Loc&amp;k the desk</source>
@@ -7179,10 +7183,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>You took %1.</source>
         <translation>Sie haben %1 übernommen.</translation>
-    </message>
-    <message>
-        <source>You did not sign in with a password.</source>
-        <translation>Sie haben sich nicht mit einem Passwort angemeldet.</translation>
     </message>
 </context>
 <context>

@@ -185,8 +185,22 @@ Answer<Person> Session::signedIn(const SignInPolicy& policy)
     const auto entered = (*front)->signIn(login, *password, stationName());
     if (!entered)
         return trouble(entered.error());
-    m_mustChange = entered->mustChange;
+    if (entered->mustChange && !m_acceptsOneTime)
+        return refused(QStringLiteral("This password was good for one sign-in. Choose your own first: tierdeskctl "
+                                      "password."));
     return entered->person;
+}
+
+Outcome Session::require(Right right)
+{
+    const auto who = actor();
+    if (!who)
+        return fail(who.error());
+    const auto front = desk();
+    if (!front)
+        return fail(front.error());
+    const auto allowed = (*front)->require(right, who->id);
+    return allowed ? Outcome{} : Outcome(trouble(allowed.error()));
 }
 
 Answer<TicketId> Session::ticket(const QString& number)

@@ -39,6 +39,10 @@ public:
     [[nodiscard]] Answer<PlaybookPtr> playbook();
     /// Who gives the orders, signed in as the playbook asks for.
     [[nodiscard]] Answer<Person> actor();
+    /// A password that somebody else made up is good for choosing another, which is what is done now.
+    void acceptOneTimePassword() { m_acceptsOneTime = true; }
+    /// Refused when who acts does not have that right for the desk as a whole, or in no queue at all.
+    [[nodiscard]] Outcome require(Right right);
     [[nodiscard]] Instant now() const;
 
     // What people write for things. A queue, state, category, service or choice may be its key or its name; what is
@@ -66,7 +70,7 @@ private:
     General m_general;
     std::unique_ptr<Store> m_store;
     bool m_looking = false;
-    bool m_mustChange = false;
+    bool m_acceptsOneTime = false;
     std::optional<Desk> m_desk;
     std::optional<Person> m_actor;
 };

@@ -67,7 +67,8 @@ Outcome may(Session& session, const Arguments& arguments)
     const auto playbook = session.playbook();
     if (!playbook)
         return fail(playbook.error());
-    std::vector<Right> rights(allValues<Right>().begin(), allValues<Right>().end());
+    const auto every = allValues<Right>();
+    std::vector<Right> rights(every.begin(), every.end());
     if (arguments.words().size() > 1) {
         const auto right = wordFrom<Right>(arguments.word(1), QStringLiteral("RIGHT"));
         if (!right)
@@ -99,6 +100,7 @@ Outcome may(Session& session, const Arguments& arguments)
 /// The first line of a file, or what is typed on the terminal.
 Outcome changePassword(Session& session, const Arguments& arguments)
 {
+    session.acceptOneTimePassword();
     const auto actor = session.actor();
     if (!actor)
         return fail(actor.error());
@@ -254,8 +256,8 @@ Outcome exportAbout(Session& session, const QString& folder, PersonId person, Cl
     if (!actor)
         return fail(actor.error());
     Store& store = **session.store();
-    if (auto allowed = (*session.desk())->require(Right::SeeReports, actor->id); !allowed)
-        return session.trouble(allowed.error());
+    if (auto allowed = session.require(Right::SeeReports); !allowed)
+        return allowed;
     if (QDir(folder).exists() && !QDir(folder).isEmpty())
         return refused(QStringLiteral("%1 is not empty. It was left as it is.").arg(folder));
     if (!QDir().mkpath(folder + QStringLiteral("/files")))

@@ -99,6 +99,9 @@ Outcome importTickets(Session& session, const Arguments& arguments)
     const auto actor = session.actor();
     if (!actor)
         return fail(actor.error());
+    // An import makes people and writes what others did, into any queue.
+    if (auto allowed = session.require(Right::EditPeople); !allowed)
+        return allowed;
 
     QFile rejectsFile(arguments.value("rejects"));
     if (arguments.has("rejects") && !rejectsFile.open(QIODevice::WriteOnly))

@@ -19,6 +19,8 @@ Answer<Tally> tallied(Session& session)
     const auto store = session.store();
     if (!store)
         return fail(store.error());
+    if (auto allowed = session.require(Right::SeeReports); !allowed)
+        return fail(allowed.error());
     Tally tally;
     const auto scanned = (*store)->scan([&](std::span<const JournalEntry> history) {
         tally.add(history);

@@ -9,6 +9,7 @@
 #include "ui/people/peopledialog.h"
 #include "ui/queue/listpane.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/starttext.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -105,7 +106,7 @@ void Console::guard(const Start& begun)
     const QString password = QStringLiteral("app.password");
     if (!begun.byPassword) {
         for (const QString& id : {lock, password})
-            actions.setWhyDisabled(id, MainWindow::tr("You did not sign in with a password."));
+            actions.setWhyDisabled(id, StartText::withoutPassword());
         return;
     }
     m_door = std::make_unique<Worker>([location = begun.location] { return openStore(location); });

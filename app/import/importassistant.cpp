@@ -373,7 +373,10 @@ void ImportAssistant::run(ImportMode mode)
     m_client.write(
         this,
         [mapping = editedMapping(), path = m_path, mode, run = m_run, me = m_client.me().id,
-         now = m_client.now()](Desk&, Store& store) -> Done<Result> {
+         now = m_client.now()](Desk& desk, Store& store) -> Done<Result> {
+            // An import makes people and writes what others did, into any queue.
+            if (auto allowed = desk.require(Right::EditPeople, me); !allowed)
+                return fail(allowed.error());
             QFile file(path);
             Result result{{}, {}};
             if (!file.open(QIODevice::ReadOnly)) {
@@ -394,7 +397,15 @@ void ImportAssistant::run(ImportMode mode)
             return result;
         },
         [this, mode](const Done<Result>& done) {
-            finished(mode, done ? *done : Result{fail(ImportError{std::get<StorageError>(done.error())}), {}});
+            const auto* refusal = done ? nullptr : std::get_if<Refusal>(&done.error());
+            if (!refusal) {
+                finished(mode, done ? *done : Result{fail(ImportError{std::get<StorageError>(done.error())}), {}});
+                return;
+            }
+            m_run.reset();
+            m_tick.stop();
+            m_outcome->setText(errorText(*refusal, Names(*m_client.playbook())));
+            refreshButtons();
         });
 }
 

@@ -421,6 +421,10 @@ Done<CommandId> Desk::lastOrder(TicketId ticket, PersonId actor)
 Done<Receipt> Desk::attach(TicketId ticket, const QString& name, const QString& mediaType, const QByteArray& bytes,
                            PersonId actor)
 {
+    // Bytes of whoever may not attach them are not kept.
+    const AttachFile wanted{name, mediaType, QStringLiteral("wanted"), bytes.size()};
+    if (auto allowed = preview({makeCommandId(), ticket, wanted, actor, {}}); !allowed)
+        return allowed;
     QString sha256;
     {
         // The bytes go in first and by themselves: without a ticket they only take room, a ticket without them is

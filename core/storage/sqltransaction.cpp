@@ -144,6 +144,7 @@ Stored<void> SqlTransaction::saveAccount(const Account& account)
 
 Stored<QString> SqlTransaction::rewrite(qint64 sequence, const Event& rest)
 {
+    m_redacting = true;
     auto sha256 = remembered(rewriteEntry(m_connection, sequence, rest));
     if (!sha256)
         return sha256;
@@ -161,7 +162,17 @@ Stored<void> SqlTransaction::commit()
 {
     if (m_trouble)
         return fail(*m_trouble);
+    // A search index keeps words that are gone until it is put together anew, a log the pages as they were.
+    const bool traces = m_redacting && m_connection.dialect() == Dialect::Sqlite;
+    if (traces) {
+        if (auto tidied = remembered(
+                m_connection.run(QStringLiteral("INSERT INTO ticket_search (ticket_search) VALUES ('optimize')")));
+            !tidied)
+            return tidied;
+    }
     auto done = remembered(m_guard.commit());
+    if (done && traces)
+        (void)m_connection.number(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
     if (done) {
         m_publishing.reset();
         m_connection.noteCommit();

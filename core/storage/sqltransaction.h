@@ -58,6 +58,7 @@ private:
     /// The version published here and not yet committed.
     std::optional<int> m_publishing;
     std::optional<StorageError> m_trouble;
+    bool m_redacting = false;
 };
 
 } // namespace tierdesk

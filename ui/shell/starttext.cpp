@@ -9,6 +9,11 @@ QString StartText::makingDemo()
     return tr("Making a demo desk: a company, its people and some weeks of their tickets.");
 }
 
+QString StartText::withoutPassword()
+{
+    return tr("You did not sign in with a password.");
+}
+
 QString StartText::unreadable(const QString& file)
 {
     return tr("%1 cannot be read. Nothing was made.").arg(file);

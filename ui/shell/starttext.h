@@ -15,6 +15,8 @@ class StartText
 
 public:
     [[nodiscard]] static QString makingDemo();
+    /// Why the desk cannot be locked.
+    [[nodiscard]] static QString withoutPassword();
     [[nodiscard]] static QString unreadable(const QString& file);
     [[nodiscard]] static QString noPlaybook(const QString& file, const FieldError& error);
     /// `where` names the line of the demo's script, `what` is the reason.
