@@ -1461,15 +1461,15 @@
     </message>
     <message>
         <source>In &amp;which queues</source>
-        <translation>In &amp;welchen Queues</translation>
+        <translation>In &amp;welchen Warteschlangen</translation>
     </message>
     <message>
         <source>&amp;Queues</source>
-        <translation>&amp;Queues</translation>
+        <translation>&amp;Warteschlangen</translation>
     </message>
     <message>
         <source>Only where queues are named</source>
-        <translation>Nur wo Queues genannt sind</translation>
+        <translation>Nur wo Warteschlangen genannt sind</translation>
     </message>
     <message>
         <source>They &amp;may</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Rights add to each other; what no line gives is not allowed. Whoever may do anything in a queue sees its tickets in lists.</source>
-        <translation>Rechte ergänzen einander; was keine Zeile gibt, ist nicht erlaubt. Wer in einer Queue irgendetwas darf, sieht deren Tickets in Listen.</translation>
+        <translation>Rechte ergänzen einander; was keine Zeile gibt, ist nicht erlaubt. Wer in einer Warteschlange irgendetwas darf, sieht deren Tickets in Listen.</translation>
     </message>
     <message>
         <source>While no line stands here, the usual rights hold.</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>What each role may do, in which queues. While no line stands here, the usual rights hold.</source>
-        <translation>Was jede Rolle in welchen Queues darf. Solange hier keine Zeile steht, gelten die üblichen Rechte.</translation>
+        <translation>Was jede Rolle in welchen Warteschlangen darf. Solange hier keine Zeile steht, gelten die üblichen Rechte.</translation>
     </message>
 </context>
 <context>
@@ -4570,7 +4570,7 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     </message>
     <message>
         <source>In which queues</source>
-        <translation>In welchen Queues</translation>
+        <translation>In welchen Warteschlangen</translation>
     </message>
     <message>
         <source>Characters of a password</source>
@@ -4586,7 +4586,7 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     </message>
     <message>
         <source>Administrators may not edit the playbook or manage people any more, so nobody could ever change this again.</source>
-        <translation>Administratoren dürften das Playbook nicht mehr bearbeiten oder Personen nicht mehr verwalten, also könnte das niemand je wieder ändern.</translation>
+        <translation>Administratoren dürften das Regelwerk nicht mehr bearbeiten oder Personen nicht mehr verwalten, also könnte das niemand je wieder ändern.</translation>
     </message>
     <message>
         <source>At %1</source>
@@ -4736,7 +4736,7 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     </message>
     <message>
         <source>edit the playbook</source>
-        <translation>das Playbook bearbeiten</translation>
+        <translation>das Regelwerk bearbeiten</translation>
     </message>
     <message>
         <source>manage people</source>
@@ -4744,19 +4744,19 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     </message>
     <message>
         <source>every queue</source>
-        <translation>jeder Queue</translation>
+        <translation>jeder Warteschlange</translation>
     </message>
     <message>
         <source>the queues they work in</source>
-        <translation>den Queues, in denen sie arbeiten</translation>
+        <translation>den Warteschlangen, in denen sie arbeiten</translation>
     </message>
     <message>
         <source>the queues they do not work in</source>
-        <translation>den Queues, in denen sie nicht arbeiten</translation>
+        <translation>den Warteschlangen, in denen sie nicht arbeiten</translation>
     </message>
     <message>
         <source>these queues</source>
-        <translation>diesen Queues</translation>
+        <translation>diesen Warteschlangen</translation>
     </message>
     <message>
         <source>Whoever opens the desk chooses a name</source>
@@ -4788,7 +4788,7 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     <message>
         <source>No. The role %1 does not have this right in any queue.</source>
         <extracomment>%1 is a role.</extracomment>
-        <translation>Nein. Die Rolle %1 hat dieses Recht in keiner Queue.</translation>
+        <translation>Nein. Die Rolle %1 hat dieses Recht in keiner Warteschlange.</translation>
     </message>
     <message>
         <source>No. The role %1 has this right in %2, which does not include %3.</source>
@@ -5642,7 +5642,7 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     </message>
     <message>
         <source>Change my pass&amp;word…</source>
-        <translation>Mein Passwort än&amp;dern…</translation>
+        <translation>&amp;Mein Passwort ändern…</translation>
     </message>
     <message>
         <source>Loc&amp;k the desk</source>
@@ -7913,7 +7913,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Queues</source>
-        <translation>Queues</translation>
+        <translation>Warteschlangen</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -7953,7 +7953,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Works in the &amp;queues</source>
-        <translation>Arbeitet in den &amp;Queues</translation>
+        <translation>Arbeitet in den &amp;Warteschlangen</translation>
     </message>
     <message>
         <source>Works for the &amp;clients</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the front door records of the desk as a whole: people, clients and playbooks.
 #include "core/desk/desk.h"
+#include "core/journal/codec.h"
 #include "core/playbook/codec.h"
 
 namespace tierdesk {
@@ -41,10 +42,12 @@ Done<void> Desk::record(DeskEvent event, PersonId actor, Transaction& transactio
     if (!playbook)
         return failed(playbook);
     const Instant now = m_now();
+    // As the journal will tell it: a text that is none, with half a character in it, is written another way.
+    Event said = decode(kindWord(event), encode(event)).value_or(Event{event});
     JournalEntry entry{0,
                        {},
                        0,
-                       Event{std::move(event)},
+                       std::move(said),
                        Cause{CauseKind::Person, actor, {}},
                        makeCommandId(),
                        now,

@@ -154,6 +154,20 @@ TEST_CASE("Somebody who does not work for a client is told nothing of its ticket
     }
 }
 
+TEST_CASE("People and clients with halves of characters in their names are kept as the journal tells them", "[rights]")
+{
+    TestDesk desk;
+    for (const QString& name :
+         {QString(QChar(0xd83d)) + QStringLiteral("Half"), QStringLiteral("Nul") + QChar(0) + QLatin1Char('l'),
+          QStringLiteral("Tail") + QChar(0xdc00)}) {
+        must(desk.desk().recordClient({{}, name}, desk.admin));
+        Person person;
+        person.name = name;
+        must(desk.desk().recordPerson(person, desk.admin));
+    }
+    CHECK(must(desk.store().verify({})).empty());
+}
+
 TEST_CASE("In a queue that somebody may not see there is nothing for them but what is theirs", "[rights]")
 {
     TestDesk desk;

@@ -38,9 +38,9 @@ SignInDialog::SignInDialog(Purpose purpose, const QString& login, Door door, Per
     , m_passwordLabel(new QLabel(tr("&Password"), this))
     , m_login(new QLineEdit(login, this))
     , m_password(makePassword(this))
-    , m_fresh(new QWidget(this))
-    , m_first(makePassword(m_fresh))
-    , m_second(makePassword(m_fresh))
+    , m_form(new QFormLayout)
+    , m_first(makePassword(this))
+    , m_second(makePassword(this))
 {
     build(login);
     if (purpose == Purpose::Change)
@@ -63,14 +63,12 @@ void SignInDialog::build(const QString& login)
     loginLabel->setBuddy(m_login);
     m_passwordLabel->setBuddy(m_password);
     m_login->setReadOnly(m_purpose != Purpose::Enter);
-    auto* form = new QFormLayout;
-    form->addRow(loginLabel, m_login);
-    form->addRow(m_passwordLabel, m_password);
-    auto* fresh = new QFormLayout(m_fresh);
-    fresh->setContentsMargins(0, 0, 0, 0);
-    fresh->addRow(tr("Ne&w password"), m_first);
-    fresh->addRow(tr("The same &again"), m_second);
-    m_fresh->hide();
+    m_form->addRow(loginLabel, m_login);
+    m_form->addRow(m_passwordLabel, m_password);
+    m_form->addRow(tr("Ne&w password"), m_first);
+    m_form->addRow(tr("The same &again"), m_second);
+    for (QLineEdit* edit : {m_first, m_second})
+        m_form->setRowVisible(edit, false);
     auto* buttons = new QDialogButtonBox(this);
     m_go = buttons->addButton(unlocking ? tr("&Unlock") : tr("&Sign in"), QDialogButtonBox::AcceptRole);
     buttons->addButton(m_purpose == Purpose::Change ? tr("&Cancel") : tr("&Quit"), QDialogButtonBox::RejectRole);
@@ -82,8 +80,7 @@ void SignInDialog::build(const QString& login)
     rows->addWidget(m_bar);
     rows->addWidget(m_title);
     rows->addWidget(m_hint);
-    rows->addLayout(form);
-    rows->addWidget(m_fresh);
+    rows->addLayout(m_form);
     rows->addWidget(buttons);
     for (const QLineEdit* edit : {m_login, m_password, m_first, m_second})
         connect(edit, &QLineEdit::textChanged, this, &SignInDialog::refresh);
@@ -159,7 +156,8 @@ void SignInDialog::askForNew()
     m_passwordLabel->setText(tr("&Password until now"));
     m_password->setReadOnly(!wished);
     m_login->setReadOnly(true);
-    m_fresh->show();
+    for (QLineEdit* edit : {m_first, m_second})
+        m_form->setRowVisible(edit, true);
     m_go->setText(tr("&Keep this password"));
     (wished ? m_password : m_first)->setFocus();
     refresh();

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -60,7 +61,7 @@ private:
     QLabel* m_passwordLabel;
     QLineEdit* m_login;
     QLineEdit* m_password;
-    QWidget* m_fresh;
+    QFormLayout* m_form;
     QLineEdit* m_first;
     QLineEdit* m_second;
     QPushButton* m_go;
