@@ -212,6 +212,11 @@
         <source>#%1: %2</source>
         <translation>#%1: %2</translation>
     </message>
+    <message>
+        <source>New</source>
+        <extracomment>A mark on a message that came while one was writing.</extracomment>
+        <translation>Neu</translation>
+    </message>
 </context>
 <context>
     <name>CategoriesPage</name>
@@ -4891,6 +4896,30 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
         <source>What is kept is durable on the disk before it is called done.</source>
         <translation>Was gesichert ist, steht dauerhaft auf der Platte, bevor es als erledigt gilt.</translation>
     </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>%1 is writing</source>
+        <extracomment>%1 is a person who writes to a ticket just now.</extracomment>
+        <translation>%1 schreibt gerade</translation>
+    </message>
+    <message>
+        <source>%1 are writing</source>
+        <extracomment>%1 are persons who write to a ticket just now: &quot;Ada and Ben&quot;.</extracomment>
+        <translation>%1 schreiben gerade</translation>
+    </message>
+    <message>
+        <source>%1 looks at this</source>
+        <extracomment>%1 is a person who has a ticket open just now.</extracomment>
+        <translation>%1 sieht sich das an</translation>
+    </message>
+    <message>
+        <source>%1 look at this</source>
+        <extracomment>%1 are persons who have a ticket open just now: &quot;Ada and Ben&quot;.</extracomment>
+        <translation>%1 sehen sich das an</translation>
+    </message>
 </context>
 <context>
     <name>TicketActions</name>
@@ -6115,14 +6144,6 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
         <translation>Wird beim Tippen aufbewahrt. Strg+Enter: %1</translation>
     </message>
     <message>
-        <source>%1 wrote while you were writing. Read it above, then send yours again if it still fits.</source>
-        <translation>%1 hat geschrieben, während Sie schrieben. Lesen Sie es oben, und senden Sie Ihren Text noch einmal, wenn er noch passt.</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>Jemand</translation>
-    </message>
-    <message>
         <source>%1 Your text is still here.</source>
         <translation>%1 Ihr Text ist noch da.</translation>
     </message>
@@ -6574,6 +6595,39 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     <message>
         <source>The playbook has no rules.</source>
         <translation>Das Regelwerk hat keine Regeln.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::FieldChoiceDialog</name>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Somebody changed the same while you did. Nothing is overwritten: choose what shall stand. All else that you changed is kept in any case.</source>
+        <translation>Jemand hat zur gleichen Zeit dasselbe geändert. Es wird nichts überschrieben: Wählen Sie, was stehen soll. Was Sie sonst geändert haben, bleibt in jedem Fall erhalten.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Now (%1, %2)</source>
+        <extracomment>%1 is a person, %2 a time: &quot;Now (Ben, 2 min ago)&quot;.</extracomment>
+        <translation>Jetzt (%1, %2)</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Von Ihnen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: %1 is a field such as the subject, %2 one of two choices.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +7541,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 is added to the directory.</source>
         <translation>%1 kommt ins Verzeichnis.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::NewsBar</name>
+    <message>
+        <source>&amp;Keep writing</source>
+        <translation>&amp;Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1 has replied since you began. Yours has not been sent.</source>
+        <translation>%1 hat geantwortet, seit Sie begonnen haben. Ihre Antwort ist noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 has written since you began. Yours has not been sent.</source>
+        <extracomment>%1 is a person, mostly the requester.</extracomment>
+        <translation>%1 hat geschrieben, seit Sie begonnen haben. Ihre Antwort ist noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Send &amp;anyway</source>
+        <translation>&amp;Trotzdem senden</translation>
     </message>
 </context>
 <context>

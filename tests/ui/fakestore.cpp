@@ -103,6 +103,41 @@ void FakeWorld::remove(TicketId ticket)
     m_changes[ticket] = std::nullopt;
 }
 
+void FakeWorld::present(const QString& station, std::vector<Presence> rows)
+{
+    const std::lock_guard lock(m_mutex);
+    // Taking away what is not there is no change.
+    if (rows.empty() && m_presences.erase(station) == 0)
+        return;
+    ++m_besides;
+    if (!rows.empty())
+        m_presences[station] = std::move(rows);
+}
+
+std::vector<Presence> FakeWorld::presences() const
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<Presence> all;
+    for (const auto& [station, rows] : m_presences)
+        all.insert(all.end(), rows.begin(), rows.end());
+    return all;
+}
+
+std::vector<Person> FakeWorld::everybody() const
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<Person> people;
+    for (const auto& [id, person] : m_people)
+        people.push_back(person);
+    return people;
+}
+
+void FakeWorld::know(const Person& person)
+{
+    const std::lock_guard lock(m_mutex);
+    m_people[person.id] = person;
+}
+
 void FakeWorld::hold()
 {
     const std::lock_guard lock(m_mutex);
@@ -219,14 +254,14 @@ public:
     }
     void lookAs(PersonId) override {}
     Stored<std::optional<Account>> account(PersonId) override { return std::nullopt; }
-    Stored<void> keepPresence(const QString&, std::span<const Presence>) override { return {}; }
-    Stored<std::vector<Presence>> presences() override { return std::vector<Presence>{}; }
+    Stored<void> keepPresence(const QString& station, std::span<const Presence> now) override;
+    Stored<std::vector<Presence>> presences() override;
     Stored<PlaybookPtr> playbook() override { return m_world->playbook(); }
     Stored<PlaybookPtr> playbook(int) override { return m_world->playbook(); }
     Stored<std::optional<Person>> person(PersonId) override { return m_world->me(); }
     Stored<std::optional<Person>> personByLogin(const QString&) override { return m_world->me(); }
-    Stored<std::vector<Person>> people(std::span<const PersonId>) override { return {}; }
-    Stored<std::vector<Person>> findPeople(const QString&, PeopleKind, int) override { return m_world->people(); }
+    Stored<std::vector<Person>> people(std::span<const PersonId> ids) override;
+    Stored<std::vector<Person>> findPeople(const QString&, PeopleKind, int) override { return m_world->everybody(); }
     Stored<std::vector<Client>> findClients(const QString&, int) override { return {}; }
     Stored<std::optional<Client>> client(ClientId) override { return std::nullopt; }
     Stored<std::vector<JournalEntry>> history(TicketId) override { return {}; }
@@ -348,11 +383,41 @@ Stored<qint64> FakeStore::dataVersion()
     const std::lock_guard lock(m_world->m_mutex);
     if (m_world->m_away)
         return fail(StorageError{StorageFault::Unreachable, QStringLiteral("fake"), QStringLiteral("gone")});
-    return std::ssize(m_world->m_journal);
+    return std::ssize(m_world->m_journal) + m_world->m_besides;
+}
+
+Stored<void> FakeStore::keepPresence(const QString& station, std::span<const Presence> now)
+{
+    ++m_world->m_presenceWrites;
+    {
+        const std::lock_guard lock(m_world->m_mutex);
+        if (m_world->m_away)
+            return fail(trouble());
+    }
+    m_world->present(station, {now.begin(), now.end()});
+    return {};
+}
+
+Stored<std::vector<Presence>> FakeStore::presences()
+{
+    ++m_world->m_presenceReads;
+    return m_world->presences();
+}
+
+Stored<std::vector<Person>> FakeStore::people(std::span<const PersonId> ids)
+{
+    const std::lock_guard lock(m_world->m_mutex);
+    std::vector<Person> people;
+    for (const PersonId id : ids) {
+        if (const auto known = m_world->m_people.find(id); known != m_world->m_people.end())
+            people.push_back(known->second);
+    }
+    return people;
 }
 
 Stored<Tail> FakeStore::tail(qint64 afterSequence)
 {
+    ++m_world->m_tails;
     const std::lock_guard lock(m_world->m_mutex);
     Tail tail{std::ssize(m_world->m_journal), {}, false, false, std::nullopt};
     for (qint64 i = afterSequence; afterSequence >= 0 && i < tail.sequence; ++i)

@@ -34,11 +34,19 @@ public:
 
     [[nodiscard]] int listings() const { return m_listings; }
     [[nodiscard]] int rowReads() const { return m_rowReads; }
+    /// How often presence was written and read, and how often the journal's end was asked for.
+    [[nodiscard]] int presenceWrites() const { return m_presenceWrites; }
+    [[nodiscard]] int presenceReads() const { return m_presenceReads; }
+    [[nodiscard]] int tails() const { return m_tails; }
+    /// What a station told last; as if it had written it.
+    void present(const QString& station, std::vector<Presence> rows);
+    [[nodiscard]] std::vector<Presence> presences() const;
+    /// People that the store knows by their ids.
+    void know(const Person& person);
+    /// Whom every search for people finds.
+    [[nodiscard]] std::vector<Person> everybody() const;
     [[nodiscard]] PlaybookPtr playbook() const { return m_playbook; }
     [[nodiscard]] Person me() const;
-    /// Whom every search for people finds; before anything asks.
-    void setPeople(std::vector<Person> people) { m_people = std::move(people); }
-    [[nodiscard]] const std::vector<Person>& people() const { return m_people; }
 
     /// The row of a ticket as it stands.
     [[nodiscard]] TicketRow row(TicketId ticket) const;
@@ -61,8 +69,14 @@ private:
     std::atomic<int> m_listings = 0;
     std::atomic<int> m_rowReads = 0;
     std::atomic<int> m_interrupts = 0;
+    std::atomic<int> m_presenceWrites = 0;
+    std::atomic<int> m_presenceReads = 0;
+    std::atomic<int> m_tails = 0;
+    std::map<QString, std::vector<Presence>> m_presences;
+    /// Commits that changed no ticket.
+    qint64 m_besides = 0;
+    std::map<PersonId, Person> m_people;
     PlaybookPtr m_playbook;
-    std::vector<Person> m_people;
 };
 
 /// A playbook with three tiers and four queues, enough for a list.

@@ -128,7 +128,8 @@ std::shared_ptr<FakeWorld> staffed()
     mira.name = QStringLiteral("Mira Sato");
     mira.role = Role::Supervisor;
     mira.left = true;
-    world->setPeople({jonas, mira, administrator()});
+    for (const Person& person : {jonas, mira, administrator()})
+        world->know(person);
     return world;
 }
 

@@ -86,6 +86,16 @@ constexpr std::array lines{
         row.reopens = i % 10 == 7 ? 1 : 0;
         world->change(row);
     }
+    // Colleagues at other stations.
+    for (const auto& [number, name] : {std::pair(71, "Mira Sato"), std::pair(72, "Tom Okafor")}) {
+        Person person;
+        person.id = PersonId{number};
+        person.name = QString::fromUtf8(name);
+        world->know(person);
+        const QString station = QString::fromUtf8(name);
+        world->present(station, {{station, person.id, TicketId{number - 69}, PresenceMode::Typing, 1},
+                                 {station, person.id, TicketId{number - 67}, PresenceMode::Viewing, 1}});
+    }
     return world;
 }
 

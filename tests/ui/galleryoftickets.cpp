@@ -7,9 +7,12 @@
 #include "core/playbook/codec.h"
 #include "tests/ui/ticketdriving.h"
 #include "ui/ticket/composer.h"
+#include "ui/ticket/fieldchoicedialog.h"
 #include "ui/ticket/filepreview.h"
+#include "ui/ticket/newsbar.h"
 #include "ui/ticket/newticketdialog.h"
 #include "ui/ticket/pickfield.h"
+#include "ui/ticket/presenceline.h"
 #include "ui/ticket/rankpicker.h"
 #include "ui/ticket/timelineview.h"
 
@@ -18,6 +21,7 @@
 #include <QFile>
 #include <QImage>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QTest>
 
 namespace tierdesk::test {
@@ -230,6 +234,22 @@ void addViews(Gallery& gallery)
         story.view().composer().begin(ComposeMode::Reply);
         QTest::keyClicks(&story.view().composer().edit(), QStringLiteral("Hello Mia, "));
     });
+    addView(gallery, "ticket-view-news", {1180, 860}, Me::Anna, [](Story& story) {
+        story.showTicket(story.printer);
+        story.view().composer().begin(ComposeMode::Reply);
+        QTest::keyClicks(&story.view().composer().edit(), QStringLiteral("Hello Mia, please try the other tray."));
+        TestDesk& desk = story.desk;
+        must(desk.store().keepPresence(
+            u8("other"), std::vector<Presence>{{u8("other"), desk.ben, story.printer, PresenceMode::Typing, 1},
+                                               {u8("other"), desk.ben, story.wifi, PresenceMode::Viewing, 1}}));
+        must(desk.store().keepPresence(
+            u8("third"), std::vector<Presence>{{u8("third"), desk.boss, story.printer, PresenceMode::Viewing, 1}}));
+        desk.order(story.printer, Reply{u8("Hello Mia, I have ordered a new drum; it comes tomorrow morning.")},
+                   desk.ben);
+        story.view().composer().send();
+        (void)soon([&] { return story.view().composer().news().isVisible(); });
+        (void)soon([&] { return !story.view().presence()->text().isEmpty(); });
+    });
     addView(gallery, "ticket-view-new", {1180, 700}, Me::Anna, [](Story& story) {
         story.showTicket(story.printer);
         story.view().composer().begin(ComposeMode::Contact);
@@ -244,8 +264,47 @@ QString nameFrom(const char* label)
     return NewTicketDialog::tr(label).remove(u'&').chopped(1);
 }
 
+/// The choice between two who changed the same, out of the window it stands over.
+class ChoiceFrame final : public QWidget
+{
+public:
+    ChoiceFrame()
+        : m_story(std::make_unique<Story>())
+    {
+        TestDesk& desk = m_story->desk;
+        DetailsPatch theirs;
+        theirs.subject = u8("Printer at the reception prints stripes");
+        theirs.description = u8("Every page has three dark stripes since the toner was changed.\n"
+                                "Mia has tried the second tray: the same.");
+        theirs.tags = QStringList{u8("reception"), u8("toner")};
+        desk.order(m_story->printer, EditTicket{theirs, {}}, desk.ben);
+        DetailsPatch mine;
+        mine.subject = u8("Printer on floor 1 prints stripes");
+        mine.description = u8("Three dark stripes on every page. The drum is two years old.");
+        mine.tags = QStringList{u8("drum")};
+        const auto now = must(loadDossier(desk.store(), m_story->printer, desk.anna)).value();
+        const auto playbook = must(desk.store().playbook());
+        auto* dialog = new FieldChoiceDialog(now, EditTicket{mine, {}}, {u8("subject"), u8("description"), u8("tags")},
+                                             now.names(*playbook), desk.now(), this);
+        dialog->setWindowFlags(Qt::Widget);
+        auto* all = new QVBoxLayout(this);
+        all->setContentsMargins(0, 0, 0, 0);
+        all->addWidget(dialog);
+        dialog->show();
+    }
+
+private:
+    std::unique_ptr<Story> m_story;
+};
+
 void addDialogs(Gallery& gallery)
 {
+    gallery.addPicture(
+        QStringLiteral("ticket-field-choice"), [] { return std::make_unique<ChoiceFrame>(); }, {760, 520},
+        [](QWidget& widget) {
+            widget.findChildren<QRadioButton*>().front()->click();
+            QTest::qWait(50);
+        });
     addDialog(gallery, "triage", {560, 470}, Act::Triage, false, [](OrderDialog& dialog) {
         for (RankPicker* picker : dialog.findChildren<RankPicker*>())
             picker->setValue(2);

@@ -41,11 +41,13 @@ void TicketWindow::build()
     m_client = std::make_unique<DeskClient>([path = desk.path()] { return openStore(path); }, person,
                                             must(desk.store().playbook()),
                                             [this] { return Instant{m_clock.fetch_add(1000)}; });
+    m_board = std::make_unique<PresenceBoard>(*m_client);
     m_registry = std::make_unique<ActionRegistry>();
     m_registry->attach(*this);
     m_toast = new Toast(*this);
     m_actions = std::make_unique<TicketActions>(*m_client, *m_registry, *m_toast, *this);
     m_view = new TicketView(*m_actions, this);
+    m_view->setPresence(*m_board);
     m_view->furnish();
     layout()->addWidget(m_view);
 }
@@ -57,6 +59,7 @@ void TicketWindow::restart()
     m_actions.reset();
     delete m_toast;
     m_registry.reset();
+    m_board.reset();
     m_client.reset();
     build();
     showTicket(shown);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tests/support/desktesting.h"
+#include "ui/client/presenceboard.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/ticket/orderdialog.h"
 #include "ui/ticket/ticketact.h"
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] TicketActions& actions() { return *m_actions; }
     [[nodiscard]] ActionRegistry& registry() { return *m_registry; }
     [[nodiscard]] DeskClient& client() { return *m_client; }
+    [[nodiscard]] PresenceBoard& board() { return *m_board; }
     [[nodiscard]] Toast& toast() { return *m_toast; }
 
     /// The second desk: what a colleague at another one does.
@@ -58,6 +60,7 @@ private:
     Me m_me;
     std::atomic<qint64> m_clock{1772454000000};
     std::unique_ptr<DeskClient> m_client;
+    std::unique_ptr<PresenceBoard> m_board;
     std::unique_ptr<ActionRegistry> m_registry;
     Toast* m_toast = nullptr;
     std::unique_ptr<TicketActions> m_actions;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/ticketdelegate.h"
 
+#include "ui/client/presenceboard.h"
 #include "ui/queue/listwords.h"
 #include "ui/shell/colours.h"
 #include "ui/shell/icons.h"
@@ -278,6 +279,9 @@ int TicketDelegate::paintBadges(const Cell& cell, const TicketRow& row) const
         QColor colour;
     };
     std::vector<Badge> badges;
+    if (const auto here = m_model.presence() ? m_model.presence()->at(row.id) : std::vector<Beside>{}; !here.empty())
+        badges.push_back(here.front().mode == PresenceMode::Typing ? Badge{Icon::Edit, {}, cell.colours.accent}
+                                                                   : Badge{Icon::Eye, {}, cell.colours.quiet});
     if (row.awaitsAcceptance)
         badges.push_back({Icon::Handoff, {}, cell.colours.accent});
     if (row.returns > 0)

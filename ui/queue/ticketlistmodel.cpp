@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/ticketlistmodel.h"
 
+#include "ui/client/presenceboard.h"
 #include "ui/queue/listwords.h"
 
 #include <QItemSelection>
@@ -69,6 +70,22 @@ TicketListModel::TicketListModel(DeskClient& client, QObject* parent)
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
     });
+}
+
+void TicketListModel::setPresence(const PresenceBoard& board)
+{
+    m_presence = &board;
+    connect(&board, &PresenceBoard::changed, this, [this](const QList<TicketId>& tickets) {
+        for (const int row : rowsOf({tickets.begin(), tickets.end()})) {
+            const QModelIndex cell = index(row, static_cast<int>(TicketColumn::Subject));
+            Q_EMIT dataChanged(cell, cell);
+        }
+    });
+}
+
+const PresenceBoard* TicketListModel::presence() const
+{
+    return m_presence;
 }
 
 // Listing
@@ -329,7 +346,11 @@ QVariant TicketListModel::data(const QModelIndex& index, int role) const
     const TicketRow* row = ticketRow(index.row());
     if (!row)
         return column == TicketColumn::Number ? QVariant(ListWords::number(ticketAt(index.row()))) : QVariant();
-    return role == Qt::ToolTipRole ? words.toolTip(*row, column) : words.text(*row, column);
+    QStringList said{role == Qt::ToolTipRole ? words.toolTip(*row, column) : words.text(*row, column)};
+    if (role != Qt::DisplayRole && column == TicketColumn::Subject && m_presence)
+        said.append(m_presence->textAt(row->id));
+    said.removeAll(QString());
+    return said.join(QStringLiteral(" · "));
 }
 
 QVariant TicketListModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -8,11 +8,14 @@
 
 #include <QAbstractTableModel>
 #include <QElapsedTimer>
+#include <QPointer>
 #include <set>
 
 class QItemSelection;
 
 namespace tierdesk {
+
+class PresenceBoard;
 
 /// How the list is asked for.
 struct Listing
@@ -33,6 +36,11 @@ public:
     static constexpr int columns = static_cast<int>(Words<TicketColumn>::words.size());
 
     explicit TicketListModel(DeskClient& client, QObject* parent = nullptr);
+
+    /// From now on the rows tell who else is at their tickets.
+    void setPresence(const PresenceBoard& board);
+    /// Null while nobody tells.
+    [[nodiscard]] const PresenceBoard* presence() const;
 
     /// Lists anew: the first screen comes before the whole. What stood there stays until then.
     void show(const Listing& listing);
@@ -104,6 +112,7 @@ private:
     bool m_waiting = true;
     std::optional<StorageError> m_trouble;
     Lane m_lane;
+    QPointer<const PresenceBoard> m_presence;
 
     TicketRowCache* m_rows;
 

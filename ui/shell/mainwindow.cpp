@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/client/presenceboard.h"
 #include "ui/notices/desktopnotices.h"
 #include "ui/notices/noticepanel.h"
 #include "ui/playbook/playbookdialog.h"
@@ -94,6 +95,9 @@ void MainWindow::buildParts()
     m_list = new ListPane(m_parts.client, this);
     m_output = new ListOutput(m_parts.client, *m_list, *m_toast);
     m_ticket = new TicketView(*m_tickets, this);
+    auto* presence = new PresenceBoard(m_parts.client, this);
+    m_list->model().setPresence(*presence);
+    m_ticket->setPresence(*presence);
     m_desk = new QStackedWidget(this);
     m_desk->addWidget(m_ticket);
     m_desk->addWidget(new EmptyState(Icon::Task, tr("Several tickets are chosen."),

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/sentences.h"
 
+#include "ui/text/detailtext.h"
 #include "ui/text/enumnames.h"
 #include "ui/text/text.h"
 #include "ui/text/timetext.h"
-
-#include <QLocale>
 
 namespace tierdesk {
 
@@ -69,20 +68,14 @@ EntryText Sentences::operator()(const TicketOpened& event) const
 QStringList Sentences::changes(const Details& before, const Details& after) const
 {
     QStringList lines;
-    addChange(lines, Text::tr("Kind"), nameOf(before.kind), nameOf(after.kind));
-    addChange(lines, Text::tr("Subject"), before.subject, after.subject);
-    if (before.description != after.description)
-        lines.append(Text::tr("The description was rewritten."));
-    const auto person = [&](PersonId id) { return id ? m_names.person(id) : QString(); };
-    addChange(lines, Text::tr("Requester"), person(before.requester), person(after.requester));
-    addChange(lines, Text::tr("Client"), m_names.client(before.client), m_names.client(after.client));
-    addChange(lines, Text::tr("Channel"), nameOf(before.channel), nameOf(after.channel));
-    addChange(lines, Text::tr("Service"), m_names.service(before.service), m_names.service(after.service));
-    addChange(lines, Text::tr("Category"), m_names.category(before.category), m_names.category(after.category));
-    addChange(lines, Text::tr("Asset"), before.asset, after.asset);
-    const auto list = [](const QStringList& tags) { return QLocale().createSeparatedList(tags); };
-    addChange(lines, Text::tr("Tags"), list(before.tags), list(after.tags));
-    addChange(lines, Text::tr("External number"), before.externalId, after.externalId);
+    const DetailsPatch changed = difference(before, after);
+    DetailsPatch::fields(changed, [&](const char* key, const auto& change) {
+        const auto field = QLatin1String(key);
+        if (change && field == QLatin1String("description"))
+            lines.append(Text::tr("The description was rewritten."));
+        else if (change)
+            addChange(lines, detailName(field), detailText(field, before, m_names), detailText(field, after, m_names));
+    });
     return lines;
 }
 

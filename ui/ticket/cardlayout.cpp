@@ -231,14 +231,17 @@ void CardLayout::paintMessage(QPainter& painter, const TimelineCard& card, const
     const QRect box = mirrored(m_box);
     const bool plain = card.kind == CardKind::Received;
     paintPanel(painter, box, plain ? colours.base : tint.fill,
-               plain ? colours.border : mixed(tint.fill, tint.strong, 0.35), radius::card);
+               marks.fresh ? colours.warning.strong
+               : plain     ? colours.border
+                           : mixed(tint.fill, tint.strong, 0.35),
+               radius::card);
     if (!plain) {
         const QRect edge = mirrored(QRect(m_box.left(), m_box.top() + gap::near, 3, m_box.height() - 2 * gap::near));
         paintPanel(painter, edge, tint.strong, QColor(), 1.5);
     }
     painter.setFont(m_style.body);
     paintAvatar(painter, mirrored(QRect(0, 0, avatarSide, avatarSide)), card.author, palette);
-    paintHeading(painter, card, colours, tint);
+    paintHeading(painter, card, colours, tint, marks);
     paintBody(painter, card.withdrawn ? colours.quiet : colours.text, colours, marks);
     if (!m_more.isEmpty()) {
         painter.setFont(m_style.small);
@@ -247,8 +250,8 @@ void CardLayout::paintMessage(QPainter& painter, const TimelineCard& card, const
     }
 }
 
-void CardLayout::paintHeading(QPainter& painter, const TimelineCard& card, const Colours& colours,
-                              const Tint& tint) const
+void CardLayout::paintHeading(QPainter& painter, const TimelineCard& card, const Colours& colours, const Tint& tint,
+                              const CardMarks& marks) const
 {
     const QFontMetrics bold(emphasised(m_style.body));
     const QFontMetrics small(m_style.small);
@@ -283,6 +286,12 @@ void CardLayout::paintHeading(QPainter& painter, const TimelineCard& card, const
         const QString from = tr("from #%1").arg(card.origin.value);
         if (left + pillSize(small, from).width() < right)
             paintPill(painter, piece(pillSize(small, from).width()), from, colours.stateClosed, m_style.direction);
+    }
+    if (marks.fresh) {
+        //: A mark on a message that came while one was writing.
+        const QString word = tr("New");
+        if (left + pillSize(small, word).width() < right)
+            paintPill(painter, piece(pillSize(small, word).width()), word, colours.warning, m_style.direction);
     }
     painter.setPen(colours.quiet);
     painter.drawText(

@@ -38,6 +38,8 @@ struct CardMarks
     bool current = false;
     bool active = false;
     bool hovered = false;
+    /// Pointed out as new.
+    bool fresh = false;
 };
 
 /// Coordinates are relative to the card's top left corner. Cards are as wide as the style says.
@@ -77,7 +79,8 @@ private:
     void paintMessage(QPainter& painter, const TimelineCard& card, const QPalette& palette,
                       const CardMarks& marks) const;
     void paintEvent(QPainter& painter, const TimelineCard& card, const Colours& colours, const CardMarks& marks) const;
-    void paintHeading(QPainter& painter, const TimelineCard& card, const Colours& colours, const Tint& tint) const;
+    void paintHeading(QPainter& painter, const TimelineCard& card, const Colours& colours, const Tint& tint,
+                      const CardMarks& marks) const;
     void paintBody(QPainter& painter, const QColor& ink, const Colours& colours, const CardMarks& marks) const;
     [[nodiscard]] QRect mirrored(const QRect& rect) const;
 

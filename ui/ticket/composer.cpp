@@ -6,6 +6,7 @@
 #include "ui/shell/metrics.h"
 #include "ui/shell/stylepaint.h"
 #include "ui/ticket/fields.h"
+#include "ui/ticket/newsbar.h"
 #include "ui/ticket/ticketactions.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
@@ -104,6 +105,7 @@ Composer::Composer(TicketActions& actions, QWidget* parent)
     , m_for(new ElidedLabel(QString(), this))
     , m_channel(nullptr)
     , m_messages(new MessageBar(this))
+    , m_news(new NewsBar(this))
     , m_edit(new ComposerEdit(this))
     , m_attach(new QToolButton(this))
     , m_hint(new ElidedLabel(QString(), this))
@@ -114,6 +116,7 @@ Composer::Composer(TicketActions& actions, QWidget* parent)
     all->setSpacing(gap::inside);
     buildHead();
     all->addWidget(m_messages);
+    all->addWidget(m_news);
     all->addWidget(m_edit, 1);
     buildFoot();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
@@ -121,6 +124,14 @@ Composer::Composer(TicketActions& actions, QWidget* parent)
     connect(m_edit, &ComposerEdit::sendWanted, this, &Composer::send);
     connect(m_edit, &ComposerEdit::left, this, &Composer::left);
     connect(m_edit, &ComposerEdit::filesPasted, this, &Composer::filesPasted);
+    connect(m_news, &NewsBar::sendWanted, this, [this] {
+        confirm();
+        send();
+    });
+    connect(m_news, &NewsBar::keepWanted, this, [this] {
+        confirm();
+        m_edit->setFocus();
+    });
     showMode();
     setDossier(nullptr);
 }
@@ -193,7 +204,7 @@ void Composer::takeDrafts(const TicketDossier& dossier)
             continue;
         if (known != m_typed.end() && known->second.text == draft.body)
             continue;
-        m_typed[place] = {draft.body, draft.savedAt, false, newest()};
+        m_typed[place] = {.text = draft.body, .at = draft.savedAt, .seen = m_read, .untouched = true};
     }
     // Drafts that the store has no more went on with the ticket it was merged into.
     const auto moved = [&](const auto& entry) {
@@ -203,6 +214,8 @@ void Composer::takeDrafts(const TicketDossier& dossier)
     };
     if (dossier.ticket.merging.into)
         std::erase_if(m_typed, moved);
+    // And what was only read from there was sent or thrown away at another computer.
+    std::erase_if(m_typed, [&](const auto& entry) { return entry.second.untouched && moved(entry); });
 }
 
 bool Composer::hasText() const
@@ -221,6 +234,7 @@ void Composer::showPlace()
         m_showing = false;
     }
     showMode();
+    showHeld();
 }
 
 void Composer::setMode(ComposeMode mode)
@@ -229,6 +243,7 @@ void Composer::setMode(ComposeMode mode)
         return;
     m_mode = mode;
     m_messages->hide();
+    m_news->hide();
     m_modes->setCurrent(static_cast<int>(mode));
     showPlace();
 }
@@ -284,13 +299,18 @@ void Composer::typed()
         return;
     keep(place(), m_edit->toPlainText());
     showMode();
+    showHeld();
+    Q_EMIT written();
 }
 
 void Composer::keep(const Place& place, const QString& text)
 {
     Typed& typed = m_typed[place];
     if (typed.text.isEmpty())
-        typed.seen = newest();
+        typed.seen = m_read;
+    if (text.isEmpty())
+        typed.held = {};
+    typed.untouched = false;
     typed.text = text;
     DeskClient& client = m_actions.client();
     // Strictly later than what was kept before, so that a draft read back too early is known as old.
@@ -312,24 +332,51 @@ MessageId Composer::newest() const
     return m_dossier && !m_dossier->ticket.messages.empty() ? m_dossier->ticket.messages.back().id : MessageId{};
 }
 
-bool Composer::pointOutNews(Typed& typed)
+const Message* Composer::newsFor(const Typed& typed) const
 {
     const std::vector<Message>& messages = m_dossier->ticket.messages;
     const auto news = std::ranges::find_if(messages, [&](const Message& message) {
         return message.id > typed.seen && message.isPublic() && !message.withdrawn &&
                message.author != m_actions.client().me().id;
     });
-    if (m_mode != ComposeMode::Reply || news == messages.end())
-        return false;
-    const Person* author = m_dossier->person(news->author);
-    m_messages->say(MessageTone::Warning,
-                    tr("%1 wrote while you were writing. Read it above, then send yours again if it still fits.")
-                        .arg(author ? author->name : tr("Somebody")));
-    typed.seen = newest();
-    return true;
+    return news == messages.end() ? nullptr : &*news;
 }
 
-Command Composer::command(const QString& body) const
+void Composer::hold(const Place& place, MessageId message, const QString& author)
+{
+    Typed& typed = m_typed[place];
+    typed.held = message;
+    typed.heldBy = author;
+    if (place != this->place())
+        return;
+    showHeld();
+    Q_EMIT newsWanted(message);
+}
+
+void Composer::confirm()
+{
+    const auto found = m_typed.find(place());
+    if (found == m_typed.end())
+        return;
+    Typed& typed = found->second;
+    typed.seen = std::max(newest(), typed.held);
+    typed.held = {};
+    showHeld();
+}
+
+void Composer::showHeld()
+{
+    const auto found = m_typed.find(place());
+    if (found == m_typed.end() || !found->second.held) {
+        m_news->hide();
+        return;
+    }
+    const Message* message = m_dossier->ticket.message(found->second.held);
+    m_news->ask(message && message->kind == MessageKind::Received ? NewsBar::News::Wrote : NewsBar::News::Replied,
+                found->second.heldBy);
+}
+
+Command Composer::command(const QString& body, const Typed& typed) const
 {
     switch (m_mode) {
     case ComposeMode::Note:
@@ -339,7 +386,8 @@ Command Composer::command(const QString& body) const
     case ComposeMode::Reply:
         break;
     }
-    return Reply{body};
+    // In a ticket that was merged a reply goes on to another, whose messages have numbers of their own.
+    return m_dossier->ticket.merging.into ? Reply{body} : Reply{body, typed.seen};
 }
 
 void Composer::send()
@@ -348,29 +396,48 @@ void Composer::send()
     const auto found = m_typed.find(place());
     if (!m_dossier || body.trimmed().isEmpty() || found == m_typed.end() || found->second.sending)
         return;
-    if (pointOutNews(found->second))
-        return;
-    found->second.sending = true;
-    m_messages->hide();
-    showMode();
-    m_actions.give(place().ticket, command(body), {}, this,
-                   [this, place = place(), body](const QString& trouble) { sent(place, body, trouble); });
+    Typed& typed = found->second;
+    const Message* news = m_mode == ComposeMode::Reply && !typed.held ? newsFor(typed) : nullptr;
+    if (news) {
+        const Person* author = m_dossier->person(news->author);
+        hold(place(), news->id, author ? author->name : QString());
+    } else if (m_mode == ComposeMode::Reply && typed.held) {
+        // Pressed twice: only the bar's own button sends now.
+        Q_EMIT newsWanted(typed.held);
+    } else {
+        dispatch(typed);
+    }
 }
 
-void Composer::sent(const Place& place, const QString& body, const QString& trouble)
+void Composer::dispatch(Typed& typed)
+{
+    const QString body = m_edit->toPlainText();
+    typed.sending = true;
+    m_messages->hide();
+    showMode();
+    m_actions.order(place().ticket, command(body, typed), {}, this,
+                    [this, place = place(), body](const std::optional<DeskError>& error) { sent(place, body, error); });
+}
+
+void Composer::sent(const Place& place, const QString& body, const std::optional<DeskError>& error)
 {
     Typed& typed = m_typed[place];
     typed.sending = false;
     const bool here = place == this->place();
-    if (trouble.isEmpty()) {
+    const auto* refusal = error ? std::get_if<Refusal>(&*error) : nullptr;
+    if (!error) {
         // Whoever went on typing meanwhile keeps what is new.
         const QString rest = typed.text.startsWith(body) ? typed.text.mid(body.size()).trimmed() : typed.text;
         keep(place, rest);
+    } else if (refusal && refusal->reason == Reason::AnsweredSince) {
+        hold(place, MessageId{refusal->details.value(0).toLongLong()}, refusal->details.value(1));
     } else if (here) {
-        m_messages->say(MessageTone::Error, tr("%1 Your text is still here.").arg(trouble));
+        m_messages->say(MessageTone::Error, tr("%1 Your text is still here.").arg(m_actions.errorWords(*error)));
     }
-    if (here)
-        showPlace();
+    if (!here)
+        return;
+    showPlace();
+    Q_EMIT written();
 }
 
 void Composer::paintEvent(QPaintEvent*)

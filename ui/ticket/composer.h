@@ -18,6 +18,7 @@ namespace tierdesk {
 
 class ElidedLabel;
 class MessageBar;
+class NewsBar;
 class SegmentedControl;
 class TicketActions;
 
@@ -63,12 +64,19 @@ public:
     void quote(const QString& text);
     void send();
     [[nodiscard]] bool hasText() const;
+    /// The last message that was on screen: a reply begun from now on was written in sight of it.
+    void setRead(MessageId message) { m_read = message; }
 
     [[nodiscard]] ComposerEdit& edit() const { return *m_edit; }
     [[nodiscard]] QPushButton& sendButton() const { return *m_send; }
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
+    [[nodiscard]] NewsBar& news() const { return *m_news; }
 
 Q_SIGNALS:
+    /// What is typed here became another text, by typing or sending.
+    void written();
+    /// A message that came meanwhile shall be brought into sight; it may be newer than what is on show.
+    void newsWanted(tierdesk::MessageId message);
     void attachWanted();
     void filesPasted(const QMimeData* source);
     /// Escape: the keyboard goes back to the timeline.
@@ -89,8 +97,13 @@ private:
         QString text;
         Instant at;
         bool sending = false;
-        /// The last message there was when the writing began, or when it was last pointed out.
-        MessageId seen;
+        /// The last message that was on screen when the writing began, or that was confirmed since.
+        MessageId seen{};
+        /// A newer one that keeps the reply from going out until the person has chosen.
+        MessageId held{};
+        QString heldBy{};
+        /// As it was read from the store: not touched here.
+        bool untouched = false;
     };
 
     void buildHead();
@@ -100,16 +113,23 @@ private:
     void keep(const Place& place, const QString& text);
     void showPlace();
     void showMode();
-    void sent(const Place& place, const QString& body, const QString& trouble);
-    /// Tells once when somebody wrote in the meantime; then nothing goes out yet.
-    bool pointOutNews(Typed& typed);
-    [[nodiscard]] Command command(const QString& body) const;
+    void dispatch(Typed& typed);
+    void sent(const Place& place, const QString& body, const std::optional<DeskError>& error);
+    /// Holds the reply until the person has seen that message and chosen.
+    void hold(const Place& place, MessageId message, const QString& author);
+    /// The message that keeps the reply from going out has been seen.
+    void confirm();
+    void showHeld();
+    /// What came from others since the writing began; null when nothing did.
+    [[nodiscard]] const Message* newsFor(const Typed& typed) const;
+    [[nodiscard]] Command command(const QString& body, const Typed& typed) const;
     [[nodiscard]] Place place() const;
     [[nodiscard]] MessageId newest() const;
 
     TicketActions& m_actions;
     DossierPtr m_dossier;
     ComposeMode m_mode = ComposeMode::Reply;
+    MessageId m_read;
     std::map<Place, Typed> m_typed;
     bool m_showing = false;
 
@@ -117,6 +137,7 @@ private:
     ElidedLabel* m_for;
     QComboBox* m_channel;
     MessageBar* m_messages;
+    NewsBar* m_news;
     ComposerEdit* m_edit;
     QToolButton* m_attach;
     ElidedLabel* m_hint;

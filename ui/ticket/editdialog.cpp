@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ticket/editdialog.h"
 
+#include "ui/ticket/fieldchoicedialog.h"
 #include "ui/ticket/fields.h"
 #include "ui/widgets/tagedit.h"
 
@@ -98,6 +99,13 @@ Wanted EditDialog::wanted() const
     now.externalId = m_externalId->text().trimmed();
     now.tags = m_tags->tags();
     return {EditTicket{difference(opened().ticket.details, now)}, {}};
+}
+
+Command EditDialog::guarded(Command command) const
+{
+    EditTicket edit = std::get<EditTicket>(std::move(command));
+    edit.seen = sightOf(opened().ticket.details, edit.patch);
+    return edit;
 }
 
 QString EditDialog::missing() const

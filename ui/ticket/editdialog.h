@@ -23,6 +23,7 @@ public:
 
 protected:
     [[nodiscard]] Wanted wanted() const override;
+    [[nodiscard]] Command guarded(Command command) const override;
     [[nodiscard]] QString missing() const override;
 
 private:

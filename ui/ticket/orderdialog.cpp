@@ -120,7 +120,9 @@ std::optional<Wanted> OrderDialog::value() const
 {
     if (!obstacle().isEmpty())
         return {};
-    return wanted();
+    Wanted proposed = wanted();
+    proposed.command = guarded(std::move(proposed.command));
+    return proposed;
 }
 
 QString OrderDialog::previewText() const

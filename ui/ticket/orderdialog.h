@@ -62,6 +62,8 @@ protected:
     void dress(Icon icon, const QString& title, const QString& verb);
     /// The command as the fields stand, whether or not it can be done.
     [[nodiscard]] virtual Wanted wanted() const = 0;
+    /// The command as it goes out: with what the person saw, so that nobody else's words are overwritten unseen.
+    [[nodiscard]] virtual Command guarded(Command command) const { return command; }
     /// What only the dialog knows to be missing; empty when nothing is.
     [[nodiscard]] virtual QString missing() const { return {}; }
     /// The second ticket, as far as it is known.

@@ -114,6 +114,7 @@ void PropertiesSection::showFiling(const TicketDossier& dossier, const Names& wo
     m_externalId->setVisible(!details.externalId.isEmpty());
     if (m_tags->tags() != details.tags)
         m_tags->setTags(details.tags);
+    m_seenTags = details.tags;
 }
 
 void PropertiesSection::showTimes(const Ticket& ticket, const Names& words)
@@ -145,6 +146,7 @@ void PropertiesSection::giveTags(const QStringList& tags)
 {
     EditTicket edit;
     edit.patch.tags = tags;
+    edit.seen.tags = std::exchange(m_seenTags, tags);
     m_actions.give(m_ticket, edit, {}, this, {});
 }
 

@@ -46,6 +46,8 @@ private:
     PropertyButton* m_asset;
     PropertyButton* m_externalId;
     TagEdit* m_tags;
+    /// The tags that what is being changed here began with.
+    QStringList m_seenTags;
     PropertyButton* m_moves;
     PropertyButton* m_opened;
     PropertyButton* m_response;

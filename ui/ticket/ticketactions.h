@@ -25,6 +25,8 @@ public:
     using RunInBulk = std::function<void(const BulkOrder&)>;
     /// What stood in the way of an order, in words; empty when it was done.
     using Answer = std::function<void(const QString& trouble)>;
+    /// The same, itself.
+    using Outcome = std::function<void(const std::optional<DeskError>& error)>;
 
     /// Adds the actions to the registry. Dialogs open over `window`; what was done is told in `toast`. All outlive
     /// this.
@@ -49,6 +51,10 @@ public:
     /// Gives an order for one ticket: told in the toast, put on the stack of undo. The answer runs unless `receiver`
     /// has gone.
     void give(TicketId ticket, const Command& command, TicketId other, QObject* receiver, Answer answer);
+    /// As give, for who does something about certain refusals. An edit of fields that somebody else has changed
+    /// meanwhile is shown beside theirs and given again as chosen, before there is an outcome.
+    void order(TicketId ticket, const Command& command, TicketId other, QObject* receiver, Outcome outcome);
+    [[nodiscard]] QString errorWords(const DeskError& error) const;
     /// Keeps the files with the ticket; they are read outside the window's thread.
     void attach(TicketId ticket, const QStringList& paths);
     /// The same with bytes that are made in the writing thread.
@@ -100,7 +106,7 @@ private:
     void undoLast(TicketId ticket);
     void say(const QString& text);
     void warn(const QString& text);
-    [[nodiscard]] QString errorWords(const DeskError& error) const;
+    void reconcile(TicketId ticket, const EditTicket& mine, const Refusal& refusal, QObject* receiver, Outcome outcome);
 
     DeskClient& m_client;
     ActionRegistry& m_registry;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the actions give orders, tell what was done and take it back.
 #include "ui/text/errortext.h"
+#include "ui/ticket/fieldchoicedialog.h"
 #include "ui/ticket/newticketdialog.h"
 #include "ui/ticket/ordertold.h"
 #include "ui/ticket/ticketactions.h"
 #include "ui/widgets/toast.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QMimeDatabase>
 
@@ -42,18 +44,64 @@ QString TicketActions::errorWords(const DeskError& error) const
 
 void TicketActions::give(TicketId ticket, const Command& command, TicketId other, QObject* receiver, Answer answer)
 {
+    order(ticket, command, other, this,
+          [this, receiver = QPointer<QObject>(receiver),
+           answer = std::move(answer)](const std::optional<DeskError>& error) {
+              const QString trouble = error ? errorWords(*error) : QString();
+              if (answer && receiver)
+                  answer(trouble);
+              else if (error)
+                  warn(trouble);
+          });
+}
+
+void TicketActions::order(TicketId ticket, const Command& command, TicketId other, QObject* receiver, Outcome outcome)
+{
     m_client.submit(
         ticket, command, this,
-        [this, command, receiver = QPointer<QObject>(receiver), answer = std::move(answer)](const Done<Receipt>& done) {
-            const QString trouble = done ? QString() : errorWords(done.error());
+        [this, ticket, command, receiver = QPointer<QObject>(receiver),
+         outcome = std::move(outcome)](const Done<Receipt>& done) {
+            const auto* edit = std::get_if<EditTicket>(&command);
+            const auto* refusal = done ? nullptr : std::get_if<Refusal>(&done.error());
             if (done)
                 tell(*done, command);
-            if (answer && receiver)
-                answer(trouble);
-            else if (!done)
-                warn(trouble);
+            if (edit && refusal && refusal->reason == Reason::FieldsChanged)
+                reconcile(ticket, *edit, *refusal, receiver, outcome);
+            else if (receiver)
+                outcome(done ? std::nullopt : std::optional(done.error()));
         },
         other);
+}
+
+void TicketActions::reconcile(TicketId ticket, const EditTicket& mine, const Refusal& refusal, QObject* receiver,
+                              Outcome outcome)
+{
+    m_client.read(
+        this, [ticket, me = m_client.me().id](Store& store) { return loadDossier(store, ticket, me); },
+        [this, ticket, mine, refusal, receiver = QPointer<QObject>(receiver),
+         outcome = std::move(outcome)](const Stored<std::optional<TicketDossier>>& now) {
+            const auto refused = [receiver, outcome, refusal] {
+                if (receiver)
+                    outcome(DeskError{refusal});
+            };
+            if (!now || !*now) {
+                refused();
+                return;
+            }
+            const PlaybookPtr playbook = m_client.playbook();
+            QWidget* over = QApplication::activeModalWidget();
+            auto* dialog = new FieldChoiceDialog(**now, mine, refusal.details, (*now)->names(*playbook), m_client.now(),
+                                                 over ? over : &m_window);
+            connect(dialog, &QDialog::rejected, this, refused);
+            connect(dialog, &QDialog::accepted, this, [this, dialog, ticket, receiver, outcome] {
+                const EditTicket chosen = dialog->value().value_or(EditTicket{});
+                if (chosen.patch != DetailsPatch{})
+                    order(ticket, chosen, {}, receiver, outcome);
+                else if (receiver)
+                    outcome({});
+            });
+            dialog->open();
+        });
 }
 
 void TicketActions::warn(const QString& text)

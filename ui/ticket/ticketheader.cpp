@@ -97,11 +97,18 @@ void SubjectField::setSubject(const QString& subject)
     setCursorPosition(0);
 }
 
+void SubjectField::offerAgain(const QString& typed)
+{
+    setFocus();
+    m_before = m_subject;
+    setText(typed);
+}
+
 void SubjectField::finish()
 {
     const QString typed = text().trimmed();
     if (!typed.isEmpty() && typed != m_subject)
-        Q_EMIT edited(typed);
+        Q_EMIT edited(typed, m_before);
     else
         setText(m_subject);
 }
@@ -121,6 +128,7 @@ void SubjectField::keyPressEvent(QKeyEvent* event)
 void SubjectField::focusInEvent(QFocusEvent* event)
 {
     QLineEdit::focusInEvent(event);
+    m_before = text();
     dress();
 }
 
@@ -262,16 +270,16 @@ void TicketHeader::setDetailsShown(bool shown)
     m_details->setChecked(shown);
 }
 
-void TicketHeader::giveSubject(const QString& subject)
+void TicketHeader::giveSubject(const QString& subject, const QString& before)
 {
     EditTicket edit;
     edit.patch.subject = subject;
+    edit.seen.subject = before;
     m_actions.give(m_ticket, edit, {}, this, [this, subject](const QString& trouble) {
         if (trouble.isEmpty())
             return;
         // What was typed is offered again rather than lost.
-        m_subject->setText(subject);
-        m_subject->setFocus();
+        m_subject->offerAgain(subject);
     });
 }
 

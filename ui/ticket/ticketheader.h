@@ -30,9 +30,12 @@ public:
 
     /// The subject as it is; what is being typed stays.
     void setSubject(const QString& subject);
+    /// What was typed and could not be kept, to be changed or taken again.
+    void offerAgain(const QString& typed);
 
 Q_SIGNALS:
-    void edited(const QString& subject);
+    /// `before` is what stood there when the keyboard came.
+    void edited(const QString& subject, const QString& before);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -45,6 +48,7 @@ private:
     void dress();
 
     QString m_subject;
+    QString m_before;
     bool m_dressing = false;
 };
 
@@ -70,7 +74,7 @@ private:
     void addButtons();
     void showButtons(const Ticket& ticket);
     void applyFonts();
-    void giveSubject(const QString& subject);
+    void giveSubject(const QString& subject, const QString& before);
 
     TicketActions& m_actions;
     TicketId m_ticket;

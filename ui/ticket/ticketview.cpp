@@ -7,6 +7,8 @@
 #include "ui/ticket/alertbar.h"
 #include "ui/ticket/composer.h"
 #include "ui/ticket/handoffpanel.h"
+#include "ui/ticket/presenceline.h"
+#include "ui/ticket/presencereporter.h"
 #include "ui/ticket/scopebar.h"
 #include "ui/ticket/sidepanel.h"
 #include "ui/ticket/ticketactions.h"
@@ -115,6 +117,11 @@ QWidget* TicketView::buildColumn()
     all->addWidget(m_timeline, 1);
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(gap::apart, gap::inside, gap::apart, gap::near + gap::inside);
+    if (m_board) {
+        m_presence = new PresenceLine(*m_board, column);
+        m_reporter = new PresenceReporter(*m_board, *m_composer, column);
+        foot->addWidget(m_presence);
+    }
     foot->addWidget(m_composer);
     all->addLayout(foot);
     return column;
@@ -156,13 +163,16 @@ void TicketView::connectParts()
     connect(&m_actions, &TicketActions::attachWanted, this, &TicketView::chooseFiles);
     connect(m_composer, &Composer::attachWanted, this, &TicketView::chooseFiles);
     connect(m_composer, &Composer::filesPasted, this, [this](const QMimeData* data) { attach(*data); });
+    connect(m_composer, &Composer::newsWanted, this, &TicketView::pointAt);
     connect(m_composer, &Composer::left, m_timeline, qOverload<>(&QWidget::setFocus));
     connect(m_timeline, &TimelineView::ticketWanted, &m_actions, &TicketActions::jumpWanted);
     connect(m_timeline, &TimelineView::linkWanted, this, &TicketView::askToOpen);
     connect(m_timeline, &TimelineView::menuWanted, this, &TicketView::showMenu);
     connect(m_timeline->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
-        if (m_timeline->isAtEnd())
-            m_news->hide();
+        if (!m_timeline->isAtEnd())
+            return;
+        m_news->hide();
+        readToEnd();
     });
     connect(m_news, &QToolButton::clicked, m_timeline, &QAbstractItemView::scrollToBottom);
     connect(m_header, &TicketHeader::detailsToggled, this, [this](bool shown) {
@@ -215,6 +225,8 @@ void TicketView::showEmpty()
     m_shown.reset();
     if (m_composer)
         m_composer->setDossier(nullptr);
+    if (m_reporter)
+        m_reporter->setTicket({});
     m_pages->setCurrentIndex(0);
 }
 
@@ -236,7 +248,15 @@ void TicketView::show(const DossierPtr& dossier)
         m_timeline->begin(std::move(cards));
     else
         m_timeline->timeline().setCards(std::move(cards));
+    if (other)
+        m_awaited = {};
+    if (other || wasAtEnd)
+        readToEnd();
     m_composer->setDossier(dossier);
+    if (m_reporter) {
+        m_presence->setTicket(dossier->ticket.id);
+        m_reporter->setTicket(dossier->ticket.id);
+    }
     m_composer->setVisible(!dossier->ticket.merging.into || m_composer->hasText());
     m_news->setVisible(!other && !wasAtEnd && m_timeline->timeline().rowCount() > before);
     if (m_news->isVisible()) {
@@ -244,8 +264,27 @@ void TicketView::show(const DossierPtr& dossier)
         m_news->move((m_timeline->width() - m_news->width()) / 2, m_timeline->height() - m_news->height() - gap::near);
     }
     showBanner(*dossier);
+    if (m_awaited && m_timeline->pointAt(m_awaited))
+        m_awaited = {};
     m_pages->setCurrentIndex(1);
     fold();
+}
+
+void TicketView::readToEnd()
+{
+    if (m_shown)
+        m_composer->setRead(m_shown->ticket.messages.empty() ? MessageId{} : m_shown->ticket.messages.back().id);
+}
+
+void TicketView::pointAt(MessageId message)
+{
+    m_awaited = {};
+    if (!m_filters.front()->isChecked())
+        m_filters.front()->setChecked(true);
+    if (m_timeline->pointAt(message))
+        return;
+    m_awaited = message;
+    m_actions.source().reload();
 }
 
 void TicketView::showBanner(const TicketDossier& dossier)

@@ -21,6 +21,9 @@ class Composer;
 class EmptyState;
 class HandoffPanel;
 class MessageBar;
+class PresenceBoard;
+class PresenceLine;
+class PresenceReporter;
 class ScopeBar;
 class SidePanel;
 class TicketActions;
@@ -42,12 +45,16 @@ public:
     /// Builds what a ticket is shown with; the first ticket does it otherwise. Done once, it costs some milliseconds
     /// that nobody should wait for while the window opens.
     void furnish();
+    /// From now on the view tells what is done here and says who else is there; before it is furnished.
+    void setPresence(PresenceBoard& board) { m_board = &board; }
 
     // What a ticket is shown with, once the view is furnished.
     [[nodiscard]] TimelineView& timeline() const { return *m_timeline; }
     [[nodiscard]] Composer& composer() const { return *m_composer; }
     [[nodiscard]] TicketHeader& header() const { return *m_header; }
     [[nodiscard]] SidePanel& side() const { return *m_side; }
+    /// Null without presence.
+    [[nodiscard]] PresenceLine* presence() const { return m_presence; }
     /// The ticket that is on show; null while there is none.
     [[nodiscard]] TicketId shown() const { return m_shown ? m_shown->ticket.id : TicketId{}; }
 
@@ -76,6 +83,9 @@ private:
     void showBanner(const TicketDossier& dossier);
     void showEmpty();
     void fold();
+    /// Brings the message into sight, as soon as it is here.
+    void pointAt(MessageId message);
+    void readToEnd();
     void chooseFiles();
     void attach(const QMimeData& data);
     void askToOpen(const QUrl& address);
@@ -83,6 +93,9 @@ private:
 
     TicketActions& m_actions;
     DossierPtr m_shown;
+    PresenceBoard* m_board = nullptr;
+    /// Not here yet and to be pointed at.
+    MessageId m_awaited;
     QTimer m_patience;
     OpenAddress m_openAddress;
     bool m_wideDetails = true;
@@ -97,6 +110,8 @@ private:
     HandoffPanel* m_handoff = nullptr;
     TimelineView* m_timeline = nullptr;
     Composer* m_composer = nullptr;
+    PresenceLine* m_presence = nullptr;
+    PresenceReporter* m_reporter = nullptr;
     QWidget* m_column = nullptr;
     SidePanel* m_side = nullptr;
     QSplitter* m_split = nullptr;

@@ -43,6 +43,7 @@ void TimelineView::begin(std::vector<TimelineCard> cards)
     m_selectionTo.reset();
     m_whole.clear();
     m_measured.clear();
+    m_fresh = {};
     m_anchor = {};
     m_timeline->forgetFolds();
     m_timeline->setCards({});
@@ -238,6 +239,21 @@ void TimelineView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bo
 bool TimelineView::isAtEnd() const
 {
     return m_anchor.end;
+}
+
+bool TimelineView::pointAt(MessageId message)
+{
+    for (int row = 0; row < rows(); ++row) {
+        const TimelineCard& card = m_timeline->card(row);
+        if (card.origin || !message || card.message != message)
+            continue;
+        m_fresh = message;
+        setCurrentIndex(m_timeline->index(row));
+        scrollTo(currentIndex());
+        viewport()->update();
+        return true;
+    }
+    return false;
 }
 
 QRect TimelineView::visualRect(const QModelIndex& index) const

@@ -30,6 +30,8 @@ public:
     void copy() const;
     void selectAllText();
     [[nodiscard]] bool isAtEnd() const;
+    /// Brings the ticket's own message into sight and marks it as new until other cards begin. False: it is not shown.
+    bool pointAt(MessageId message);
 
     [[nodiscard]] QRect visualRect(const QModelIndex& index) const override;
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
@@ -114,6 +116,8 @@ private:
     mutable std::unordered_map<QString, Measured> m_measured;
     mutable std::vector<int> m_tops;
     QSet<QString> m_whole;
+    /// The message that is pointed out as new.
+    MessageId m_fresh;
     std::optional<Spot> m_selectionFrom;
     std::optional<Spot> m_selectionTo;
     bool m_dragging = false;

@@ -26,6 +26,8 @@ CardMarks TimelineView::marksOf(int row) const
     marks.current = currentIndex().row() == row && window()->testAttribute(Qt::WA_KeyboardFocusChange);
     marks.hovered = m_hoveredRow == row;
     marks.hoveredLink = marks.hovered ? m_hoveredLink : -1;
+    const TimelineCard& card = m_timeline->card(row);
+    marks.fresh = m_fresh && card.message == m_fresh && !card.origin;
     if (!m_selectionFrom)
         return marks;
     const auto [from, to] = orderedSelection();
@@ -33,7 +35,7 @@ CardMarks TimelineView::marksOf(int row) const
     const int last = m_timeline->rowOf(to.key);
     if (first < 0 || last < 0 || row < first || row > last)
         return marks;
-    const auto length = static_cast<int>(m_timeline->card(row).body.size());
+    const auto length = static_cast<int>(card.body.size());
     marks.selectionStart = row == first ? from.position : 0;
     marks.selectionLength = (row == last ? to.position : length) - marks.selectionStart;
     return marks;
