@@ -120,6 +120,7 @@ public:
         REQUIRE(store);
         const QString wrong = promises.check(**store).join(QLatin1Char('\n'));
         REQUIRE(wrong == QString());
+        checkDrafts(**store);
         constexpr int roundsPerVerify = 10;
         if (m_round % roundsPerVerify == 0) {
             const auto findings = (*store)->verify({});
@@ -310,10 +311,26 @@ private:
         const qsizetype whole = out.lastIndexOf('\n') + 1;
         for (const QByteArray& line : out.first(whole).split('\n')) {
             const QList<QByteArray> parts = line.split(' ');
+            if (parts[0] == "draft")
+                m_drafts.push_back({TicketId{parts.value(1).toLongLong()}, QString::fromUtf8(parts.value(2))});
             if (parts.size() != 4)
                 continue;
             const QString said = parts[3] == "-" ? QString() : QString::fromUtf8(parts[3]);
             promises.add({TicketId{parts[1].toLongLong()}, CommandId{parts[2].toLongLong()}, said});
+        }
+    }
+
+    /// What somebody typed and did not send stands with its ticket.
+    void checkDrafts(Store& store) const
+    {
+        const auto anna = store.personByLogin(QStringLiteral("anna"));
+        REQUIRE((anna && *anna));
+        const auto kept = store.drafts((*anna)->id);
+        REQUIRE(kept);
+        for (const auto& [ticket, body] : m_drafts) {
+            const auto found = std::ranges::find(*kept, ticket, &Draft::ticket);
+            REQUIRE(found != kept->end());
+            REQUIRE(found->body == body);
         }
     }
 
@@ -372,6 +389,7 @@ private:
     std::vector<Imported> m_imports;
     QStringList m_whole;
     QStringList m_gone;
+    std::vector<std::pair<TicketId, QString>> m_drafts;
 };
 
 } // namespace

@@ -17,7 +17,8 @@ class Writer
 {
 public:
     Writer(Store& store, QString prefix)
-        : m_desk(store, [] { return Instant{QDateTime::currentMSecsSinceEpoch()}; })
+        : m_store(store)
+        , m_desk(store, [] { return Instant{QDateTime::currentMSecsSinceEpoch()}; })
         , m_prefix(std::move(prefix))
         , m_anna(idOf(store, QStringLiteral("anna")))
         , m_ben(idOf(store, QStringLiteral("ben")))
@@ -32,7 +33,7 @@ public:
             return false;
         const TicketId ticket = m_last;
         EscalateTicket escalate{QueueKey{QStringLiteral("network")}, {}};
-        return give(ticket, ClaimTicket{}, m_anna) && give(ticket, AddNote{next()}, m_anna) &&
+        return give(ticket, ClaimTicket{}, m_anna) && draft(ticket) && give(ticket, AddNote{next()}, m_anna) &&
                give(ticket, Reply{next()}, m_anna) && give(ticket, LogWork{5, next()}, m_anna) && attach(ticket) &&
                undo(ticket) && give(ticket, filled(std::move(escalate)), m_anna) &&
                give(ticket, AcceptHandoff{}, m_ben) && give(ticket, AddNote{next()}, m_ben);
@@ -70,6 +71,17 @@ private:
         return acknowledge(m_desk.attach(ticket, name, QStringLiteral("text/plain"), bytes, m_anna));
     }
 
+    /// Half an answer that nobody sends: "draft TICKET WORDS".
+    bool draft(TicketId ticket)
+    {
+        const QString body = next();
+        m_words = QStringLiteral("-");
+        if (!m_store.saveDraft({m_anna, ticket, MessageKind::Reply, body, {}}))
+            return false;
+        std::printf("draft %lld %s\n", static_cast<long long>(ticket.value), qPrintable(body));
+        return std::fflush(stdout) == 0;
+    }
+
     bool undo(TicketId ticket)
     {
         const auto order = m_desk.lastOrder(ticket, m_anna);
@@ -90,6 +102,7 @@ private:
         return std::fflush(stdout) == 0;
     }
 
+    Store& m_store;
     Desk m_desk;
     QString m_prefix;
     QString m_words = QStringLiteral("-");
