@@ -218,8 +218,8 @@ void prepareFolder(const QString& location)
         return {};
     }
     QString login = told.isEmpty() ? settings.value(keyOfMe(location)).toString() : told;
-    if (login.isEmpty())
-        login = systemUser();
+    if (const auto user = store.personByLogin(systemUser()); login.isEmpty() && user && *user)
+        login = (*user)->login;
     Worker worker([location] { return openStore(location); });
     QObject receiver;
     SignInDialog dialog(SignInDialog::Purpose::Enter, login, doorOf(worker, receiver));

@@ -122,6 +122,14 @@ void SignInDialog::go()
 void SignInDialog::say(const QString& sentence)
 {
     m_bar->say(MessageTone::Error, sentence);
+    grow();
+}
+
+/// By what came to be seen; nothing is squeezed.
+void SignInDialog::grow()
+{
+    layout()->activate();
+    resize(width(), layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height());
 }
 
 void SignInDialog::entered(const Result<SignedIn, QString>& result)
@@ -146,6 +154,7 @@ void SignInDialog::entered(const Result<SignedIn, QString>& result)
 void SignInDialog::askForNew()
 {
     m_choosing = true;
+    m_bar->hide();
     const bool wished = m_purpose == Purpose::Change;
     setWindowTitle(tr("A new password"));
     m_title->setText(tr("Choose a password"));
@@ -161,6 +170,7 @@ void SignInDialog::askForNew()
     m_go->setText(tr("&Keep this password"));
     (wished ? m_password : m_first)->setFocus();
     refresh();
+    grow();
 }
 
 void SignInDialog::change()

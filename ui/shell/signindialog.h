@@ -49,6 +49,7 @@ private:
     void change();
     void wait(bool waiting);
     void say(const QString& sentence);
+    void grow();
 
     Purpose m_purpose;
     Door m_door;
