@@ -173,7 +173,7 @@ void prepareFolder(const QString& location)
 [[nodiscard]] std::optional<Person> knownAsOneOf(Store& store, const QStringList& names)
 {
     for (const QString& name : names) {
-        if (auto person = knownAs(store, name))
+        if (auto person = knownAs(store, name); person && !person->left)
             return person;
     }
     return {};
@@ -190,6 +190,8 @@ void prepareFolder(const QString& location)
         return {};
     }
     auto staff = store.findPeople({}, PeopleKind::Staff, staffListed);
+    if (staff)
+        std::erase_if(*staff, [](const Person& person) { return person.left; });
     if (!staff || staff->empty())
         return {};
     if (staff->size() == 1)
