@@ -22,10 +22,22 @@ function(tierdesk_target target)
   endif()
 endfunction()
 
+# tierdesk_precompiled(TARGET core|ui|tests): the headers of that name, compiled by the first target that asks and shared by
+# the rest, for each takes 150 to 200 MB. The rest must define at least what the first does.
+function(tierdesk_precompiled target headers)
+  get_property(first GLOBAL PROPERTY tierdesk_precompiled_${headers})
+  if(first)
+    target_precompile_headers(${target} REUSE_FROM ${first})
+  else()
+    target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch_${headers}.h)
+    set_property(GLOBAL PROPERTY tierdesk_precompiled_${headers} ${target})
+  endif()
+endfunction()
+
 # A static library without QObjects: AUTOMOC stays off, so none can slip in.
 function(tierdesk_value_library target)
   add_library(${target} STATIC ${PROJECT_SOURCE_DIR}/cmake/pch_core.h)
   set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF LINKER_LANGUAGE CXX)
   tierdesk_target(${target})
-  target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch_core.h)
+  tierdesk_precompiled(${target} core)
 endfunction()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Headers that nearly every core source reads, compiled once per target.
+// Headers that nearly every core source reads, compiled once.
 #pragma once
 #include <QByteArray>
 #include <QDateTime>

@@ -158,6 +158,8 @@ configure() (
     preset=$1 tree=$2
     shift 2
     launcher=$(command -v ccache || true)
+    # Where nobody will step through the program, lines in a backtrace are enough, and the tree takes a third of the room.
+    [ -z "${CI:-}" ] || set -- -DCMAKE_CXX_FLAGS_DEBUG=-g1 "$@"
     cd "$root" || exit
     cmake --preset "$preset" -B "$tree" "-DCMAKE_CXX_COMPILER_LAUNCHER=${launcher:+ccache}" "$@" ||
         fail "The build could not be set up; CMake says why above." \
@@ -169,7 +171,8 @@ cores() { getconf _NPROCESSORS_ONLN 2>/dev/null || say 2; }
 build() {
     cmake --build "$1" --parallel "$(cores)" ||
         fail "The build failed; the first error above says where." \
-            "If it was killed, memory ran out: close other programs and start this again, it goes on where it stopped."
+            "If it was killed, memory ran out: close other programs and start this again, it goes on where it stopped." \
+            "If no space is left on the device: a tree under build/ takes some gigabytes, and those of other presets can go."
 }
 
 # Qt complains about, and misreads file names in, a locale without UTF-8.
