@@ -7205,16 +7205,6 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
         <translation>In Ihren Warteschlangen wartet nichts auf Übernahme.</translation>
     </message>
     <message>
-        <source>About Tierdesk</source>
-        <translation>Über Tierdesk</translation>
-    </message>
-    <message>
-        <source>Tierdesk %1, a help desk console.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Tierdesk %1, eine Helpdesk-Konsole.
-Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
-    </message>
-    <message>
         <source>&amp;Import tickets…</source>
         <translation>Tickets &amp;importieren…</translation>
     </message>
@@ -8166,6 +8156,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Priority: %1</source>
         <translation>Priorität: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ProgramDialogs</name>
+    <message>
+        <source>About Tierdesk</source>
+        <translation>Über Tierdesk</translation>
+    </message>
+    <message>
+        <source>Tierdesk %1, a help desk console.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Tierdesk %1, eine Helpdesk-Konsole.
+Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@
 #include "core/exchange/icalendar.h"
 #include "core/storage/location.h"
 #include "core/storage/openstore.h"
-#include "ui/people/peopledialog.h"
 #include "ui/queue/listpane.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/starttext.h"
@@ -93,15 +92,6 @@ SignInDialog* Console::makeSignIn(SignInDialog::Purpose purpose)
 void Console::guard(const Start& begun)
 {
     ActionRegistry& actions = m_window->actions();
-    QObject::connect(actions.action(QStringLiteral("app.people")), &QAction::triggered, m_window.get(), [this] {
-        auto* people = m_window->findChild<PeopleDialog*>();
-        if (!people) {
-            people = new PeopleDialog(*m_client, m_window.get());
-            people->setAttribute(Qt::WA_DeleteOnClose);
-        }
-        people->show();
-        people->activateWindow();
-    });
     const QString lock = QStringLiteral("app.lock");
     const QString password = QStringLiteral("app.password");
     if (!begun.byPassword) {

@@ -5,7 +5,6 @@
 #include "ui/client/presenceboard.h"
 #include "ui/notices/desktopnotices.h"
 #include "ui/notices/noticepanel.h"
-#include "ui/playbook/playbookdialog.h"
 #include "ui/queue/bulkdesk.h"
 #include "ui/queue/columnlayout.h"
 #include "ui/queue/listoutput.h"
@@ -15,12 +14,11 @@
 #include "ui/queue/savedviews.h"
 #include "ui/queue/takenext.h"
 #include "ui/queue/tickettable.h"
-#include "ui/settings/settingsdialog.h"
-#include "ui/settings/shortcutspage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/leaving.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/palettesources.h"
+#include "ui/shell/programdialogs.h"
 #include "ui/shell/settingsport.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/theme.h"
@@ -36,7 +34,6 @@
 #include <QCloseEvent>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -191,22 +188,13 @@ void MainWindow::connectActions()
     onAction("go.notices", [this] { showNotices(); });
     onAction("go.back", [this] { goBack(); });
     onAction("view.palette", [this] { m_palette->open(); });
-    onAction("app.settings", [this] {
-        SettingsDialog dialog({m_parts.theme, m_parts.settings, *m_registry, *m_list}, this);
-        dialog.exec();
-        refreshChecks();
-    });
-    onAction("app.playbook", [this] { showPlaybook(); });
     onAction("app.quit", [this] { close(); });
-    onAction("help.shortcuts", [this] {
-        ShortcutsDialog dialog(*m_registry, m_parts.settings, this);
-        dialog.exec();
-    });
-    onAction("help.about", [this] {
-        QMessageBox::about(this, tr("About Tierdesk"),
-                           tr("Tierdesk %1, a help desk console.\nFree software under the GNU General Public "
-                              "License, version 3 or later.")
-                               .arg(QCoreApplication::applicationVersion()));
+    auto* dialogs = new ProgramDialogs(
+        {m_parts.client, m_parts.settings, m_parts.theme, *m_registry, *m_list, m_parts.readDays}, *this);
+    connect(dialogs, &ProgramDialogs::settingsClosed, this, &MainWindow::refreshChecks);
+    connect(dialogs, &ProgramDialogs::ticketWanted, this, [this](TicketId ticket) {
+        activateWindow();
+        openTicket(ticket);
     });
     if (!m_parts.import)
         return;
@@ -458,21 +446,6 @@ void MainWindow::renameView(const QString& name)
 }
 
 // What is told
-
-void MainWindow::showPlaybook()
-{
-    if (!m_playbook) {
-        m_playbook = new PlaybookDialog(m_parts.client, m_parts.readDays, this);
-        m_playbook->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_playbook, &PlaybookDialog::ticketWanted, this, [this](TicketId ticket) {
-            activateWindow();
-            openTicket(ticket);
-        });
-    }
-    m_playbook->show();
-    m_playbook->raise();
-    m_playbook->activateWindow();
-}
 
 void MainWindow::showNotices()
 {

@@ -8,7 +8,6 @@
 #include "core/playbook/importeddays.h"
 
 #include <QMainWindow>
-#include <QPointer>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -28,7 +27,6 @@ class ListPane;
 class Navigation;
 class NoticeCenter;
 class PaletteProvider;
-class PlaybookDialog;
 class SavedViews;
 class SettingsPort;
 class StatusLine;
@@ -101,7 +99,6 @@ private:
     void saveViewAs();
     void renameView(const QString& name);
     void showNotices();
-    void showPlaybook();
     void sayTaken(TicketId ticket, CommandId order);
     void sayError(const DeskError& error);
 
@@ -120,7 +117,6 @@ private:
     NoticeCenter* m_notices;
     StatusLine* m_status;
     CommandPalette* m_palette;
-    QPointer<PlaybookDialog> m_playbook;
     std::vector<std::unique_ptr<PaletteProvider>> m_providers;
     QWidget* m_sidebar;
     QSplitter* m_outer;

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/programdialogs.h"
+
+#include "ui/people/peopledialog.h"
+#include "ui/playbook/playbookdialog.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/settings/shortcutspage.h"
+#include "ui/shell/actionregistry.h"
+
+#include <QAction>
+#include <QMessageBox>
+
+namespace tierdesk {
+
+namespace {
+
+/// The one that stands open already, or a new one.
+template <class Dialog, class Make>
+void raise(QWidget& window, Make make)
+{
+    auto* dialog = window.findChild<Dialog*>(QString(), Qt::FindDirectChildrenOnly);
+    if (!dialog) {
+        dialog = make();
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+} // namespace
+
+ProgramDialogs::ProgramDialogs(Parts parts, QWidget& window)
+    : QObject(&window)
+    , m_parts(std::move(parts))
+    , m_window(window)
+{
+    const auto on = [this](const char* id, auto run) {
+        connect(m_parts.actions.action(QLatin1String(id)), &QAction::triggered, this, std::move(run));
+    };
+    on("app.playbook", [this] {
+        raise<PlaybookDialog>(m_window, [this] {
+            auto* playbook = new PlaybookDialog(m_parts.client, m_parts.readDays, &m_window);
+            connect(playbook, &PlaybookDialog::ticketWanted, this, &ProgramDialogs::ticketWanted);
+            return playbook;
+        });
+    });
+    on("app.people",
+       [this] { raise<PeopleDialog>(m_window, [this] { return new PeopleDialog(m_parts.client, &m_window); }); });
+    on("app.settings", [this] { showSettings(); });
+    on("help.shortcuts", [this] { showShortcuts(); });
+    on("help.about", [this] { showAbout(); });
+}
+
+void ProgramDialogs::showSettings()
+{
+    SettingsDialog dialog({m_parts.theme, m_parts.settings, m_parts.actions, m_parts.list}, &m_window);
+    dialog.exec();
+    Q_EMIT settingsClosed();
+}
+
+void ProgramDialogs::showShortcuts()
+{
+    ShortcutsDialog dialog(m_parts.actions, m_parts.settings, &m_window);
+    dialog.exec();
+}
+
+void ProgramDialogs::showAbout()
+{
+    QMessageBox::about(&m_window, tr("About Tierdesk"),
+                       tr("Tierdesk %1, a help desk console.\nFree software under the GNU General Public "
+                          "License, version 3 or later.")
+                           .arg(QCoreApplication::applicationVersion()));
+}
+
+} // namespace tierdesk
