@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may do what in which queues, and how people sign in.
+#include "ui/playbook/formpage.h"
 #include "ui/playbook/listpage.h"
 #include "ui/playbook/pages.h"
 #include "ui/text/rightnames.h"
@@ -76,35 +77,30 @@ private:
     QPushButton* m_usual;
 };
 
-class SignInPage : public PlaybookPage
+class SignInPage : public FormPage
 {
     Q_DECLARE_TR_FUNCTIONS(SignInPage)
 
 public:
     SignInPage(PlaybookDraft& draft, QWidget* parent)
-        : PlaybookPage(draft, parent)
-        , m_form(new DraftForm(draft, this))
+        : FormPage(draft, parent)
     {
-        auto* rows = new QVBoxLayout(this);
-        rows->setContentsMargins(0, 0, 0, 0);
-        rows->addWidget(m_form);
         addFields();
-        m_form->setPath({});
+        begin();
     }
 
     [[nodiscard]] QString title() const override { return tr("Sign-in"); }
     [[nodiscard]] QString purpose() const override { return tr("How people show who they are."); }
     [[nodiscard]] Icon icon() const override { return Icon::Person; }
     [[nodiscard]] QStringList sections() const override { return {QStringLiteral("signIn")}; }
-    void reveal(const QString& path) override { m_form->reveal(path); }
 
 private:
     void addFields()
     {
-        auto* mode = makePick(m_form, [this](const QString& key) {
+        auto* mode = makePick(&form(), [this](const QString& key) {
             draft().edit([&](Playbook& playbook) { playbook.signIn.mode = fromKeyText<SignInMode>(key); });
         });
-        m_form->addField(tr("People &sign in"), QStringLiteral("signIn.mode"), mode, [this, mode] {
+        form().addField(tr("People &sign in"), QStringLiteral("signIn.mode"), mode, [this, mode] {
             showPick(*mode, choicesOf<SignInMode>(), keyText(draft().value().signIn.mode));
         });
         //: Follows a number in a field.
@@ -115,20 +111,17 @@ private:
         //: Follows a number in a field.
         addNumber(tr("The window &locks after"), "idleMinutes", &SignInPolicy::idleMinutes,
                   {0, 480, tr(" minutes untouched"), tr("never")});
-        m_form->addHint(
-            tr("Whoever can read a store’s file can read what is in it, whatever the sign-in: keep the file "
-               "where only the desk’s people can."));
+        form().addHint(tr("Whoever can read a store’s file can read what is in it, whatever the sign-in: keep the file "
+                          "where only the desk’s people can."));
     }
     void addNumber(const QString& label, const char* member, int SignInPolicy::* field, const NumberRange& range)
     {
-        auto* box = makeNumber(range, m_form, [this, field](int number) {
+        auto* box = makeNumber(range, &form(), [this, field](int number) {
             draft().edit([&](Playbook& playbook) { playbook.signIn.*field = number; });
         });
-        m_form->addField(label, QStringLiteral("signIn.") + QLatin1String(member), box,
-                         [this, box, field] { showNumber(*box, draft().value().signIn.*field); });
+        form().addField(label, QStringLiteral("signIn.") + QLatin1String(member), box,
+                        [this, box, field] { showNumber(*box, draft().value().signIn.*field); });
     }
-
-    DraftForm* m_form;
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reasons and codes that people choose from, and what a message to a closed ticket does.
+#include "ui/playbook/formpage.h"
 #include "ui/playbook/listpage.h"
 #include "ui/playbook/pages.h"
 
@@ -71,20 +72,16 @@ private:
     ChoiceWords m_words;
 };
 
-class FollowUpPage : public PlaybookPage
+class FollowUpPage : public FormPage
 {
     Q_DECLARE_TR_FUNCTIONS(FollowUpPage)
 
 public:
     FollowUpPage(PlaybookDraft& draft, QWidget* parent)
-        : PlaybookPage(draft, parent)
-        , m_form(new DraftForm(draft, this))
+        : FormPage(draft, parent)
     {
-        auto* rows = new QVBoxLayout(this);
-        rows->setContentsMargins(0, 0, 0, 0);
-        rows->addWidget(m_form);
         addFields();
-        m_form->setPath({});
+        begin();
     }
 
     [[nodiscard]] QString title() const override { return tr("Desk and follow-ups"); }
@@ -94,38 +91,35 @@ public:
     }
     [[nodiscard]] Icon icon() const override { return Icon::Reopen; }
     [[nodiscard]] QStringList sections() const override { return {QStringLiteral("name"), QStringLiteral("followUp")}; }
-    void reveal(const QString& path) override { m_form->reveal(path); }
 
 private:
     void addFields()
     {
-        auto* name = new QLineEdit(m_form);
+        auto* name = new QLineEdit(&form());
         connect(name, &QLineEdit::textEdited, this,
                 [this](const QString& text) { draft().edit([&](Playbook& playbook) { playbook.name = text; }); });
-        m_form->addField(tr("&Name of the playbook"), QStringLiteral("name"), name,
-                         [this, name] { showText(*name, draft().value().name); });
-        auto* mode = makePick(m_form, [this](const QString& key) {
+        form().addField(tr("&Name of the playbook"), QStringLiteral("name"), name,
+                        [this, name] { showText(*name, draft().value().name); });
+        auto* mode = makePick(&form(), [this](const QString& key) {
             draft().edit([&](Playbook& playbook) { playbook.followUp.mode = fromKeyText<FollowUp>(key); });
         });
-        m_form->addField(tr("A message to a &closed ticket"), QStringLiteral("followUp.mode"), mode, [this, mode] {
+        form().addField(tr("A message to a &closed ticket"), QStringLiteral("followUp.mode"), mode, [this, mode] {
             showPick(*mode, choicesOf<FollowUp>(), keyText(draft().value().followUp.mode));
         });
         //: Follows a number in a field.
-        auto* days = makeNumber({0, 3650, tr(" days after it was closed")}, m_form, [this](int number) {
+        auto* days = makeNumber({0, 3650, tr(" days after it was closed")}, &form(), [this](int number) {
             draft().edit([&](Playbook& playbook) { playbook.followUp.reopenWithinDays = number; });
         });
-        m_form->addField(tr("&Reopens within"), QStringLiteral("followUp.reopenWithinDays"), days,
-                         [this, days] { showNumber(*days, draft().value().followUp.reopenWithinDays); });
-        auto* thanks = new KeysEdit(KeysEdit::Others::Yes, m_form);
+        form().addField(tr("&Reopens within"), QStringLiteral("followUp.reopenWithinDays"), days,
+                        [this, days] { showNumber(*days, draft().value().followUp.reopenWithinDays); });
+        auto* thanks = new KeysEdit(KeysEdit::Others::Yes, &form());
         thanks->setFieldName(tr("Phrases that only say thanks"));
         connect(thanks, &KeysEdit::keysEdited, this, [this](const QStringList& phrases) {
             draft().edit([&](Playbook& playbook) { playbook.followUp.thanks = phrases; });
         });
-        m_form->addField(tr("Phrases that only say &thanks"), QStringLiteral("followUp.thanks"), thanks,
-                         [this, thanks] { thanks->setKeys(draft().value().followUp.thanks); });
+        form().addField(tr("Phrases that only say &thanks"), QStringLiteral("followUp.thanks"), thanks,
+                        [this, thanks] { thanks->setKeys(draft().value().followUp.thanks); });
     }
-
-    DraftForm* m_form;
 };
 
 } // namespace
