@@ -156,7 +156,7 @@ void PeopleDialog::begin(const Person& person)
 void PeopleDialog::refresh()
 {
     const Person now = m_form->person();
-    m_rights->show(now, *m_client.playbook());
+    m_rights->show(now, m_client.playbook());
     const Grants& grants = m_client.playbook()->grants();
     const bool staff = now.isStaff() || m_shown.isStaff();
     const bool may = holdsAnywhere(m_client.me(), staff ? Right::EditPeople : Right::Edit, grants);

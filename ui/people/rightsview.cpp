@@ -39,15 +39,15 @@ RightsView::RightsView(QWidget* parent)
     connect(m_queue, &QComboBox::currentIndexChanged, this, &RightsView::refresh);
 }
 
-void RightsView::show(const Person& person, const Playbook& playbook)
+void RightsView::show(const Person& person, PlaybookPtr playbook)
 {
     m_person = person;
     if (playbook != m_playbook) {
-        m_playbook = playbook;
+        m_playbook = std::move(playbook);
         const QString chosen = m_queue->currentData().toString();
         const QSignalBlocker quiet(m_queue);
         m_queue->clear();
-        for (const Choice& queue : queueChoices(playbook, NoneToo::No))
+        for (const Choice& queue : queueChoices(*m_playbook, NoneToo::No))
             m_queue->addItem(queue.name, queue.key);
         m_queue->setCurrentIndex(std::max(m_queue->findData(chosen), 0));
     }
@@ -56,11 +56,13 @@ void RightsView::show(const Person& person, const Playbook& playbook)
 
 void RightsView::refresh()
 {
-    const Names names(m_playbook);
+    if (!m_playbook)
+        return;
+    const Names names(*m_playbook);
     const QueueKey queue{m_queue->currentData().toString()};
     m_list->clear();
     for (const Right right : allValues<Right>()) {
-        const Permission permission = permissionOn(m_person, right, queue, m_playbook.grants());
+        const Permission permission = permissionOn(m_person, right, queue, m_playbook->grants());
         const QString why = permissionText(permission, m_person, isOfQueue(right) ? queue : QueueKey{}, names);
         auto* item = new QTreeWidgetItem(m_list, {nameOf(right), why});
         item->setIcon(0, permission.allowed() ? makeIcon(Icon::Accept, IconInk::Success)

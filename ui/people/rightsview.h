@@ -3,7 +3,7 @@
 // May this person do that, and why: every right in one queue, with its reason.
 #pragma once
 
-#include "core/playbook/playbook.h"
+#include "core/desk/transaction.h"
 
 #include <QWidget>
 
@@ -19,14 +19,14 @@ class RightsView : public QWidget
 public:
     explicit RightsView(QWidget* parent = nullptr);
 
-    void show(const Person& person, const Playbook& playbook);
+    void show(const Person& person, PlaybookPtr playbook);
     using QWidget::show;
 
 private:
     void refresh();
 
     Person m_person;
-    Playbook m_playbook;
+    PlaybookPtr m_playbook;
     QComboBox* m_queue;
     QTreeWidget* m_list;
 };
