@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/desk.h"
 
+#include "core/desk/deskparts.h"
 #include "core/desk/ruleactor.h"
 #include "core/ticket/apply.h"
 #include "core/ticket/rightsneeded.h"
@@ -227,16 +228,6 @@ struct Desk::Run
     }
 };
 
-namespace {
-
-template <class T>
-std::unexpected<DeskError> failed(const Stored<T>& stored)
-{
-    return fail(DeskError{stored.error()});
-}
-
-} // namespace
-
 Desk::Desk(Store& store, Now now)
     : m_store(store)
     , m_now(std::move(now))
@@ -273,7 +264,7 @@ Done<Receipt> Desk::perform(const Order& order, Finish finish)
     if (!actor)
         return failed(actor);
     if (!*actor)
-        return fail(DeskError{Refusal{Reason::UnknownPerson, order.ticket, {QString::number(order.actor.value)}}});
+        return refused({Reason::UnknownPerson, order.ticket, {QString::number(order.actor.value)}});
     Run run{**transaction, *playbook, m_now(), **actor, {}};
 
     if (!touched->empty()) {
@@ -292,7 +283,7 @@ Done<Receipt> Desk::perform(const Order& order, Finish finish)
     if (run.trouble)
         return fail(DeskError{*run.trouble});
     if (!decision)
-        return fail(DeskError{decision.error()});
+        return refused(decision.error());
 
     const std::vector<Ticket> known{*ticket, *other};
     const auto all = run.routed(decision, known);
@@ -370,7 +361,7 @@ Done<Receipt> Desk::undo(CommandId command, PersonId actorId)
     if (!touched)
         return failed(touched);
     if (!*actor || touched->empty())
-        return fail(DeskError{Refusal{Reason::NothingToUndo, {}, {}}});
+        return refused(Reason::NothingToUndo);
 
     Run run{**transaction, *playbook, m_now(), **actor, {}};
     std::vector<Caused> decided;
@@ -383,12 +374,14 @@ Done<Receipt> Desk::undo(CommandId command, PersonId actorId)
         const bool own = std::ranges::any_of(*history, [&](const JournalEntry& entry) {
             return entry.command == command && entry.cause.actor == actorId;
         });
-        const Right needed = own ? Right::See : Right::Edit;
-        if (!permissionOn(**actor, needed, now, **playbook).allowed() && (*actor)->isStaff())
-            return fail(DeskError{Refusal{Reason::NoRight, id, {toWord(needed), now.placement.place.queue.value}}});
+        // Requesters take back what they asked for; decideUndo sees to that.
+        if ((*actor)->isStaff()) {
+            if (auto no = refusalOn(**actor, own ? Right::See : Right::Edit, now, **playbook))
+                return refused(*std::move(no));
+        }
         const Decision decision = decideUndo(*history, command, run.context({}));
         if (!decision)
-            return fail(DeskError{decision.error()});
+            return refused(decision.error());
         std::ranges::copy(run.causedBy(decision), std::back_inserter(decided));
         known.push_back(now);
     }
@@ -415,7 +408,7 @@ Done<CommandId> Desk::lastOrder(TicketId ticket, PersonId actor)
         if (mine && !entry->is<CommandUndone>() && !undone.contains(entry->command))
             return entry->command;
     }
-    return fail(DeskError{Refusal{Reason::NothingToUndo, ticket, {}}});
+    return refused({Reason::NothingToUndo, ticket, {}});
 }
 
 Done<Receipt> Desk::attach(TicketId ticket, const QString& name, const QString& mediaType, const QByteArray& bytes,

@@ -91,11 +91,11 @@ public:
     [[nodiscard]] Done<SignedIn> signIn(const QString& login, const QString& password, const QString& station);
     /// Whom this computer's account stands for, where the playbook trusts it.
     [[nodiscard]] Done<std::optional<Person>> trusted(const QString& systemUser);
-    /// Their own, and the old one proves it.
+    /// Their own, and the old one proves it; wrong ones are counted as at signing in.
     [[nodiscard]] Done<void> setPassword(PersonId person, const QString& old, const QString& fresh,
                                          const QString& station);
     /// A made-up one, good for one sign-in, for somebody to be told. For who may edit people; their own only while
-    /// they have none.
+    /// they have none, and that of who may edit playbooks only by their like.
     [[nodiscard]] Done<QString> resetPassword(PersonId person, PersonId actor, const QString& station);
 
     // What leaves the journal, or is written out of it (deskredacting.cpp)
@@ -110,7 +110,8 @@ public:
     /// The first person of a new store, who administers it, and its first playbook. Nobody's rights are asked, for
     /// nobody is there; refused as NothingChanges once a playbook is.
     [[nodiscard]] Done<Person> found(Playbook first, Person administrator);
-    /// A person with a null id is new. Staff is for who may edit people, requesters for whoever may edit tickets.
+    /// A person with a null id is new. Staff is for who may edit people, requesters for whoever may edit tickets, who
+    /// may edit playbooks for their like.
     [[nodiscard]] Done<Person> recordPerson(Person person, PersonId actor);
     [[nodiscard]] Done<Client> recordClient(Client client, PersonId actor);
     /// Gives the playbook the next version. The linter's errors are for the caller to respect.
@@ -126,6 +127,10 @@ private:
     [[nodiscard]] Done<std::vector<TicketId>> reachedBy(const RedactionWish& wish, const Person& actor,
                                                         const Playbook& playbook);
     [[nodiscard]] Done<std::vector<TicketId>> mentionsOf(const Person& person, const std::vector<TicketId>& own);
+    /// Their account if the password is right. A wrong one is counted, and too many in a row block for a while.
+    [[nodiscard]] Done<Account> proven(const std::optional<Person>& person, const QString& password,
+                                       const QString& station);
+    [[nodiscard]] std::unexpected<DeskError> countWrong(const Account& tried, const QString& station);
     [[nodiscard]] Done<void> recordAccount(const Account& account, const AccountChanged& change, PersonId actor,
                                            Transaction& transaction);
     [[nodiscard]] Done<void> record(DeskEvent event, PersonId actor, Transaction& transaction);

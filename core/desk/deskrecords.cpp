@@ -1,40 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the front door records of the desk as a whole: people, clients and playbooks.
-#include "core/desk/desk.h"
+#include "core/desk/deskparts.h"
 #include "core/journal/codec.h"
 #include "core/playbook/codec.h"
 
 namespace tierdesk {
-
-namespace {
-
-template <class T>
-std::unexpected<DeskError> failed(const Stored<T>& stored)
-{
-    return fail(DeskError{stored.error()});
-}
-
-/// Who acts, if they have that right anywhere; a store or a transaction tells.
-template <class Port>
-Done<Person> holding(Right right, PersonId actor, Port& port)
-{
-    auto person = port.person(actor);
-    if (!person)
-        return failed(person);
-    if (!*person)
-        return fail(DeskError{Refusal{Reason::UnknownPerson, {}, {QString::number(actor.value)}}});
-    const auto playbook = port.playbook();
-    if (!playbook)
-        return failed(playbook);
-    if ((*person)->left)
-        return fail(DeskError{Refusal{Reason::MayNotSignIn, {}, {(*person)->name}}});
-    if (!holdsAnywhere(**person, right, (*playbook)->grants()))
-        return fail(DeskError{Refusal{Reason::NoRight, {}, {toWord(right)}}});
-    return **std::move(person);
-}
-
-} // namespace
 
 Done<void> Desk::record(DeskEvent event, PersonId actor, Transaction& transaction)
 {
@@ -73,7 +44,7 @@ Done<Person> Desk::found(Playbook first, Person administrator)
     if (!current)
         return failed(current);
     if (*current)
-        return fail(DeskError{Refusal{Reason::NothingChanges, {}, {}}});
+        return refused(Reason::NothingChanges);
     administrator.role = Role::Administrator;
     {
         const auto transaction = m_store.begin();
@@ -108,9 +79,13 @@ Done<Person> Desk::recordPerson(Person person, PersonId actor)
     const auto by = holding(staff ? Right::EditPeople : Right::Edit, actor, **transaction);
     if (!by)
         return fail(by.error());
+    for (const Person& whom : {person, before->value_or(person)}) {
+        if (auto done = mayChange(whom, actor, **transaction); !done)
+            return fail(done.error());
+    }
     for (const ClientId client : {person.client, *before ? (*before)->client : person.client}) {
         if (!staff && !serves(*by, client))
-            return fail(DeskError{Refusal{Reason::ClientNotServed, {}, {QString::number(client.value)}}});
+            return refused(Reason::ClientNotServed, {QString::number(client.value)});
     }
     if (!person.id) {
         const auto id = (*transaction)->newPersonId();
@@ -132,7 +107,7 @@ Done<Client> Desk::recordClient(Client client, PersonId actor)
     if (!by)
         return fail(by.error());
     if (!serves(*by, client.id))
-        return fail(DeskError{Refusal{Reason::ClientNotServed, {}, {QString::number(client.id.value)}}});
+        return refused(Reason::ClientNotServed, {QString::number(client.id.value)});
     if (!client.id) {
         const auto id = (*transaction)->newClientId();
         if (!id)

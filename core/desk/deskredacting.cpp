@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the front door takes texts out of the journal.
-#include "core/desk/desk.h"
+#include "core/desk/deskparts.h"
 #include "core/ticket/apply.h"
 #include "core/ticket/rightsneeded.h"
 
@@ -10,17 +10,6 @@
 namespace tierdesk {
 
 namespace {
-
-template <class T>
-std::unexpected<DeskError> failed(const Stored<T>& stored)
-{
-    return fail(DeskError{stored.error()});
-}
-
-std::unexpected<DeskError> refused(Reason reason, TicketId ticket, QStringList details = {})
-{
-    return fail(DeskError{Refusal{reason, ticket, std::move(details)}});
-}
 
 bool concerns(std::span<const JournalEntry> history, PersonId person)
 {
@@ -135,20 +124,19 @@ struct Redaction
 Done<std::vector<TicketId>> Desk::reachedBy(const RedactionWish& wish, const Person& actor, const Playbook& playbook)
 {
     std::vector<TicketId> tickets;
-    std::optional<DeskError> no;
+    std::optional<Refusal> no;
     const auto take = [&](std::span<const JournalEntry> history) {
         const Ticket ticket = fold(history);
-        if (permissionOn(actor, Right::Redact, ticket, playbook).allowed())
+        no = refusalOn(actor, Right::Redact, ticket, playbook);
+        if (!no)
             tickets.push_back(ticket.id);
-        else
-            no = Refusal{Reason::NoRight, ticket.id, {toWord(Right::Redact), ticket.placement.place.queue.value}};
     };
     if (wish.ticket) {
         const auto history = m_store.history(wish.ticket);
         if (!history)
             return failed(history);
         if (history->empty())
-            return refused(Reason::NoSuchTicket, wish.ticket);
+            return refused({Reason::NoSuchTicket, wish.ticket, {}});
         take(*history);
     } else {
         const auto done = m_store.scan([&](std::span<const JournalEntry> history) {
@@ -160,7 +148,7 @@ Done<std::vector<TicketId>> Desk::reachedBy(const RedactionWish& wish, const Per
             return failed(done);
     }
     if (no)
-        return fail(*no);
+        return refused(*std::move(no));
     return tickets;
 }
 
@@ -172,7 +160,7 @@ Done<RedactionPlan> Desk::planRedaction(const RedactionWish& wish, PersonId acto
 Done<RedactionPlan> Desk::redact(const RedactionWish& wish, const QString& reason, PersonId actor)
 {
     if (reason.trimmed().isEmpty())
-        return refused(Reason::ReasonMissing, wish.ticket);
+        return refused({Reason::ReasonMissing, wish.ticket, {}});
     return redactAs(wish, reason, actor, Finish::Commit);
 }
 
@@ -185,15 +173,15 @@ Done<RedactionPlan> Desk::redactAs(const RedactionWish& wish, const QString& rea
     if (!playbook)
         return failed(playbook);
     if (!*actor || !holdsAnywhere(**actor, Right::Redact, (*playbook)->grants()))
-        return refused(Reason::NoRight, wish.ticket, {toWord(Right::Redact)});
+        return refused({Reason::NoRight, wish.ticket, {toWord(Right::Redact)}});
     const auto whom = m_store.person(wish.person);
     if (!whom)
         return failed(whom);
     if (wish.person && !*whom)
-        return refused(Reason::UnknownPerson, {}, {QString::number(wish.person.value)});
+        return refused(Reason::UnknownPerson, {QString::number(wish.person.value)});
     // Staff that still works here is not forgotten by its desk.
     if (*whom && (*whom)->isStaff() && !(*whom)->left)
-        return refused(Reason::MayNotSignIn, {}, {(*whom)->name});
+        return refused(Reason::MayNotSignIn, {(*whom)->name});
     const auto tickets = reachedBy(wish, **actor, **playbook);
     if (!tickets)
         return fail(tickets.error());
@@ -216,7 +204,7 @@ Done<RedactionPlan> Desk::redactAs(const RedactionWish& wish, const QString& rea
             return failed(done);
     }
     if (plan.entries == 0)
-        return refused(Reason::NothingToRedact, wish.ticket);
+        return refused({Reason::NothingToRedact, wish.ticket, {}});
     if (finish == Finish::RollBack)
         return plan;
     if (auto done = (*transaction)->commit(); !done)

@@ -1,24 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the front door lets people in: passwords by Argon2id (RFC 9106), with the cost that libsodium calls interactive.
-#include "core/desk/desk.h"
+#include "core/desk/deskparts.h"
 
 #include <sodium.h>
 
 namespace tierdesk {
 
 namespace {
-
-template <class T>
-std::unexpected<DeskError> failed(const Stored<T>& stored)
-{
-    return fail(DeskError{stored.error()});
-}
-
-std::unexpected<DeskError> refused(Reason reason, QStringList details = {})
-{
-    return fail(DeskError{Refusal{reason, {}, std::move(details)}});
-}
 
 /// Names can be typed on any keyboard; so can their composed and decomposed letters.
 QByteArray bytesOf(const QString& password)
@@ -84,10 +73,30 @@ Milliseconds waitAfter(int failures, int attempts)
     return std::min<Milliseconds>(std::chrono::minutes(1 << std::min(beyond, mostDoublings)), std::chrono::hours(1));
 }
 
-/// Begun minutes.
-int minutesUntil(Instant then, Instant now)
+/// With the minutes still to wait, begun ones as well.
+Refusal blocked(const Account& account, Instant now)
 {
-    return static_cast<int>(std::chrono::ceil<std::chrono::minutes>(then - now).count());
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(account.blockedUntil - now).count();
+    return {Reason::SignInBlocked, {}, {QString::number(minutes)}};
+}
+
+DeskError noMemory()
+{
+    return StorageError{StorageFault::Other, {}, QStringLiteral("no memory for Argon2id")};
+}
+
+/// The account once more, in a transaction, if its password is still the one that was looked at and nobody was blocked
+/// meanwhile.
+Done<Account> asProven(const Account& looked, Instant now, Transaction& transaction)
+{
+    const auto again = transaction.account(looked.person);
+    if (!again)
+        return failed(again);
+    if (!*again || (*again)->password != looked.password)
+        return refused(Reason::WrongPassword);
+    if ((*again)->blockedUntil > now)
+        return refused(blocked(**again, now));
+    return **again;
 }
 
 } // namespace
@@ -100,59 +109,71 @@ Done<void> Desk::recordAccount(const Account& account, const AccountChanged& cha
     return record(change, actor, transaction);
 }
 
-Done<SignedIn> Desk::signIn(const QString& login, const QString& password, const QString& station)
+Done<Account> Desk::proven(const std::optional<Person>& person, const QString& password, const QString& station)
 {
-    const auto person = m_store.personByLogin(login.trimmed());
-    if (!person)
-        return failed(person);
-    const auto playbook = m_store.playbook();
-    if (!playbook)
-        return failed(playbook);
-    const SignInPolicy policy = *playbook ? (*playbook)->signIn : SignInPolicy{};
-    const auto known = *person ? m_store.account((*person)->id) : Stored<std::optional<Account>>(std::nullopt);
+    const auto known = person ? m_store.account(person->id) : Stored<std::optional<Account>>(std::nullopt);
     if (!known)
         return failed(known);
     if (*known && (*known)->blockedUntil > m_now())
-        return refused(Reason::SignInBlocked, {QString::number(minutesUntil((*known)->blockedUntil, m_now()))});
+        return refused(blocked(**known, m_now()));
     // Outside of the transaction: others go on writing meanwhile.
     const bool right = fits(*known ? (*known)->password : anyHash(), password) && *known;
     if (!*known)
         return refused(Reason::WrongPassword);
+    if (!right)
+        return countWrong(**known, station);
+    if (person->left || !person->isStaff())
+        return refused(Reason::MayNotSignIn, {person->name});
+    return **known;
+}
 
+std::unexpected<DeskError> Desk::countWrong(const Account& tried, const QString& station)
+{
+    const auto playbook = m_store.playbook();
+    if (!playbook)
+        return failed(playbook);
     const auto transaction = m_store.begin();
     if (!transaction)
         return failed(transaction);
-    const auto again = (*transaction)->account((*person)->id);
-    if (!again)
-        return failed(again);
-    Account account = again->value_or(**known);
-    if (account.password != (*known)->password)
-        return refused(Reason::WrongPassword);
-    if (right) {
-        if ((*person)->left || !(*person)->isStaff())
-            return refused(Reason::MayNotSignIn, {(*person)->name});
-        account.failures = 0;
-        account.blockedUntil = {};
-        if (auto done = recordAccount(account, {account.person, AccountChange::SignedIn, station}, account.person,
-                                      **transaction);
-            !done)
-            return fail(done.error());
-        return SignedIn{**person, account.mustChange};
-    }
-    const Milliseconds wait = waitAfter(++account.failures, policy.attempts);
+    auto account = asProven(tried, m_now(), **transaction);
+    if (!account)
+        return fail(account.error());
+    const SignInPolicy policy = *playbook ? (*playbook)->signIn : SignInPolicy{};
+    const Milliseconds wait = waitAfter(++account->failures, policy.attempts);
     if (wait == Milliseconds(0)) {
-        if (auto done = (*transaction)->saveAccount(account); !done)
+        if (auto done = (*transaction)->saveAccount(*account); !done)
             return failed(done);
         if (auto done = (*transaction)->commit(); !done)
             return failed(done);
         return refused(Reason::WrongPassword);
     }
-    account.blockedUntil = m_now() + wait;
-    if (auto done =
-            recordAccount(account, {account.person, AccountChange::Blocked, station}, account.person, **transaction);
-        !done)
+    account->blockedUntil = m_now() + wait;
+    const AccountChanged change{account->person, AccountChange::Blocked, station};
+    if (auto done = recordAccount(*account, change, account->person, **transaction); !done)
         return fail(done.error());
-    return refused(Reason::SignInBlocked, {QString::number(minutesUntil(account.blockedUntil, m_now()))});
+    return refused(blocked(*account, m_now()));
+}
+
+Done<SignedIn> Desk::signIn(const QString& login, const QString& password, const QString& station)
+{
+    const auto person = m_store.personByLogin(login.trimmed());
+    if (!person)
+        return failed(person);
+    const auto proof = proven(*person, password, station);
+    if (!proof)
+        return fail(proof.error());
+    const auto transaction = m_store.begin();
+    if (!transaction)
+        return failed(transaction);
+    auto account = asProven(*proof, m_now(), **transaction);
+    if (!account)
+        return fail(account.error());
+    account->failures = 0;
+    account->blockedUntil = {};
+    const AccountChanged change{account->person, AccountChange::SignedIn, station};
+    if (auto done = recordAccount(*account, change, account->person, **transaction); !done)
+        return fail(done.error());
+    return SignedIn{**person, account->mustChange};
 }
 
 Done<std::optional<Person>> Desk::trusted(const QString& systemUser)
@@ -178,24 +199,22 @@ Done<void> Desk::setPassword(PersonId person, const QString& old, const QString&
     const int least = *playbook ? (*playbook)->signIn.leastLength : SignInPolicy{}.leastLength;
     if (fresh.size() < least)
         return refused(Reason::PasswordTooShort, {QString::number(least)});
-    const auto known = m_store.account(person);
-    if (!known)
-        return failed(known);
-    if (*known && (*known)->blockedUntil > m_now())
-        return refused(Reason::SignInBlocked, {QString::number(minutesUntil((*known)->blockedUntil, m_now()))});
-    if (!*known || !fits((*known)->password, old))
-        return refused(Reason::WrongPassword);
+    const auto whose = m_store.person(person);
+    if (!whose)
+        return failed(whose);
+    const auto proof = proven(*whose, old, station);
+    if (!proof)
+        return fail(proof.error());
     if (fresh == old)
         return refused(Reason::NothingChanges);
     const QString hash = hashOf(fresh);
+    if (hash.isEmpty())
+        return fail(noMemory());
     const auto transaction = m_store.begin();
     if (!transaction)
         return failed(transaction);
-    const auto again = (*transaction)->account(person);
-    if (!again)
-        return failed(again);
-    if (!*again || (*again)->password != (*known)->password || hash.isEmpty())
-        return refused(Reason::WrongPassword);
+    if (auto account = asProven(*proof, m_now(), **transaction); !account)
+        return fail(account.error());
     return recordAccount({person, hash, false, 0, {}}, {person, AccountChange::PasswordSet, station}, person,
                          **transaction);
 }
@@ -216,6 +235,8 @@ Done<QString> Desk::resetPassword(PersonId person, PersonId actor, const QString
         return refused(Reason::UnknownPerson, {QString::number(person.value)});
     if ((*whom)->left || !(*whom)->isStaff())
         return refused(Reason::MayNotSignIn, {(*whom)->name});
+    if (auto done = mayChange(**whom, actor, **transaction); !done)
+        return fail(done.error());
     const auto known = (*transaction)->account(person);
     if (!known)
         return failed(known);
@@ -223,7 +244,7 @@ Done<QString> Desk::resetPassword(PersonId person, PersonId actor, const QString
     if (person == actor && *known)
         return refused(Reason::WrongPassword);
     if (hash.isEmpty())
-        return fail(DeskError{StorageError{StorageFault::Other, {}, QStringLiteral("no memory for Argon2id")}});
+        return fail(noMemory());
     if (auto done = recordAccount({person, hash, true, 0, {}}, {person, AccountChange::PasswordReset, station}, actor,
                                   **transaction);
         !done)

@@ -150,33 +150,48 @@ Permission permissionOn(const Person& person, Right right, const Ticket& ticket,
     return permission;
 }
 
+std::optional<Refusal> refusalOn(const Person& person, Right right, const Ticket& ticket, const Playbook& playbook)
+{
+    if (person.left)
+        return refused(Reason::MayNotSignIn, ticket.id, {person.name});
+    if (permissionOn(person, right, ticket, playbook).allowed())
+        return {};
+    if (!permissionOn(person, Right::See, ticket, playbook).allowed())
+        return refused(Reason::NoSuchTicket, ticket.id);
+    const QueueKey& here = ticket.placement.place.queue;
+    const Queue* queue = playbook.queue(here);
+    return refused(Reason::NoRight, ticket.id, {toWord(right), queue ? queue->name : here.value});
+}
+
 std::optional<Refusal> refusalByRights(const Ticket& ticket, const Command& command, const Context& context)
 {
     const Person& actor = context.actor;
+    const Playbook& playbook = context.playbook;
     if (!actor.isStaff())
         return {};
     if (actor.left)
         return refused(Reason::MayNotSignIn, ticket.id, {actor.name});
-    const auto seen = [&](const Ticket& one) {
-        return !one.exists() || permissionOn(actor, Right::See, one, context.playbook).allowed();
-    };
-    if (!seen(ticket))
-        return refused(Reason::NoSuchTicket, ticket.id);
-    if (!seen(context.other))
+    if (ticket.exists()) {
+        if (auto no = refusalOn(actor, Right::See, ticket, playbook))
+            return no;
+    }
+    if (context.other.exists() && !permissionOn(actor, Right::See, context.other, playbook).allowed())
         return refused(Reason::NoSuchTicket, ticket.id, {QString::number(context.other.id.value)});
-    if (const auto client = newClient(ticket, command, context); client && !serves(actor, *client))
-        return refused(Reason::ClientNotServed, ticket.id, {QString::number(client->value)});
+    if (!actor.serves.empty()) {
+        const auto client = newClient(ticket, command, context);
+        if (client && !serves(actor, *client))
+            return refused(Reason::ClientNotServed, ticket.id, {QString::number(client->value)});
+    }
     for (const NeededRight& need : rightsNeeded(ticket, command, context)) {
-        const bool here = ticket.exists() && need.queue == ticket.placement.place.queue;
-        const Permission permission = here ? permissionOn(actor, need.right, ticket, context.playbook)
-                                           : permissionOn(actor, need.right, need.queue, context.playbook.grants());
-        if (permission.allowed())
+        if (ticket.exists() && need.queue == ticket.placement.place.queue) {
+            if (auto no = refusalOn(actor, need.right, ticket, playbook))
+                return no;
             continue;
-        const Queue* queue = context.playbook.queue(need.queue);
+        }
         // An unknown queue is for the command to refuse.
-        if (!queue && need.queue != ticket.placement.place.queue)
-            continue;
-        return refused(Reason::NoRight, ticket.id, {toWord(need.right), queue ? queue->name : need.queue.value});
+        const Queue* queue = playbook.queue(need.queue);
+        if (queue && !permissionOn(actor, need.right, need.queue, playbook.grants()).allowed())
+            return refused(Reason::NoRight, ticket.id, {toWord(need.right), queue->name});
     }
     return {};
 }

@@ -26,6 +26,11 @@ struct NeededRight
 [[nodiscard]] Permission permissionOn(const Person& person, Right right, const Ticket& ticket,
                                       const Playbook& playbook);
 
+/// Nothing when a member of staff has the right on this ticket; why not, otherwise. One that may not even be seen does
+/// not exist for them.
+[[nodiscard]] std::optional<Refusal> refusalOn(const Person& person, Right right, const Ticket& ticket,
+                                               const Playbook& playbook);
+
 /// Nothing when the command is allowed. A ticket that may not even be seen is refused as if it did not exist.
 [[nodiscard]] std::optional<Refusal> refusalByRights(const Ticket& ticket, const Command& command,
                                                      const Context& context);

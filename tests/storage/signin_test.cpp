@@ -77,6 +77,27 @@ TEST_CASE("Wrong passwords make one wait longer each time and the right one does
     CHECK(reasonOf(desk.enter(QStringLiteral("wrong")).error()) == Reason::WrongPassword);
 }
 
+TEST_CASE("Wrong passwords at changing one are counted as those at signing in are", "[signin]")
+{
+    Entrance desk;
+    const QString wrong = QStringLiteral("wrong wrong wrong");
+    const QString fresh = good + good;
+    CHECK(reasonOf(desk.enter(wrong).error()) == Reason::WrongPassword);
+    for (int i = 0; i < 3; ++i)
+        CHECK(reasonOf(desk.desk().setPassword(desk.anna, wrong, fresh, here).error()) == Reason::WrongPassword);
+    CHECK(reasonOf(desk.desk().setPassword(desk.anna, wrong, fresh, here).error()) == Reason::SignInBlocked);
+    for (int i = 0; i < 3; ++i) {
+        desk.wait(std::chrono::minutes(10));
+        CHECK(reasonOf(desk.desk().setPassword(desk.anna, wrong, fresh, here).error()) == Reason::SignInBlocked);
+    }
+    // Eight minutes by now.
+    CHECK(reasonOf(desk.desk().setPassword(desk.anna, good, fresh, here).error()) == Reason::SignInBlocked);
+    CHECK(reasonOf(desk.enter(good).error()) == Reason::SignInBlocked);
+    desk.wait(std::chrono::hours(1));
+    must(desk.desk().setPassword(desk.anna, good, fresh, here));
+    CHECK(must(desk.enter(fresh)).person.id == desk.anna);
+}
+
 TEST_CASE("An administrator frees a blocked sign-in with a new password and nobody frees their own", "[signin]")
 {
     Entrance desk;
@@ -98,6 +119,7 @@ TEST_CASE("Requesters and people who have left do not get in", "[signin]")
     person.left = true;
     must(desk.desk().recordPerson(person, desk.admin));
     CHECK(reasonOf(desk.enter(good).error()) == Reason::MayNotSignIn);
+    CHECK(reasonOf(desk.desk().setPassword(desk.anna, good, good + good, here).error()) == Reason::MayNotSignIn);
 }
 
 TEST_CASE("This computer's account counts only where the playbook says so", "[signin]")

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the parts of the front door share; nobody else includes it.
+#pragma once
+
+#include "core/desk/desk.h"
+
+namespace tierdesk {
+
+template <class T>
+[[nodiscard]] std::unexpected<DeskError> failed(const Stored<T>& stored)
+{
+    return fail(DeskError{stored.error()});
+}
+
+[[nodiscard]] inline std::unexpected<DeskError> refused(Refusal refusal)
+{
+    return fail(DeskError{std::move(refusal)});
+}
+
+[[nodiscard]] inline std::unexpected<DeskError> refused(Reason reason, QStringList details = {})
+{
+    return refused(Refusal{reason, {}, std::move(details)});
+}
+
+/// Who acts, if they have that right anywhere; a store or a transaction tells.
+template <class Port>
+[[nodiscard]] Done<Person> holding(Right right, PersonId actor, Port& port)
+{
+    auto person = port.person(actor);
+    if (!person)
+        return failed(person);
+    if (!*person)
+        return refused(Reason::UnknownPerson, {QString::number(actor.value)});
+    const auto playbook = port.playbook();
+    if (!playbook)
+        return failed(playbook);
+    if ((*person)->left)
+        return refused(Reason::MayNotSignIn, {(*person)->name});
+    if (!holdsAnywhere(**person, right, (*playbook)->grants()))
+        return refused(Reason::NoRight, {toWord(right)});
+    return **std::move(person);
+}
+
+/// Who may edit playbooks can give any right to themselves, so nobody else makes somebody such a one or touches them.
+[[nodiscard]] inline Done<void> mayChange(const Person& whom, PersonId actor, Transaction& transaction)
+{
+    const auto playbook = transaction.playbook();
+    if (!playbook)
+        return failed(playbook);
+    if (!holdsAnywhere(whom, Right::EditPlaybook, (*playbook)->grants()))
+        return {};
+    const auto by = holding(Right::EditPlaybook, actor, transaction);
+    return by ? Done<void>{} : fail(by.error());
+}
+
+} // namespace tierdesk
