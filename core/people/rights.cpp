@@ -106,7 +106,7 @@ Sight sightOf(const Person& person, Right right, const Grants& grants)
         if (grant.place == GrantPlace::Listed)
             std::ranges::copy(grant.queues, std::back_inserter(listed));
     }
-    Sight sight{person.id, person.serves, others ? Sight::Queues::AllBut : Sight::Queues::Only, {}};
+    Sight sight{person.id, person.serves, others ? Sight::Queues::AllBut : Sight::Queues::Only, {}, person.queues};
     // What is asked for: hidden queues when the others are seen, seen ones when they are not.
     if (others && !own) {
         std::ranges::copy_if(person.queues, std::back_inserter(sight.queues),

@@ -119,6 +119,8 @@ struct Sight
     enum class Queues { AllBut, Only };
     Queues mode = Queues::AllBut;
     std::vector<QueueKey> queues;
+    /// Tickets that wait for an answer from one of these are seen wherever they are.
+    std::vector<QueueKey> asked;
 
     bool operator==(const Sight&) const = default;
     [[nodiscard]] bool isEverything() const;

@@ -89,6 +89,17 @@ QList<qint64> watchersOf(const Ticket& ticket)
     return watchers;
 }
 
+QStringList askedQueues(const Ticket& ticket)
+{
+    QStringList queues;
+    for (const Consult& consult : ticket.company.consults) {
+        if (!consult.answer)
+            queues.append(consult.queue.value);
+    }
+    queues.removeDuplicates();
+    return queues;
+}
+
 QStringList filesOf(const Ticket& ticket)
 {
     QStringList files;
@@ -204,6 +215,12 @@ Stored<void> Projector::sets(const Ticket& before, const Ticket& after)
     if (before.company.watchers != after.company.watchers) {
         if (auto done = updateSet(m_connection, QStringLiteral("ticket_watcher"), QStringLiteral("person"), owner, id,
                                   watchersOf(before), watchersOf(after));
+            !done)
+            return done;
+    }
+    if (before.company.consults != after.company.consults) {
+        if (auto done = updateSet(m_connection, QStringLiteral("ticket_consult"), QStringLiteral("queue"), owner, id,
+                                  askedQueues(before), askedQueues(after));
             !done)
             return done;
     }

@@ -35,12 +35,19 @@ Clause sightClause(const Sight& sight)
                                    ? QStringLiteral("1 = 0")
                                    : QStringLiteral("queue %1IN (%2)")
                                          .arg(only ? QString() : QStringLiteral("NOT "), marks(sight.queues.size()));
-        conditions.append(QStringLiteral("(%1 OR assignee = ? OR owner = ? OR ticket IN "
-                                         "(SELECT ticket FROM ticket_watcher WHERE person = ?))")
-                              .arg(queues));
+        QString condition = QStringLiteral("%1 OR assignee = ? OR owner = ? OR ticket IN "
+                                           "(SELECT ticket FROM ticket_watcher WHERE person = ?)")
+                                .arg(queues);
         for (const QueueKey& queue : sight.queues)
             values.append(queue.value);
         values << sight.who.value << sight.who.value << sight.who.value;
+        if (!sight.asked.empty()) {
+            condition += QStringLiteral(" OR ticket IN (SELECT ticket FROM ticket_consult WHERE queue IN (%1))")
+                             .arg(marks(sight.asked.size()));
+            for (const QueueKey& queue : sight.asked)
+                values.append(queue.value);
+        }
+        conditions.append(QStringLiteral("(%1)").arg(condition));
     }
     if (conditions.isEmpty())
         conditions.append(QStringLiteral("1 = 1"));

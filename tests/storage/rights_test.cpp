@@ -185,6 +185,85 @@ TEST_CASE("In a queue that somebody may not see there is nothing for them but wh
     CHECK_FALSE(must(desk.store().history(there)).empty());
 }
 
+TEST_CASE("A team that was asked for advice finds the ticket in its lists until it has answered", "[rights]")
+{
+    TestDesk desk;
+    Playbook book = *must(desk.store().playbook());
+    book.rights = defaultGrants();
+    book.rights.front() = {Role::Technician, GrantPlace::OwnQueues, {}, {Right::Read, Right::Note}};
+    const TicketId there = desk.openTicket(QStringLiteral("There"), network);
+    must(desk.desk().publish(book, {}, desk.admin));
+    desk.store().lookAs(desk.anna);
+    CHECK(must(desk.store().list(everything(), 0)).ids.empty());
+    for (const bool rebuilt : {false, true}) {
+        desk.order(there, AskConsult{frontDesk, QStringLiteral("Who called?")}, desk.boss);
+        if (rebuilt)
+            must(desk.store().rebuild({}));
+        CHECK(must(desk.store().list(everything(), 0)).ids == std::vector{there});
+        CHECK_FALSE(must(desk.store().history(there)).empty());
+        desk.order(there, AnswerConsult{ConsultId{rebuilt ? 2 : 1}, QStringLiteral("Mia.")}, desk.anna);
+        CHECK(must(desk.store().list(everything(), 0)).ids.empty());
+        CHECK(must(desk.store().history(there)).empty());
+    }
+}
+
+TEST_CASE("What somebody may not do is refused with the queue's name and what they may not see as if it were not there",
+          "[rights]")
+{
+    TestDesk desk;
+    Playbook book = *must(desk.store().playbook());
+    book.rights = {{Role::Technician, GrantPlace::OwnQueues, {}, {Right::Read}},
+                   {Role::Supervisor, GrantPlace::Anywhere, {}, {Right::Edit, Right::Note, Right::MoveIn}},
+                   {Role::Supervisor, GrantPlace::OwnQueues, {}, {Right::Redact}},
+                   {Role::Administrator, GrantPlace::Anywhere, {}, {Right::EditPlaybook, Right::EditPeople}}};
+    const TicketId here = desk.openTicket(QStringLiteral("Here"), frontDesk);
+    const TicketId there = desk.openTicket(QStringLiteral("There"), network);
+    desk.order(here, AddNote{QStringLiteral("One")}, desk.boss);
+    desk.order(there, AddNote{QStringLiteral("Two")}, desk.boss);
+    const CommandId orderHere = must(desk.desk().lastOrder(here, desk.boss));
+    const CommandId orderThere = must(desk.desk().lastOrder(there, desk.boss));
+    must(desk.desk().publish(book, {}, desk.admin));
+    const auto refusal = [](const auto& done) {
+        REQUIRE_FALSE(done);
+        return std::get<Refusal>(done.error());
+    };
+    const QString frontDeskName = must(desk.store().playbook())->queue(frontDesk)->name;
+    REQUIRE(frontDeskName != frontDesk.value);
+    CHECK(refusal(desk.desk().undo(orderHere, desk.anna)) ==
+          Refusal{Reason::NoRight, here, {toWord(Right::Edit), frontDeskName}});
+    CHECK(refusal(desk.desk().undo(orderThere, desk.anna)) == Refusal{Reason::NoSuchTicket, there, {}});
+    RedactionWish wish;
+    wish.ticket = here;
+    wish.text = QStringLiteral("One");
+    CHECK(refusal(desk.desk().planRedaction(wish, desk.boss)) ==
+          Refusal{Reason::NoRight, here, {toWord(Right::Redact), frontDeskName}});
+}
+
+TEST_CASE("Who may edit people and not the playbook makes no administrators and touches none", "[rights]")
+{
+    TestDesk desk;
+    Playbook book = *must(desk.store().playbook());
+    book.rights = defaultGrants();
+    book.rights.push_back({Role::Supervisor, GrantPlace::Anywhere, {}, {Right::EditPeople}});
+    must(desk.desk().publish(book, {}, desk.admin));
+    const auto reason = [](const auto& done) {
+        REQUIRE_FALSE(done);
+        return std::get<Refusal>(done.error()).reason;
+    };
+    Person boss = must(desk.store().person(desk.boss)).value();
+    boss.role = Role::Administrator;
+    CHECK(reason(desk.desk().recordPerson(boss, desk.boss)) == Reason::NoRight);
+    Person admin = must(desk.store().person(desk.admin)).value();
+    admin.left = true;
+    CHECK(reason(desk.desk().recordPerson(admin, desk.boss)) == Reason::NoRight);
+    CHECK(reason(desk.desk().resetPassword(desk.admin, desk.boss, {})) == Reason::NoRight);
+    CHECK(desk.desk().resetPassword(desk.anna, desk.boss, {}));
+    Person anna = must(desk.store().person(desk.anna)).value();
+    anna.name = QStringLiteral("Anna B.");
+    CHECK(desk.desk().recordPerson(anna, desk.boss));
+    CHECK(desk.desk().recordPerson(boss, desk.admin));
+}
+
 TEST_CASE("Who may see tickets in lists and not read them is shown their rows and nothing of their words", "[rights]")
 {
     TestDesk desk;

@@ -161,6 +161,12 @@ CREATE TABLE ticket_watcher (
     PRIMARY KEY (person, ticket)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE ticket_consult (
+    queue TEXT NOT NULL,                -- asked for advice, and has not answered
+    ticket INTEGER NOT NULL REFERENCES ticket,
+    PRIMARY KEY (queue, ticket)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE ticket_mention (
     login TEXT NOT NULL,                -- folded
     ticket INTEGER NOT NULL REFERENCES ticket,
