@@ -133,6 +133,17 @@ TEST_CASE("no text that somebody types is ever an error")
     }));
 }
 
+TEST_CASE("of a long text the beginning is searched for")
+{
+    TestDesk desk;
+    const TicketId ticket = desk.openTicket(QStringLiteral("Printer on fire"));
+    desk.openTicket(QStringLiteral("Printer"));
+    const QString many = QStringLiteral("printer fire ").repeated(10'000);
+    CHECK(found(desk, many) == Ids{ticket});
+    CHECK(matchExpression(Dialect::Sqlite, many).size() < 5000);
+    CHECK(matchExpression(Dialect::PostgreSql, many).size() < 5000);
+}
+
 TEST_CASE("people are found by the start of any word best known first")
 {
     TestDesk desk;
