@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/desk.h"
 
+#include "core/base/texts.h"
 #include "core/desk/deskparts.h"
 #include "core/desk/ruleactor.h"
 #include "core/ticket/apply.h"
@@ -279,11 +280,13 @@ Done<Receipt> Desk::perform(const Order& order, Finish finish)
     const auto other = run.other(order, *ticket);
     if (!other)
         return failed(other);
-    const Decision decision = decide(*ticket, order.command, run.context(*other));
+    Decision decision = decide(*ticket, order.command, run.context(*other));
     if (run.trouble)
         return fail(DeskError{*run.trouble});
     if (!decision)
         return refused(decision.error());
+    for (Decided& one : *decision)
+        makeTextsWhole(one.event);
 
     const std::vector<Ticket> known{*ticket, *other};
     const auto all = run.routed(decision, known);

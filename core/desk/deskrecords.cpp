@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the front door records of the desk as a whole: people, clients and playbooks.
+#include "core/base/texts.h"
 #include "core/desk/deskparts.h"
-#include "core/journal/codec.h"
 #include "core/playbook/codec.h"
 
 namespace tierdesk {
@@ -13,12 +13,11 @@ Done<void> Desk::record(DeskEvent event, PersonId actor, Transaction& transactio
     if (!playbook)
         return failed(playbook);
     const Instant now = m_now();
-    // As the journal will tell it: a text that is none, with half a character in it, is written another way.
-    Event said = decode(kindWord(event), encode(event)).value_or(Event{event});
+    makeTextsWhole(event);
     JournalEntry entry{0,
                        {},
                        0,
-                       std::move(said),
+                       Event{std::move(event)},
                        Cause{CauseKind::Person, actor, {}},
                        makeCommandId(),
                        now,

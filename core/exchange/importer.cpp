@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importer.h"
 
+#include "core/base/texts.h"
 #include "core/exchange/namebook.h"
 #include "core/playbook/codec.h"
 #include "core/ticket/apply.h"
@@ -239,6 +240,7 @@ private:
             JournalEntry entry = m_envelope;
             entry.ticket = m_after.id;
             entry.version = m_after.version + 1;
+            makeTextsWhole(event.event);
             entry.event = Event{std::move(event.event)};
             entry.cause = {CauseKind::Import, event.actor,
                            QStringLiteral("%1:%2").arg(m_order.fileName).arg(resolved.row.line)};

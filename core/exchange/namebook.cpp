@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/namebook.h"
 
+#include "core/base/texts.h"
+
 namespace tierdesk {
 
 namespace {
@@ -124,6 +126,7 @@ PeopleNames::PeopleNames(Store& store, Transaction& transaction, JournalEntry en
 Stored<void> PeopleNames::record(DeskEvent event)
 {
     JournalEntry entry = m_envelope;
+    makeTextsWhole(event);
     entry.event = Event{std::move(event)};
     return m_transaction.append(entry);
 }

@@ -154,16 +154,25 @@ TEST_CASE("Somebody who does not work for a client is told nothing of its ticket
     }
 }
 
-TEST_CASE("People and clients with halves of characters in their names are kept as the journal tells them", "[rights]")
+TEST_CASE("Texts with halves of characters or with what is none in them are kept as the journal tells them", "[rights]")
 {
     TestDesk desk;
     for (const QString& name :
          {QString(QChar(0xd83d)) + QStringLiteral("Half"), QStringLiteral("Nul") + QChar(0) + QLatin1Char('l'),
-          QStringLiteral("Tail") + QChar(0xdc00)}) {
+          QStringLiteral("Tail") + QChar(0xdc00), QString(QChar(0xfeff)) + QStringLiteral("Mark") + QChar(0xfffe),
+          QString(QChar(0xffff))}) {
         must(desk.desk().recordClient({{}, name}, desk.admin));
         Person person;
         person.name = name;
         must(desk.desk().recordPerson(person, desk.admin));
+        const TicketId ticket = desk.openTicket(name);
+        desk.order(ticket, AddNote{name}, desk.anna);
+        EditTicket edit;
+        edit.patch.description = name;
+        edit.patch.tags = QStringList{name};
+        desk.order(ticket, edit, desk.anna);
+        must(desk.desk().attach(ticket, name, {}, "bytes", desk.anna));
+        CHECK(desk.ticket(ticket).details.subject.contains(QChar(QChar::ReplacementCharacter)));
     }
     CHECK(must(desk.store().verify({})).empty());
 }
