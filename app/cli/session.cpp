@@ -352,7 +352,7 @@ void Session::print(const QJsonValue& document, const QString& text) const
     }
     const QJsonDocument whole =
         document.isArray() ? QJsonDocument(document.toArray()) : QJsonDocument(document.toObject());
-    writeOut(QString::fromUtf8(whole.toJson()));
+    writeJson(whole.toJson());
 }
 
 Answer<QString> passwordFrom(const QString& fileName, const QString& question)

@@ -17,10 +17,28 @@ namespace tierdesk::cli {
 
 namespace {
 
+constexpr QStringView bold = u"\x1b[1m";
+constexpr QStringView plainAgain = u"\x1b[0m";
+
 void write(std::FILE* stream, const QString& text)
 {
     const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+}
+
+/// A terminal obeys control characters, and what people wrote may hold some: only what we say ourselves, bold and
+/// plain, goes through.
+QString harmless(const QString& text)
+{
+    QString out = text;
+    for (qsizetype i = 0; i < out.size(); ++i) {
+        const char16_t unit = out.at(i).unicode();
+        const bool obeyed = unit < u' ' || (unit >= 0x7F && unit <= 0x9F);
+        const QStringView rest = QStringView(out).sliced(i);
+        if (obeyed && unit != u'\n' && unit != u'\t' && !rest.startsWith(bold) && !rest.startsWith(plainAgain))
+            out[i] = QChar::ReplacementCharacter;
+    }
+    return out;
 }
 
 bool errorIsTerminal()
@@ -41,12 +59,21 @@ QString cell(const QString& text, qsizetype width, bool right)
 
 void writeOut(const QString& text)
 {
+    write(stdout, harmless(text));
+}
+
+void writeJson(const QByteArray& document)
+{
+    // Qt has escaped the lower ones; these stand in texts alone.
+    QString text = QString::fromUtf8(document);
+    for (char16_t unit = 0x7F; unit <= 0x9F; ++unit)
+        text.replace(QChar(unit), QStringLiteral("\\u00") + QString::number(unit, 16));
     write(stdout, text);
 }
 
 void writeError(const QString& text)
 {
-    write(stderr, text);
+    write(stderr, harmless(text));
 }
 
 std::optional<QString> askPassword(const QString& question)
@@ -119,8 +146,8 @@ QString Table::toText() const
         }
         return out;
     };
-    const bool bold = screen && qEnvironmentVariableIsEmpty("NO_COLOR");
-    QString out = bold ? QStringLiteral("\x1b[1m") + line(heading) + QStringLiteral("\x1b[0m") : line(heading);
+    const bool onScreen = screen && qEnvironmentVariableIsEmpty("NO_COLOR");
+    QString out = onScreen ? bold.toString() + line(heading) + plainAgain.toString() : line(heading);
     out += QLatin1Char('\n');
     for (const QStringList& row : rows)
         out += line(row) + QLatin1Char('\n');
@@ -173,7 +200,7 @@ ProgressReport progressOn(const QString& what, Progress progress)
         state->shownAt = now;
         const QString line = progressLine(what, done, total, now);
         if (terminal)
-            writeError(QStringLiteral("\r\x1b[K") + line + (end ? QStringLiteral("\n") : QString()));
+            write(stderr, QStringLiteral("\r\x1b[K") + line + (end ? QStringLiteral("\n") : QString()));
         else
             writeError(line + QLatin1Char('\n'));
         return Progressing::Continue;

@@ -10,8 +10,11 @@
 
 namespace tierdesk::cli {
 
+/// These two: control characters other than line ends and tabs are replaced, since a terminal would obey them.
 void writeOut(const QString& text);
 void writeError(const QString& text);
+/// To standard output; the same characters stand in it as JSON escapes them.
+void writeJson(const QByteArray& document);
 /// The whole standard input as UTF-8, without the line end that echo adds.
 [[nodiscard]] QString readInput();
 

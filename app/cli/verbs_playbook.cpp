@@ -88,7 +88,7 @@ Outcome show(Session& session, const Arguments& arguments)
     if (!playbook)
         return fail(playbook.error());
     // The document itself either way: it can be changed and published.
-    writeOut(QString::fromUtf8(toDocument(**playbook)));
+    writeJson(toDocument(**playbook));
     return {};
 }
 
