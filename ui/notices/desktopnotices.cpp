@@ -14,6 +14,12 @@ namespace {
 constexpr std::chrono::minutes lookAgain{1};
 constexpr std::size_t mostLines = 3;
 
+/// Desktops read tags in what a notice says (Desktop Notifications Specification, "Markup"), and could load a picture.
+QString withoutTags(QString text)
+{
+    return text.replace(QLatin1Char('<'), QChar(0x2039)).replace(QLatin1Char('>'), QChar(0x203a));
+}
+
 } // namespace
 
 bool NoticeWish::isQuiet(QTime now) const
@@ -100,11 +106,12 @@ void DesktopNotices::say()
                          .arg(QString::number(item.notice.ticket.value), item.subject, item.notice.text));
     }
     m_waiting.clear();
+    const QString text = withoutTags(lines.join(QLatin1Char('\n')));
     if (QSystemTrayIcon::isSystemTrayAvailable()) {
         m_tray.show();
-        m_tray.showMessage(title, lines.join(QLatin1Char('\n')), makeIcon(Icon::Bell));
+        m_tray.showMessage(title, text, makeIcon(Icon::Bell));
     }
-    Q_EMIT said(title, lines.join(QLatin1Char('\n')));
+    Q_EMIT said(title, text);
 }
 
 } // namespace tierdesk

@@ -81,7 +81,6 @@ QLabel* DraftForm::makeWords()
 {
     auto* words = new QLabel(this);
     words->setWordWrap(true);
-    words->setTextFormat(Qt::PlainText);
     words->hide();
     return words;
 }

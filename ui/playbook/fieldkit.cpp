@@ -4,6 +4,7 @@
 
 #include "ui/shell/metrics.h"
 #include "ui/text/timetext.h"
+#include "ui/widgets/endlesswords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -64,6 +65,7 @@ QString nothing()
 QPlainTextEdit* makeParagraph(QWidget* parent, std::function<void(const QString&)> typed)
 {
     auto* edit = new QPlainTextEdit(parent);
+    expectEndlessWords(*edit);
     edit->setTabChangesFocus(true);
     edit->setFixedHeight(3 * edit->fontMetrics().lineSpacing() + 2 * gap::near);
     QObject::connect(edit, &QPlainTextEdit::textChanged, edit, [edit, typed] { typed(edit->toPlainText()); });

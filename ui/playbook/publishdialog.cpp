@@ -5,6 +5,7 @@
 #include "ui/playbook/differencelist.h"
 #include "ui/shell/buttontone.h"
 #include "ui/shell/metrics.h"
+#include "ui/widgets/endlesswords.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -30,6 +31,7 @@ PublishDialog::PublishDialog(const Playbook& inForce, const Playbook& wanted, co
     auto* what = new QLabel(tr("&Note: what has changed and why"), this);
     what->setBuddy(m_note);
     m_note->setAccessibleName(tr("Note"));
+    expectEndlessWords(*m_note);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(4 * fontMetrics().lineSpacing() + 2 * gap::near);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

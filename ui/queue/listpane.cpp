@@ -105,7 +105,6 @@ QWidget* ListPane::buildHeader()
     line->setSpacing(gap::near);
     m_title = new QLabel(header);
     m_title->setFont(fontFor(TextSize::Title));
-    m_title->setTextFormat(Qt::PlainText);
     m_count = new QLabel(header);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_sort = menuButton(Icon::Sort, header);

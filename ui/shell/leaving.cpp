@@ -91,7 +91,6 @@ LeaveDialog::LeaveDialog(DeskClient& client, QWidget* parent)
     , m_text(new QLabel(this))
 {
     setWindowTitle(tr("Not everything is kept yet"));
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setAccessibleName(windowTitle());
     auto* buttons = new QDialogButtonBox(this);

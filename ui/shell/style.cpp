@@ -17,6 +17,7 @@
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -70,6 +71,10 @@ void Style::polish(QWidget* widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto* view = qobject_cast<QAbstractItemView*>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
+    // Words come from outside, and none of ours is HTML: what looks like it is shown as it stands, in tool tips as
+    // well.
+    if (auto* label = qobject_cast<QLabel*>(widget); label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
     // Days off in plain red shout, and cannot be read on a dark ground.
     if (auto* calendar = qobject_cast<QCalendarWidget*>(widget)) {
         for (const auto day : {Qt::Saturday, Qt::Sunday})

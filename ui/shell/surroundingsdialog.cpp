@@ -25,14 +25,12 @@ SurroundingsDialog::SurroundingsDialog(const Surroundings& place, QWidget* paren
     sign->setAccessibleName(risky ? tr("Warning") : tr("The store"));
     auto* name = new QLabel(surroundingsName(place), this);
     name->setFont(fontFor(TextSize::Title));
-    name->setTextFormat(Qt::PlainText);
     name->setWordWrap(true);
     auto* head = new QHBoxLayout;
     head->setSpacing(gap::near);
     head->addWidget(sign, 0, Qt::AlignTop);
     head->addWidget(name, 1);
     auto* text = new QLabel(surroundingsText(place).join(QStringLiteral("\n\n")), this);
-    text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setAccessibleName(windowTitle());

@@ -4,6 +4,7 @@
 
 #include "ui/shell/metrics.h"
 #include "ui/shell/stylepaint.h"
+#include "ui/widgets/endlesswords.h"
 #include "ui/widgets/marks.h"
 
 #include <QStyle>
@@ -129,7 +130,7 @@ int CardLayout::breakLines(const TimelineCard& card, const QFont& font, int limi
     text.replace(QLatin1Char('\n'), QChar::LineSeparator);
     m_text = std::make_unique<QTextLayout>(text, font);
     QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(wrapModeFor(text));
     option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     m_text->setTextOption(option);
     m_text->setCacheEnabled(true);

@@ -101,7 +101,6 @@ QLabel* quietLabel(const QString& text, QWidget* parent)
     auto* label = new QLabel(text, parent);
     label->setWordWrap(true);
     label->setForegroundRole(QPalette::PlaceholderText);
-    label->setTextFormat(Qt::PlainText);
     return label;
 }
 
@@ -120,7 +119,6 @@ ClockSection::ClockSection(DeskClient& client, QWidget* parent)
 void ClockSection::addRow(Clock clock)
 {
     auto* name = new QLabel(clockName(clock), this);
-    name->setTextFormat(Qt::PlainText);
     auto* bar = new Bar(clock, this);
     bar->setAccessibleName(clockName(clock));
     auto* summary = quietLabel({}, this);

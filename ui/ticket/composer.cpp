@@ -9,6 +9,7 @@
 #include "ui/ticket/newsbar.h"
 #include "ui/ticket/ticketactions.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/endlesswords.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentedcontrol.h"
 
@@ -48,6 +49,7 @@ ComposeMode modeOf(MessageKind kind)
 ComposerEdit::ComposerEdit(QWidget* parent)
     : QPlainTextEdit(parent)
 {
+    expectEndlessWords(*this);
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
     viewport()->setAutoFillBackground(false);
@@ -143,7 +145,6 @@ void Composer::buildHead()
     m_modes->addSegment(tr("Phone or chat"), Icon::Phone);
     m_modes->setAccessibleName(tr("What you are writing"));
     m_for->setFont(fontFor(TextSize::Small));
-    m_for->setTextFormat(Qt::PlainText);
     static constexpr std::array channels{Channel::Phone, Channel::Chat, Channel::InPerson};
     m_channel = makeChannelBox(channels, Channel::Phone, this);
     m_channel->setAccessibleName(tr("How you spoke"));

@@ -66,7 +66,6 @@ void EscalateDialog::addNotes()
     m_about->setObjectName(QStringLiteral("about the queue"));
     m_about->setFont(fontFor(TextSize::Small));
     m_about->setForegroundRole(QPalette::PlaceholderText);
-    m_about->setTextFormat(Qt::PlainText);
     m_about->setWordWrap(true);
     m_about->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_about->setMinimumWidth(fontMetrics().averageCharWidth() * 60);

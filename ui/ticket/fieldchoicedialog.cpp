@@ -144,7 +144,6 @@ QWidget* FieldChoiceDialog::makeValue(const QString& text, const QString& name)
         return whole;
     }
     auto* label = new QLabel(text.isEmpty() ? QString(QChar(0x2013)) : text, this);
-    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);

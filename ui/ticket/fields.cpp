@@ -5,6 +5,7 @@
 #include "ui/shell/metrics.h"
 #include "ui/text/enumnames.h"
 #include "ui/text/names.h"
+#include "ui/widgets/endlesswords.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
@@ -242,6 +243,7 @@ QComboBox* makeChannelBox(std::span<const Channel> channels, Channel chosen, QWi
 QPlainTextEdit* makeTextField(int lines, QWidget* parent)
 {
     auto* edit = new QPlainTextEdit(parent);
+    expectEndlessWords(*edit);
     edit->setTabChangesFocus(true);
     edit->setMinimumHeight(lines * edit->fontMetrics().lineSpacing() + 2 * gap::near);
     edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

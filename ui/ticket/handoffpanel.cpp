@@ -58,10 +58,8 @@ void HandoffPanel::buildHead()
     m_fold->setAccessibleName(tr("Handoff packet"));
     m_title->setFont(emphasised(fontFor(TextSize::Body)));
     m_state->setFont(fontFor(TextSize::Small));
-    for (QLabel* label : {m_title, m_state}) {
-        label->setTextFormat(Qt::PlainText);
+    for (QLabel* label : {m_title, m_state})
         label->setWordWrap(true);
-    }
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_title);
@@ -158,7 +156,6 @@ void HandoffPanel::addPart(const QString& name, const QString& told)
     head->setFont(fontFor(TextSize::Small));
     head->setForegroundRole(QPalette::PlaceholderText);
     auto* text = new QLabel(told, row);
-    text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setAccessibleName(name);

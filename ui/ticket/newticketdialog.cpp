@@ -68,7 +68,6 @@ void NewTicketDialog::addCaller()
     m_contact = new QLabel(this);
     m_contact->setFont(fontFor(TextSize::Small));
     m_contact->setForegroundRole(QPalette::PlaceholderText);
-    m_contact->setTextFormat(Qt::PlainText);
     m_contact->hide();
     addRow(tr("&Caller:"), m_caller);
     form().addRow(QString(), m_contact);

@@ -36,10 +36,8 @@ OrderDialog::OrderDialog(DeskClient& client, DossierPtr dossier, QWidget* parent
     m_people.emplace(client.me().id, client.me());
     m_heading->setFont(fontFor(TextSize::Title));
     m_about->setFont(fontFor(TextSize::Small));
-    m_about->setTextFormat(Qt::PlainText);
     m_about->setForegroundRole(QPalette::PlaceholderText);
     m_preview->setWordWrap(true);
-    m_preview->setTextFormat(Qt::PlainText);
     // Not of the dialog, whose layout would then no longer see to it that everything fits.
     m_preview->setMinimumSize(fontMetrics().averageCharWidth() * 60, 2 * fontMetrics().lineSpacing());
     m_preview->setAlignment(Qt::AlignLeading | Qt::AlignTop);

@@ -73,7 +73,6 @@ MergeDialog::MergeDialog(DeskClient& client, DossierPtr dossier, TicketId target
     both->addWidget(m_there, 1, 1);
     for (QLabel* label : {m_here, m_there}) {
         label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
         label->setFrameShape(QFrame::StyledPanel);
         label->setMargin(gap::near);
         label->setAlignment(Qt::AlignLeading | Qt::AlignTop);

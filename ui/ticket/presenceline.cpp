@@ -18,7 +18,6 @@ PresenceLine::PresenceLine(const PresenceBoard& board, QWidget* parent)
     , m_text(new ElidedLabel(QString(), this))
 {
     m_text->setFont(fontFor(TextSize::Small));
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_text->setObjectName(QStringLiteral("presence"));
     auto* row = new QHBoxLayout(this);

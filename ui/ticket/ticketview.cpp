@@ -376,7 +376,6 @@ void TicketView::askToOpen(const QUrl& address)
     auto* question = new QMessageBox(QMessageBox::Question, tr("Open an address"),
                                      tr("Open this address outside of Tierdesk?"), QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
     // As it is sent, so that letters that only look like others are seen.
     question->setInformativeText(QString::fromLatin1(address.toEncoded()));
     QPushButton* open = question->addButton(tr("Open"), QMessageBox::AcceptRole);

@@ -59,7 +59,6 @@ EmptyState::EmptyState(Icon icon, const QString& sentence, const QString& howToB
     for (QLabel* label : {m_sentence, m_how}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
         // Stretched to its greatest width in the middle: an alignment would not give it the height it wraps to.
         auto* line = new QHBoxLayout;
         line->addStretch(1);

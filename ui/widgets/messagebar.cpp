@@ -28,7 +28,6 @@ MessageBar::MessageBar(QWidget* parent)
     layout->addWidget(m_action, 0, Qt::AlignTop);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setIcon(makeIcon(Icon::Cross, IconInk::Quiet));
     m_close->setAutoRaise(true);

@@ -52,7 +52,6 @@ ProgressPane::ProgressPane(QWidget* parent)
     layout->addLayout(words, 1);
     layout->addWidget(m_cancel, 0, Qt::AlignVCenter);
     m_task->setWordWrap(true);
-    m_task->setTextFormat(Qt::PlainText);
     m_detail->setForegroundRole(QPalette::PlaceholderText);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress"));

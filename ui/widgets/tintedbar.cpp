@@ -21,7 +21,6 @@ TintedBar::TintedBar(Icon icon, Tint Colours::* tint, QWidget* parent)
     , m_text(new QLabel(this))
     , m_button(new QPushButton(this))
 {
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setFont(fontFor(TextSize::Small));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -35,7 +35,6 @@ Toast::Toast(QWidget& window)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
     layout->addWidget(m_close);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_close->setIcon(makeIcon(Icon::Cross, IconInk::Quiet));
     m_close->setAutoRaise(true);
