@@ -7532,6 +7532,14 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
         <source>%1 is added to the directory.</source>
         <translation>%1 kommt ins Verzeichnis.</translation>
     </message>
+    <message>
+        <source>You had begun to type this before.</source>
+        <translation>Das hatten Sie vorher schon begonnen.</translation>
+    </message>
+    <message>
+        <source>Start &amp;empty</source>
+        <translation>&amp;Leer beginnen</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::NewsBar</name>

@@ -4,8 +4,11 @@
 #include "tests/ui/ticketdriving.h"
 #include "ui/ticket/newticketdialog.h"
 #include "ui/ticket/pickfield.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace tierdesk;
@@ -104,6 +107,57 @@ TEST_CASE("somebody who calls for the first time is recorded with the ticket")
     REQUIRE(zoe.has_value());
     REQUIRE(zoe->name == QStringLiteral("Zoe Lind"));
     REQUIRE(zoe->phone == QStringLiteral("0123"));
+}
+
+TEST_CASE("what was typed of a new ticket is there after a crash and gone once the ticket is open or nobody wants it")
+{
+    TicketWindow window;
+    const QString subject = QStringLiteral("Printer prints stripes");
+    const QString words = QStringLiteral("Since Monday.\nThe blue one.");
+    const auto kept = [&] { return must(window.desk.store().drafts(window.client().me().id)); };
+    {
+        OrderDialog& dialog = window.opened(Act::New);
+        named<QLineEdit>(dialog, "Subject").setText(subject);
+        named<QPlainTextEdit>(dialog, "Description").setPlainText(words);
+        REQUIRE(soon([&] { return kept().size() == 1; }));
+    }
+    // Without a word to it.
+    delete window.dialog();
+    window.restart();
+    {
+        OrderDialog& dialog = window.opened(Act::New);
+        REQUIRE(soon([&] { return named<QLineEdit>(dialog, "Subject").text() == subject; }));
+        CHECK(named<QPlainTextEdit>(dialog, "Description").toPlainText() == words);
+        dialog.reject();
+    }
+    {
+        OrderDialog& dialog = window.opened(Act::New);
+        REQUIRE(soon([&] { return named<QLineEdit>(dialog, "Subject").text() == subject; }));
+        type("mia");
+        press(Qt::Key_Return);
+        REQUIRE(soon([&] { return dialog.value().has_value(); }));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(soon([&] { return newest(window).has_value(); }));
+        CHECK(newest(window)->details.description == words);
+        REQUIRE(soon([&] { return kept().empty(); }));
+    }
+    {
+        OrderDialog& dialog = window.opened(Act::New);
+        named<QLineEdit>(dialog, "Subject").setText(subject);
+        REQUIRE(soon([&] { return kept().size() == 1; }));
+        dialog.reject();
+    }
+    OrderDialog& dialog = window.opened(Act::New);
+    const MessageBar* said = nullptr;
+    REQUIRE(soon([&] {
+        const auto bars = dialog.findChildren<MessageBar*>();
+        const auto shown = std::ranges::find_if(bars, [](const MessageBar* bar) { return bar->isVisible(); });
+        said = shown == bars.end() ? nullptr : *shown;
+        return said != nullptr;
+    }));
+    said->findChild<QPushButton*>()->click();
+    CHECK(named<QLineEdit>(dialog, "Subject").text().isEmpty());
+    REQUIRE(soon([&] { return kept().empty(); }));
 }
 
 TEST_CASE("a ticket without caller or subject is not opened and the dialog says what is missing")

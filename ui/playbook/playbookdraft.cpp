@@ -23,7 +23,8 @@ Stored<std::optional<Kept>> readKept(Store& store, PersonId me)
     const auto drafts = store.drafts(me);
     if (!drafts)
         return fail(drafts.error());
-    const auto mine = std::ranges::find(*drafts, noTicket, &Draft::ticket);
+    const auto mine = std::ranges::find_if(
+        *drafts, [](const Draft& draft) { return draft.ticket == noTicket && draft.kind == MessageKind::Note; });
     if (mine == drafts->end())
         return std::nullopt;
     auto value = parsePlaybook(mine->body.toUtf8());

@@ -7,6 +7,7 @@
 #include "ui/ticket/fields.h"
 #include "ui/ticket/likelihood.h"
 #include "ui/ticket/rankpicker.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -21,6 +22,7 @@ namespace {
 
 /// Looked for again when the typing pauses that long.
 constexpr std::chrono::milliseconds typingPause{150};
+constexpr std::chrono::milliseconds keepingPause{400};
 
 DossierPtr emptyDossier()
 {
@@ -34,7 +36,9 @@ const QString newCallerMark = QStringLiteral("new");
 
 NewTicketDialog::NewTicketDialog(DeskClient& client, QWidget* parent)
     : OrderDialog(client, emptyDossier(), parent)
+    , m_before(new MessageBar(this))
 {
+    body().insertWidget(0, m_before);
     addCaller();
     addNewCaller();
     addMatter();
@@ -42,6 +46,10 @@ NewTicketDialog::NewTicketDialog(DeskClient& client, QWidget* parent)
     addDuplicates();
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &NewTicketDialog::lookForDuplicates);
+    m_keep.setSingleShot(true);
+    connect(&m_keep, &QTimer::timeout, this, &NewTicketDialog::keepDraft);
+    connect(this, &QDialog::finished, this, &NewTicketDialog::keepDraft);
+    bringDraftBack();
     m_caller->setFocus();
     dress(Icon::Plus, tr("New ticket"), tr("Open ticket"));
     resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());
@@ -110,14 +118,13 @@ void NewTicketDialog::addMatter()
     addRow(tr("&Description:"), m_description);
     addRow(tr("&Impact:"), m_impact);
     addRow(tr("&Urgency:"), m_urgency);
-    connect(m_subject, &QLineEdit::textChanged, this, [this] {
+    const auto typed = [this] {
         m_pause.start(typingPause);
+        m_keep.start(keepingPause);
         refresh();
-    });
-    connect(m_description, &QPlainTextEdit::textChanged, this, [this] {
-        m_pause.start(typingPause);
-        refresh();
-    });
+    };
+    connect(m_subject, &QLineEdit::textChanged, this, typed);
+    connect(m_description, &QPlainTextEdit::textChanged, this, typed);
     connect(m_category, &PickField::pickedChanged, this, &NewTicketDialog::refresh);
     for (RankPicker* picker : {m_impact, m_urgency})
         connect(picker, &RankPicker::valueChanged, this, &NewTicketDialog::refresh);
@@ -162,6 +169,37 @@ void NewTicketDialog::addDuplicates()
     body().addWidget(m_duplicates);
     connect(m_duplicates, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
         Q_EMIT existingWanted(TicketId{item->data(Qt::UserRole).toLongLong()});
+    });
+}
+
+/// As a draft of the requester's words on no ticket; the first line is the subject.
+void NewTicketDialog::keepDraft()
+{
+    m_keep.stop();
+    QString text = m_subject->text() + QLatin1Char('\n') + m_description->toPlainText();
+    if (result() == Accepted || text.trimmed().isEmpty())
+        text.clear();
+    client().saveDraft({client().me().id, {}, MessageKind::Received, text, client().now()});
+}
+
+void NewTicketDialog::bringDraftBack()
+{
+    client().read(
+        this, [me = client().me().id](Store& store) { return store.drafts(me); },
+        [this](const Stored<std::vector<Draft>>& drafts) {
+            const bool begun = !m_subject->text().isEmpty() || !m_description->toPlainText().isEmpty();
+            for (const Draft& draft : drafts && !begun ? *drafts : std::vector<Draft>{}) {
+                if (draft.ticket || draft.kind != MessageKind::Received)
+                    continue;
+                m_subject->setText(draft.body.section(QLatin1Char('\n'), 0, 0));
+                m_description->setPlainText(draft.body.section(QLatin1Char('\n'), 1));
+                m_before->say(MessageTone::Info, tr("You had begun to type this before."), tr("Start &empty"));
+            }
+        });
+    connect(m_before, &MessageBar::actionWanted, this, [this] {
+        m_before->hide();
+        m_subject->clear();
+        m_description->clear();
     });
 }
 

@@ -14,6 +14,7 @@ class QPlainTextEdit;
 
 namespace tierdesk {
 
+class MessageBar;
 class PickField;
 class RankPicker;
 
@@ -46,10 +47,13 @@ private:
     void addMatter();
     void addWhere();
     void addDuplicates();
+    void keepDraft();
+    void bringDraftBack();
     void callerChanged();
     void lookForDuplicates();
     void showDuplicates(const std::vector<TicketRow>& rows);
 
+    MessageBar* m_before;
     PickField* m_caller;
     QLabel* m_contact;
     QWidget* m_newCaller;
@@ -68,6 +72,7 @@ private:
     QLabel* m_duplicatesHint;
     QListWidget* m_duplicates;
     QTimer m_pause;
+    QTimer m_keep;
     Lane m_duplicateLane;
 };
 
