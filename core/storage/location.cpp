@@ -51,7 +51,7 @@ Stored<PostgresLocation> parsePostgres(const QString& location)
     if (!url.isValid())
         return refusal(QStringLiteral("Write postgresql://user@host:port/database"));
     PostgresLocation parsed{url.host(QUrl::FullyDecoded),
-                            std::max(url.port(), 0),
+                            url.port() > 0 ? QString::number(url.port()) : QString(),
                             url.userName(QUrl::FullyDecoded),
                             url.path(QUrl::FullyDecoded).mid(1),
                             {},
@@ -71,7 +71,7 @@ Stored<PostgresLocation> parsePostgres(const QString& location)
         if (name == QLatin1String("host"))
             parsed.host = value;
         else if (name == QLatin1String("port"))
-            parsed.port = value.toInt();
+            parsed.port = value;
         else if (name == QLatin1String("user"))
             parsed.user = value;
         else if (name == QLatin1String("dbname"))
@@ -92,7 +92,7 @@ QString connectionString(const PostgresLocation& location)
             parts.append(name + QLatin1Char('=') + quoted(value));
     };
     add(QStringLiteral("host"), location.host);
-    add(QStringLiteral("port"), location.port > 0 ? QString::number(location.port) : QString());
+    add(QStringLiteral("port"), location.port);
     add(QStringLiteral("user"), location.user);
     add(QStringLiteral("dbname"), location.database);
     for (const auto& [name, value] : location.options)

@@ -11,9 +11,10 @@ namespace tierdesk {
 /// (PGHOST, PGPASSFILE and so on).
 struct PostgresLocation
 {
-    /// A name, an address or the folder of a socket.
+    /// A name, an address or the folder of a socket; several with commas, which are tried in turn.
     QString host;
-    int port = 0;
+    /// One, or as many as there are hosts.
+    QString port;
     QString user;
     QString database;
     /// The client library's other parameters by name.

@@ -103,7 +103,12 @@ Stored<void> PostgresConnection::configure()
         QStringLiteral("SET client_min_messages = error; SET synchronous_commit = on; SET lock_timeout = %1; "
                        "SET search_path = tierdesk, tierdesk_fold; LISTEN tierdesk")
             .arg(std::max<qint64>(patience().count(), 1));
-    return script(settings.toUtf8());
+    auto done = script(settings.toUtf8());
+    // Nobody can listen on a replica. It may become the primary, so it is worth trying again.
+    if (!done && done.error().fault == StorageFault::ReadOnly)
+        return fail(lost(QStringLiteral("this server is a replica, which cannot be written; name the primary, or every "
+                                        "server as in ?host=a,b&target_session_attrs=read-write")));
+    return done;
 }
 
 StorageError PostgresConnection::refusal()

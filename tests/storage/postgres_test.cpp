@@ -40,6 +40,10 @@ TEST_CASE("a location says host and port and user and database and what the clie
           QStringLiteral("host='db.example' port='5433' user='ann b' dbname='desk' sslmode='require'"));
     const auto socket = must(parsePostgres(QStringLiteral("postgres:///it's?host=/run/x")));
     CHECK(connectionString(socket) == QStringLiteral("host='/run/x' dbname='it\\'s'"));
+    const auto several = must(
+        parsePostgres(QStringLiteral("postgresql:///desk?host=a,b&port=5433,5434&target_session_attrs=read-write")));
+    CHECK(connectionString(several) ==
+          QStringLiteral("host='a,b' port='5433,5434' dbname='desk' target_session_attrs='read-write'"));
     CHECK_FALSE(parsePostgres(QStringLiteral("postgresql://host")));
     CHECK_FALSE(parsePostgres(QStringLiteral("postgresql://host/desk?a=b;c")));
     CHECK(isPostgres(QStringLiteral("postgres://host/desk")));
