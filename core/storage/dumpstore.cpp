@@ -77,11 +77,15 @@ Stored<void> dumpTo(PostgresConnection& connection, const QString& archive, cons
     };
     if (auto done = checkSound(connection, checking); !done)
         return done;
-    const QStringList dump{
-        QStringLiteral("--format=custom"),   QStringLiteral("--no-password"),
-        QStringLiteral("--no-owner"),        QStringLiteral("--no-privileges"),
-        QStringLiteral("--schema=tierdesk"), QStringLiteral("--schema=tierdesk_fold"),
-        QStringLiteral("--file=") + archive, QStringLiteral("--dbname=") + connectionString(connection.location())};
+    const QStringList dump{QStringLiteral("--format=custom"),
+                           QStringLiteral("--no-password"),
+                           QStringLiteral("--no-owner"),
+                           QStringLiteral("--no-privileges"),
+                           QStringLiteral("--schema=tierdesk"),
+                           QStringLiteral("--schema=tierdesk_fold"),
+                           QStringLiteral("--schema=tierdesk_reports"),
+                           QStringLiteral("--file=") + archive,
+                           QStringLiteral("--dbname=") + connectionString(connection.location())};
     if (auto done = runProgram(QStringLiteral("pg_dump"), dump, connection.path(),
                                [&] { return connection.isInterrupted() || tell(verified); });
         !done)

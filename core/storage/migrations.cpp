@@ -79,6 +79,11 @@ QByteArray projectionIndexes(Dialect dialect)
            readStatements(placeOf(dialect) + QStringLiteral("projection-search.sql"));
 }
 
+QByteArray reportViews()
+{
+    return readStatements(placeOf(Dialect::PostgreSql) + QStringLiteral("reports.sql"));
+}
+
 Stored<int> probeSchema(const QString& path)
 {
     const auto trouble = [&](int code) {

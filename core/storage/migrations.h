@@ -35,5 +35,7 @@ struct Migration
 
 [[nodiscard]] QByteArray projectionTables(Dialect dialect);
 [[nodiscard]] QByteArray projectionIndexes(Dialect dialect);
+/// PostgreSQL's: made once the projections are in their place, and dropped with them.
+[[nodiscard]] QByteArray reportViews();
 
 } // namespace tierdesk

@@ -29,7 +29,8 @@ Stored<Holding> PostgresConnection::holding()
 
 Stored<void> PostgresConnection::dropStore()
 {
-    return script("DROP SCHEMA IF EXISTS tierdesk_fold CASCADE; DROP SCHEMA IF EXISTS tierdesk CASCADE");
+    return script("DROP SCHEMA IF EXISTS tierdesk_reports CASCADE; DROP SCHEMA IF EXISTS tierdesk_fold CASCADE; "
+                  "DROP SCHEMA IF EXISTS tierdesk CASCADE");
 }
 
 Stored<void> PostgresConnection::beginMaking()
@@ -95,9 +96,11 @@ Stored<void> PostgresConnection::beginProjections(const QByteArray& tables)
 
 Stored<void> PostgresConnection::endProjections(const QByteArray& indexes)
 {
-    return script(indexes + "DROP SCHEMA IF EXISTS tierdesk_fold CASCADE; "
-                            "ALTER SCHEMA tierdesk_next RENAME TO tierdesk_fold; "
-                            "SET LOCAL search_path = tierdesk, tierdesk_fold");
+    return script(indexes +
+                  "DROP SCHEMA IF EXISTS tierdesk_fold CASCADE; "
+                  "ALTER SCHEMA tierdesk_next RENAME TO tierdesk_fold; "
+                  "SET LOCAL search_path = tierdesk, tierdesk_fold; " +
+                  reportViews());
 }
 
 Stored<std::vector<Finding>> PostgresConnection::inspect(int most)

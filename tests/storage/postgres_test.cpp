@@ -336,41 +336,6 @@ TEST_CASE("a store that is not sound is not dumped and a file that is no dump is
     theServer()->dropDatabase(home);
 }
 
-TEST_CASE("staff write in a database that another role owns and readers only read", "[.postgresql]")
-{
-    // As README.md tells it.
-    PostgresServer& server = *theServer();
-    for (const char* role : {"desk_owner LOGIN", "desk_staff", "desk_readers", "anna LOGIN IN ROLE desk_staff",
-                             "rita LOGIN IN ROLE desk_readers"})
-        server.run("CREATE ROLE " + QByteArray(role));
-    server.run("CREATE DATABASE desk OWNER desk_owner ENCODING 'UTF8' TEMPLATE template0");
-    const QString name = QStringLiteral("desk");
-    tamper(server.locationOf(name),
-           "ALTER DEFAULT PRIVILEGES FOR ROLE desk_owner GRANT USAGE ON SCHEMAS TO desk_staff, desk_readers; "
-           "ALTER DEFAULT PRIVILEGES FOR ROLE desk_owner GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO desk_staff; "
-           "ALTER DEFAULT PRIVILEGES FOR ROLE desk_owner GRANT SELECT ON TABLES TO desk_readers");
-    Person administrator;
-    administrator.login = QStringLiteral("ada");
-    const auto owner = must(
-        createStore(server.locationOf(name, QStringLiteral("desk_owner")), smallPlaybook(), administrator, Instant{1}));
-    const PersonId ada = must(owner->personByLogin(administrator.login)).value().id;
-    must(owner->rebuild({}));
-    const auto open = [&](Store& store) {
-        Desk desk(store, [] { return Instant{1772642000000}; });
-        OpenTicket command;
-        command.details.subject = QStringLiteral("Printer");
-        return desk.submit({makeCommandId(), {}, command, ada, {}});
-    };
-    const auto anna = must(openStore(server.locationOf(name, QStringLiteral("anna"))));
-    CHECK(open(*anna));
-    CHECK(must(anna->verify({})).empty());
-    CHECK(anna->rebuild({}).error().fault == StorageFault::ReadOnly);
-    const auto rita = must(openStore(server.locationOf(name, QStringLiteral("rita"))));
-    CHECK(must(rita->list({}, 0)).ids.size() == 1);
-    CHECK(troubleOf(open(*rita)) == StorageFault::ReadOnly);
-    CHECK(must(rita->verify({})).empty());
-}
-
 TEST_CASE("an older schema in a database is migrated whole or not at all", "[.postgresql]")
 {
     TestDesk desk;
