@@ -98,10 +98,12 @@ Stored<void> PostgresConnection::connect()
 
 Stored<void> PostgresConnection::configure()
 {
-    // What is acknowledged is durable, whatever the server usually does. 0 would be patience without end.
+    // What is acknowledged is durable, whatever the server usually does, unless that is stricter still. 0 would be
+    // patience without end.
     const QString settings =
-        QStringLiteral("SET client_min_messages = error; SET synchronous_commit = on; SET lock_timeout = %1; "
-                       "SET search_path = tierdesk, tierdesk_fold; LISTEN tierdesk")
+        QStringLiteral("SET client_min_messages = error; SELECT set_config('synchronous_commit', CASE "
+                       "current_setting('synchronous_commit') WHEN 'remote_apply' THEN 'remote_apply' ELSE 'on' END, "
+                       "false); SET lock_timeout = %1; SET search_path = tierdesk, tierdesk_fold; LISTEN tierdesk")
             .arg(std::max<qint64>(patience().count(), 1));
     auto done = script(settings.toUtf8());
     // Nobody can listen on a replica. It may become the primary, so it is worth trying again.

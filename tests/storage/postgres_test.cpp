@@ -236,6 +236,62 @@ TEST_CASE("a server that is killed in the middle of orders has all it acknowledg
     CHECK(must(desk.store().verify({})).empty());
 }
 
+TEST_CASE("consoles that name both servers go on at the replica when the primary is lost", "[.postgresql]")
+{
+    const auto primary = PostgresServer::start();
+    const QString location = primary->newDatabase();
+    Person administrator;
+    administrator.login = QStringLiteral("ada");
+    (void)must(createStore(location, smallPlaybook(), administrator, Instant{1}));
+    const auto replica = PostgresServer::startReplicaOf(*primary);
+    primary->run("ALTER SYSTEM SET synchronous_standby_names = '*'");
+    primary->run("SELECT pg_reload_conf()");
+    const PostgresLocation first = must(parsePostgres(location));
+    const PostgresLocation second = must(parsePostgres(replica->locationOf(first.database)));
+    const auto refused = openStore(second.shown);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().fault == StorageFault::Unreachable);
+    CHECK(refused.error().detail.contains(QStringLiteral("replica")));
+
+    const auto store = must(
+        openStore(QStringLiteral("postgresql:///%1?host=%2,%3&port=%4,%5&user=postgres&target_session_attrs=read-write")
+                      .arg(first.database, first.host, second.host, first.port, second.port)));
+    const PersonId ada = must(store->personByLogin(administrator.login)).value().id;
+    Desk desk(*store, [] { return Instant{1772642000000}; });
+    const auto opening = [&] {
+        OpenTicket command;
+        command.details.subject = QStringLiteral("Printer");
+        return Order{makeCommandId(), {}, command, ada, {}};
+    };
+    std::vector<TicketId> acknowledged;
+    for (int i = 0; i < 40; ++i)
+        acknowledged.push_back(must(desk.submit(opening())).ticket);
+    primary->killServer();
+    const Order order = opening();
+    CHECK(troubleOf(desk.submit(order)) == StorageFault::Unreachable);
+    replica->promote();
+    acknowledged.push_back(must(desk.submit(order)).ticket);
+    CHECK(must(store->list({}, 0)).ids.size() == acknowledged.size());
+    for (const TicketId id : acknowledged)
+        CHECK_FALSE(must(store->history(id)).empty());
+    CHECK(must(store->verify({})).empty());
+}
+
+TEST_CASE("what is acknowledged is durable whatever the server usually does and stricter where it wants that",
+          "[.postgresql]")
+{
+    TestDesk desk;
+    const QString name = must(parsePostgres(desk.path())).database;
+    for (const auto& [usual, ours] :
+         {std::pair("off", "on"), {"local", "on"}, {"on", "on"}, {"remote_apply", "remote_apply"}}) {
+        theServer()->run("ALTER DATABASE " + name.toUtf8() + " SET synchronous_commit = " + usual);
+        const auto connection = must(PostgresConnection::open(must(parsePostgres(desk.path())), Milliseconds{5000}));
+        const QString asked = QStringLiteral("SELECT count(*) FROM pg_settings WHERE name = 'synchronous_commit' AND "
+                                             "setting = ?");
+        CHECK(must(connection->number(asked, {QLatin1String(ours)})) == 1);
+    }
+}
+
 TEST_CASE("a store says on which server it lies and what protects the connection", "[.postgresql]")
 {
     TestDesk desk;

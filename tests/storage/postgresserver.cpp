@@ -95,7 +95,32 @@ std::unique_ptr<PostgresServer> PostgresServer::startWithTls()
     return prepared;
 }
 
+std::unique_ptr<PostgresServer> PostgresServer::startReplicaOf(const PostgresServer& primary)
+{
+    auto made = makeRoom();
+    if (!made)
+        return nullptr;
+    made->call(made->m_programs + QStringLiteral("/pg_basebackup"),
+               {QStringLiteral("--pgdata=") + made->m_folder.filePath(QStringLiteral("data")),
+                QStringLiteral("--host=") + primary.m_folder.path(), QStringLiteral("--port=%1").arg(primary.m_port),
+                QStringLiteral("--username=postgres"), QStringLiteral("--write-recovery-conf"),
+                QStringLiteral("--checkpoint=fast"), QStringLiteral("--no-sync")});
+    made->startServer();
+    return made;
+}
+
 std::unique_ptr<PostgresServer> PostgresServer::prepare()
+{
+    auto made = makeRoom();
+    if (made)
+        made->call(made->m_programs + QStringLiteral("/initdb"),
+                   {QStringLiteral("-D"), made->m_folder.filePath(QStringLiteral("data")), QStringLiteral("-A"),
+                    QStringLiteral("trust"), QStringLiteral("-U"), QStringLiteral("postgres"), QStringLiteral("-E"),
+                    QStringLiteral("UTF8"), QStringLiteral("--locale=C.UTF-8"), QStringLiteral("--no-sync")});
+    return made;
+}
+
+std::unique_ptr<PostgresServer> PostgresServer::makeRoom()
 {
     const QString programs = programsFolder();
     const bool server = !programs.isEmpty() && (geteuid() != 0 || serverUser()) &&
@@ -111,10 +136,6 @@ std::unique_ptr<PostgresServer> PostgresServer::prepare()
     if (const passwd* user = serverUser(); user && ::chown(qPrintable(folder), user->pw_uid, user->pw_gid) != 0)
         throw std::runtime_error("the server's folder cannot be given to its user");
     QFile::setPermissions(folder, QFile::permissions(folder) | QFile::ReadOther | QFile::ExeOther);
-    started->call(programs + QStringLiteral("/initdb"),
-                  {QStringLiteral("-D"), folder + QStringLiteral("/data"), QStringLiteral("-A"),
-                   QStringLiteral("trust"), QStringLiteral("-U"), QStringLiteral("postgres"), QStringLiteral("-E"),
-                   QStringLiteral("UTF8"), QStringLiteral("--locale=C.UTF-8"), QStringLiteral("--no-sync")});
     return started;
 }
 
@@ -162,11 +183,19 @@ void PostgresServer::startServer()
         // After a kill it refuses to start until the last of its processes has gone.
         if (m_server.state() == QProcess::NotRunning)
             m_server.start(QStringLiteral("setpriv"), words);
-        if (PostgresConnection::open(must(parsePostgres(locationOf(QStringLiteral("postgres")))), Milliseconds{5000}))
+        const auto answer =
+            PostgresConnection::open(must(parsePostgres(locationOf(QStringLiteral("postgres")))), Milliseconds{5000});
+        if (answer || answer.error().detail.contains(QLatin1String("replica")))
             return;
         m_server.waitForFinished(50);
     }
     throw std::runtime_error("the PostgreSQL server does not answer");
+}
+
+void PostgresServer::promote()
+{
+    call(m_programs + QStringLiteral("/pg_ctl"), {QStringLiteral("promote"), QStringLiteral("-w"), QStringLiteral("-D"),
+                                                  m_folder.filePath(QStringLiteral("data"))});
 }
 
 void PostgresServer::stopServer()

@@ -20,6 +20,8 @@ public:
     /// The same, which can also be reached by TLS, with a certificate that it made for itself. Null without openssl
     /// too.
     [[nodiscard]] static std::unique_ptr<PostgresServer> startWithTls();
+    /// A copy of the other that follows it, until it is promoted.
+    [[nodiscard]] static std::unique_ptr<PostgresServer> startReplicaOf(const PostgresServer& primary);
     ~PostgresServer();
     PostgresServer(const PostgresServer&) = delete;
     PostgresServer& operator=(const PostgresServer&) = delete;
@@ -36,6 +38,8 @@ public:
     /// As if the machine had lost its head: no word to anybody.
     void killServer();
     void startServer();
+    /// From now on a replica is a primary.
+    void promote();
     /// Over the network, where a certificate can be asked for: "sslmode=verify-full".
     [[nodiscard]] QString networkLocationOf(const QString& location, const QString& options) const;
     [[nodiscard]] QString locationOf(const QString& database, const QString& user = QStringLiteral("postgres")) const;
@@ -43,6 +47,8 @@ public:
 private:
     PostgresServer() = default;
     [[nodiscard]] static std::unique_ptr<PostgresServer> prepare();
+    /// Its programs and an empty folder that belongs to its user.
+    [[nodiscard]] static std::unique_ptr<PostgresServer> makeRoom();
     /// As the user a server runs as: not as root.
     void call(const QString& program, const QStringList& arguments);
     [[nodiscard]] QStringList asServer(const QString& program) const;
