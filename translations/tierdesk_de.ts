@@ -5259,6 +5259,14 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
         <source>Ticket</source>
         <translation>Ticket</translation>
     </message>
+    <message>
+        <source>R&amp;edact…</source>
+        <translation>S&amp;chwärzen…</translation>
+    </message>
+    <message>
+        <source>Take a text or a file out of the ticket and its history, for good.</source>
+        <translation>Einen Text oder eine Datei endgültig aus dem Ticket und seinem Verlauf entfernen.</translation>
+    </message>
 </context>
 <context>
     <name>TicketFields</name>
@@ -6434,6 +6442,71 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     <message>
         <source>Remove (Delete)</source>
         <translation>Entfernen (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::EraseDialog</name>
+    <message>
+        <source>T&amp;hese tickets of others name them too. They stay as they are: look at them one by one, and redact there.</source>
+        <translation>Auch &amp;diese Tickets anderer nennen die Person. Sie bleiben, wie sie sind: Sehen Sie sie einzeln an und schwärzen Sie dort.</translation>
+    </message>
+    <message>
+        <source>Tickets of others that name them</source>
+        <translation>Tickets anderer, die die Person nennen</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Eine Person löschen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A person&apos;s name and role.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Their name, addresses and login leave the directory and the tickets they reported or wrote in, with what they wrote there and their files. The tickets stay, with number, times and figures, and each entry keeps its place and its hash. What has gone out already, by mail, in an export or a backup, stays there.</source>
+        <translation>Name, Adressen und Kürzel verschwinden aus dem Verzeichnis und aus den Tickets, die die Person gemeldet oder in denen sie geschrieben hat, ebenso was sie dort schrieb und ihre Dateien. Die Tickets bleiben, mit Nummer, Zeiten und Zahlen, und jeder Eintrag behält seinen Platz und seinen Hash. Was schon hinausgegangen ist, per Mail, in einem Export oder einer Sicherung, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Looking through all tickets for what is theirs…</source>
+        <translation>Alle Tickets werden nach dem durchsucht, was von der Person stammt…</translation>
+    </message>
+    <message>
+        <source>Erasing. This goes through all tickets, takes a while and is not stopped halfway.</source>
+        <translation>Wird gelöscht. Das geht durch alle Tickets, dauert eine Weile und wird nicht auf halbem Weg abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <extracomment>A ticket&apos;s number and its subject.</extracomment>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>Tickets that say less then: %1</source>
+        <translation>Tickets, in denen dann weniger steht: %1</translation>
+    </message>
+    <message>
+        <source>Messages among them: %1</source>
+        <translation>Darunter Nachrichten: %1</translation>
+    </message>
+    <message>
+        <source>Files that go: %1</source>
+        <translation>Dateien, die verschwinden: %1</translation>
+    </message>
+    <message>
+        <source>The reason repeats the name that is to go. Say it in other words.</source>
+        <translation>Der Grund wiederholt den Namen, der verschwinden soll. Sagen Sie es mit anderen Worten.</translation>
+    </message>
+    <message>
+        <source>&amp;To confirm, type their whole name:</source>
+        <translation>Geben Sie &amp;zur Bestätigung den ganzen Namen ein:</translation>
+    </message>
+    <message>
+        <source>Entries of the history: %1</source>
+        <translation>Einträge im Verlauf: %1</translation>
     </message>
 </context>
 <context>
@@ -7871,6 +7944,39 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
         <source>Tell %1 this password: %2 – it is good for one sign-in and is not shown again.</source>
         <translation>Sagen Sie %1 dieses Passwort: %2 – es gilt für eine Anmeldung und wird nicht noch einmal gezeigt.</translation>
     </message>
+    <message>
+        <source>&amp;Erase this person…</source>
+        <translation>Diese Person &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Take their name, what they wrote and their files out of every ticket.</source>
+        <translation>Den Namen, das Geschriebene und die Dateien der Person aus allen Tickets entfernen.</translation>
+    </message>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation>Wählen Sie zuerst jemanden aus.</translation>
+    </message>
+    <message>
+        <source>Whoever works here is not erased. Say first that they have left, and save.</source>
+        <translation>Wer hier arbeitet, wird nicht gelöscht. Geben Sie zuerst an, dass die Person nicht mehr da ist, und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <extracomment>Stands at the end of a list of tickets that is too long to be shown whole.</extracomment>
+        <translation>und weitere</translation>
+    </message>
+    <message>
+        <source>%1 Tickets of others that name them were left as they are: %2.</source>
+        <extracomment>The first is a sentence before, the second a list of tickets: &quot;#3, #17&quot;.</extracomment>
+        <translation>%1 Tickets anderer, die die Person nennen, blieben, wie sie sind: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased, in %n entries of the history.</source>
+        <translation>
+            <numerusform>Gelöscht, in %Ln Eintrag des Verlaufs.</numerusform>
+            <numerusform>Gelöscht, in %Ln Einträgen des Verlaufs.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::PeopleSearch</name>
@@ -8395,6 +8501,164 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Press %1</source>
         <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::RedactDialog</name>
+    <message>
+        <source>A text</source>
+        <translation>Ein Text</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Eine Datei</translation>
+    </message>
+    <message>
+        <source>Type or paste it. It is found in any case of letters.</source>
+        <translation>Eingeben oder einfügen. Groß- und Kleinschreibung sind gleich.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei auswählen</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo es steht</translation>
+    </message>
+    <message>
+        <source>&amp;What goes:</source>
+        <translation>&amp;Was verschwindet:</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>&amp;Text:</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>Schwärzen</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <extracomment>A ticket&apos;s number and its subject.</extracomment>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>Looking where it stands…</source>
+        <translation>Es wird gesucht, wo es steht…</translation>
+    </message>
+    <message>
+        <source>Redacting…</source>
+        <translation>Wird geschwärzt…</translation>
+    </message>
+    <message>
+        <source>Redact for good</source>
+        <translation>Endgültig schwärzen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The name of a file and its size.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The ticket has no files.</source>
+        <translation>Das Ticket hat keine Dateien.</translation>
+    </message>
+    <message>
+        <source>Choose the file that should go.</source>
+        <translation>Wählen Sie die Datei aus, die verschwinden soll.</translation>
+    </message>
+    <message>
+        <source>Type or paste the text that should go.</source>
+        <translation>Geben Sie den Text ein, der verschwinden soll, oder fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>The file goes with its name and its bytes. Only if another ticket holds the same file are the bytes kept for that one.</source>
+        <translation>Die Datei verschwindet mit Namen und Inhalt. Nur wenn ein anderes Ticket dieselbe Datei hat, bleibt der Inhalt für dieses erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Follows &quot;It stands in 4 entries of the ticket&apos;s history:&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its messages say it.</source>
+        <translation>
+            <numerusform>%Ln Nachricht enthält es.</numerusform>
+            <numerusform>%Ln Nachrichten enthalten es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reason repeats what is to go. Say it in other words.</source>
+        <translation>Der Grund wiederholt, was verschwinden soll. Sagen Sie es mit anderen Worten.</translation>
+    </message>
+    <message>
+        <source>&amp;To confirm that the file goes, type the ticket’s number:</source>
+        <translation>Geben Sie &amp;zur Bestätigung, dass die Datei verschwindet, die Nummer des Tickets ein:</translation>
+    </message>
+    <message>
+        <source>&amp;To confirm that it goes from all of them, type the ticket’s number:</source>
+        <translation>Geben Sie &amp;zur Bestätigung, dass es aus allen verschwindet, die Nummer des Tickets ein:</translation>
+    </message>
+    <message>
+        <source>An entry that the timeline does not show</source>
+        <translation>Ein Eintrag, den der Verlauf nicht zeigt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What happened and when.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Which message, by whom and when.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>What you name here leaves the ticket and its history for good. Each entry keeps its place, its time and its hash, and “%1” stands where the text was. What has gone out already, by mail, in an export or a backup, stays there.</source>
+        <translation>Was Sie hier nennen, verschwindet endgültig aus dem Ticket und seinem Verlauf. Jeder Eintrag behält seinen Platz, seine Zeit und seinen Hash, und „%1“ steht, wo der Text war. Was schon hinausgegangen ist, per Mail, in einem Export oder einer Sicherung, bleibt dort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %n entries of the ticket’s history:</source>
+        <translation>
+            <numerusform>Es steht in %Ln Eintrag im Verlauf des Tickets:</numerusform>
+            <numerusform>Es steht in %Ln Einträgen im Verlauf des Tickets:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::RedactionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was verschwindet</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>Say why: who wanted it, or what it was.</source>
+        <translation>Sagen Sie, warum: wer es wollte oder was es war.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm.</source>
+        <extracomment>Something that has to be typed by hand.</extracomment>
+        <translation>Geben Sie zur Bestätigung „%1“ ein.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Stands in the history for ever. Do not repeat here what is to go.</source>
+        <translation>Steht für immer im Verlauf. Wiederholen Sie hier nicht, was verschwinden soll.</translation>
     </message>
 </context>
 <context>
@@ -9209,6 +9473,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>“%1” is larger than %2, so it was not attached. Keep it where files are kept and note where it is.</source>
         <translation>„%1“ ist größer als %2 und wurde deshalb nicht angehängt. Bewahren Sie die Datei bei Ihren Dateien auf, und notieren Sie, wo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>#%1 says less now: %n entries were redacted.</source>
+        <extracomment>%1 is the number of a ticket, the count is of entries in its history.</extracomment>
+        <translation>
+            <numerusform>In #%1 steht jetzt weniger: %Ln Eintrag wurde geschwärzt.</numerusform>
+            <numerusform>In #%1 steht jetzt weniger: %Ln Einträge wurden geschwärzt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -397,6 +397,16 @@
     </message>
 </context>
 <context>
+    <name>tierdesk::PeopleDialog</name>
+    <message numerus="yes">
+        <source>Erased, in %n entries of the history.</source>
+        <translation>
+            <numerusform>Erased, in %Ln entry of the history.</numerusform>
+            <numerusform>Erased, in %Ln entries of the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::PlaceSearch</name>
     <message numerus="yes">
         <source>%Ln open</source>
@@ -464,6 +474,23 @@
         <translation>
             <numerusform>The check has one warning. It does not stand in the way.</numerusform>
             <numerusform>The check has %Ln warnings. They do not stand in the way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::RedactDialog</name>
+    <message numerus="yes">
+        <source>%n of its messages say it.</source>
+        <translation>
+            <numerusform>%Ln of its messages says it.</numerusform>
+            <numerusform>%Ln of its messages say it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %n entries of the ticket’s history:</source>
+        <translation>
+            <numerusform>It stands in %Ln entry of the ticket’s history:</numerusform>
+            <numerusform>It stands in %Ln entries of the ticket’s history:</numerusform>
         </translation>
     </message>
 </context>
@@ -546,6 +573,14 @@
         <translation>
             <numerusform>%1: %Ln ticket done.</numerusform>
             <numerusform>%1: %Ln tickets done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>#%1 says less now: %n entries were redacted.</source>
+        <extracomment>%1 is the number of a ticket, the count is of entries in its history.</extracomment>
+        <translation>
+            <numerusform>#%1 says less now: %Ln entry was redacted.</numerusform>
+            <numerusform>#%1 says less now: %Ln entries were redacted.</numerusform>
         </translation>
     </message>
 </context>

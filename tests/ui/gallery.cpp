@@ -103,6 +103,7 @@ int main(int argc, char** argv)
     addQueuePictures(gallery, theme);
     addImportPictures(gallery);
     addRulePictures(gallery);
+    addRedactionPictures(gallery);
     addPlaybookPictures(gallery);
 
     int findings = 0;

@@ -51,5 +51,6 @@ void addQueuePictures(Gallery& gallery, Theme& theme);
 void addImportPictures(Gallery& gallery);
 void addPlaybookPictures(Gallery& gallery);
 void addRulePictures(Gallery& gallery);
+void addRedactionPictures(Gallery& gallery);
 
 } // namespace tierdesk::test

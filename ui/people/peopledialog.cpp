@@ -5,6 +5,7 @@
 #include "core/desk/systemuser.h"
 #include "ui/people/personform.h"
 #include "ui/people/rightsview.h"
+#include "ui/redaction/erasedialog.h"
 #include "ui/shell/buttontone.h"
 #include "ui/shell/metrics.h"
 #include "ui/text/enumnames.h"
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <ranges>
 
 namespace tierdesk {
 
@@ -40,6 +42,7 @@ PeopleDialog::PeopleDialog(DeskClient& client, QWidget* parent)
     , m_add(new QPushButton(makeIcon(Icon::Plus), tr("&Add somebody"), this))
     , m_save(new QPushButton(tr("&Save"), this))
     , m_password(new QPushButton(tr("Make &up a password"), this))
+    , m_erase(new QPushButton(tr("&Erase this person…"), this))
 {
     build();
     connect(m_search, &QLineEdit::textChanged, this, &PeopleDialog::list);
@@ -55,6 +58,7 @@ PeopleDialog::PeopleDialog(DeskClient& client, QWidget* parent)
     });
     connect(m_save, &QPushButton::clicked, this, &PeopleDialog::save);
     connect(m_password, &QPushButton::clicked, this, &PeopleDialog::resetPassword);
+    connect(m_erase, &QPushButton::clicked, this, &PeopleDialog::openErasing);
     connect(&client, &DeskClient::peopleChanged, this, &PeopleDialog::list);
     client.read(
         this, [](Store& store) { return store.findClients({}, mostClients); },
@@ -88,8 +92,10 @@ void PeopleDialog::build()
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     buttons->addButton(m_password, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_erase, QDialogButtonBox::ActionRole);
     setTone(*m_save, ButtonTone::Primary);
-    for (QPushButton* button : {m_add, m_save, m_password})
+    setTone(*m_erase, ButtonTone::Danger);
+    for (QPushButton* button : {m_add, m_save, m_password, m_erase})
         button->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* right = new QVBoxLayout;
@@ -167,6 +173,10 @@ void PeopleDialog::refresh()
     const bool known = m_shown.id && m_shown.isStaff() && !m_shown.left;
     m_password->setEnabled(known && holdsAnywhere(m_client.me(), Right::EditPeople, grants));
     m_password->setToolTip(tr("Good for one sign-in, then they choose another."));
+    const QString whyNot = whyNotErase();
+    m_erase->setEnabled(whyNot.isEmpty());
+    m_erase->setToolTip(whyNot.isEmpty() ? tr("Take their name, what they wrote and their files out of every ticket.")
+                                         : whyNot);
 }
 
 void PeopleDialog::save()
@@ -206,6 +216,71 @@ void PeopleDialog::resetPassword()
             else
                 say(password.error());
         });
+}
+
+QString PeopleDialog::whyNotErase() const
+{
+    const PlaybookPtr playbook = m_client.playbook();
+    if (!m_shown.id)
+        return tr("Choose somebody first.");
+    if (!holdsAnywhere(m_client.me(), Right::Redact, playbook->grants()))
+        return errorText(Refusal{Reason::NoRight, {}, {toWord(Right::Redact)}}, Names(*playbook));
+    if (m_shown.isStaff() && !m_shown.left)
+        return tr("Whoever works here is not erased. Say first that they have left, and save.");
+    return {};
+}
+
+void PeopleDialog::openErasing()
+{
+    auto* dialog = new EraseDialog(m_client, m_shown, this);
+    connect(dialog, &EraseDialog::ticketWanted, this, &PeopleDialog::ticketWanted);
+    connect(dialog, &RedactionDialog::proposed, this, [this, dialog] { erase(dialog); });
+    dialog->open();
+}
+
+void PeopleDialog::erase(EraseDialog* dialog)
+{
+    const auto order = dialog->value();
+    if (!order)
+        return;
+    dialog->setSending(true);
+    m_client.write(
+        this,
+        [order = *order, me = m_client.me().id](Desk& desk, Store&) {
+            return desk.redact(order.wish, order.reason, me);
+        },
+        [this, dialog = QPointer(dialog), person = order->wish.person](const Done<RedactionPlan>& done) {
+            if (!done) {
+                if (dialog)
+                    dialog->showTrouble(errorText(done.error(), Names(*m_client.playbook())));
+                else
+                    say(done.error());
+                return;
+            }
+            if (dialog)
+                dialog->accept();
+            m_client.announce(done->tickets);
+            m_wanted = person;
+            sayErased(*done);
+            list();
+        });
+}
+
+void PeopleDialog::sayErased(const RedactionPlan& plan)
+{
+    constexpr std::size_t mostNamed = 20;
+    QString text = tr("Erased, in %n entries of the history.", nullptr, plan.entries);
+    QStringList others;
+    for (const TicketId ticket : plan.mentionedIn | std::views::take(mostNamed))
+        others.append(Names::ticket(ticket));
+    if (plan.mentionedIn.size() > mostNamed)
+        //: Stands at the end of a list of tickets that is too long to be shown whole.
+        others.append(tr("and others"));
+    if (!others.isEmpty())
+        //: The first is a sentence before, the second a list of tickets: "#3, #17".
+        text = tr("%1 Tickets of others that name them were left as they are: %2.")
+                   .arg(text, others.join(QStringLiteral(", ")));
+    m_bar->say(MessageTone::Success, text);
 }
 
 void PeopleDialog::say(const DeskError& error)

@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace tierdesk {
 
+class EraseDialog;
 class MessageBar;
 class PersonForm;
 class RightsView;
@@ -26,6 +27,9 @@ public:
     /// The client outlives it.
     explicit PeopleDialog(DeskClient& client, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    void ticketWanted(tierdesk::TicketId ticket);
+
 private:
     void build();
     void list();
@@ -35,6 +39,10 @@ private:
     void refresh();
     void save();
     void resetPassword();
+    [[nodiscard]] QString whyNotErase() const;
+    void openErasing();
+    void erase(EraseDialog* dialog);
+    void sayErased(const RedactionPlan& plan);
     void say(const DeskError& error);
 
     DeskClient& m_client;
@@ -52,6 +60,7 @@ private:
     QPushButton* m_add;
     QPushButton* m_save;
     QPushButton* m_password;
+    QPushButton* m_erase;
 };
 
 } // namespace tierdesk

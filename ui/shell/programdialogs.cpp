@@ -46,8 +46,13 @@ ProgramDialogs::ProgramDialogs(Parts parts, QWidget& window)
             return playbook;
         });
     });
-    on("app.people",
-       [this] { raise<PeopleDialog>(m_window, [this] { return new PeopleDialog(m_parts.client, &m_window); }); });
+    on("app.people", [this] {
+        raise<PeopleDialog>(m_window, [this] {
+            auto* people = new PeopleDialog(m_parts.client, &m_window);
+            connect(people, &PeopleDialog::ticketWanted, this, &ProgramDialogs::ticketWanted);
+            return people;
+        });
+    });
     on("app.settings", [this] { showSettings(); });
     on("help.shortcuts", [this] { showShortcuts(); });
     on("help.about", [this] { showAbout(); });

@@ -196,6 +196,7 @@ void WindowActions::fillTicketMenu(MenuFiller& filler, QMenu& menu)
          {"ticket.pending", "ticket.resume", "-", "ticket.resolve", "ticket.close", "ticket.reopen", "ticket.cancel"});
     part(tr("&Other tickets"), Icon::Link, {"ticket.merge", "ticket.unmerge", "ticket.split", "ticket.link"});
     part(tr("&Work"), Icon::Worklog, {"ticket.task", "ticket.work"});
+    filler.fill(menu, {"-", "ticket.redact"});
 }
 
 void WindowActions::buildMenus(QMenuBar& bar, ActionRegistry& registry)

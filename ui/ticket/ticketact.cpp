@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ticket/ticketact.h"
 
+#include "core/ticket/rightsneeded.h"
 #include "ui/text/errortext.h"
+
 namespace tierdesk {
 
 namespace {
@@ -12,7 +14,7 @@ struct Entry
     Act act;
     Icon icon;
     Reach reach;
-    /// As QKeySequence reads it.
+    /// As QKeySequence reads it; empty for what is done rarely and with care.
     const char* keys;
     const char* text;
     const char* tip;
@@ -92,6 +94,8 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("TicketActions", "Change subject, people, category and all else it says.")},
     Entry{Act::Subject, Icon::Edit, Reach::One, "F2", QT_TRANSLATE_NOOP("TicketActions", "Edit the su&bject"),
           QT_TRANSLATE_NOOP("TicketActions", "Change the subject in its place.")},
+    Entry{Act::Redact, Icon::Lock, Reach::One, "", QT_TRANSLATE_NOOP("TicketActions", "R&edact…"),
+          QT_TRANSLATE_NOOP("TicketActions", "Take a text or a file out of the ticket and its history, for good.")},
     Entry{Act::CopyLink, Icon::Link, Reach::Many, "Ctrl+Shift+L", QT_TRANSLATE_NOOP("TicketActions", "Copy as lin&k"),
           QT_TRANSLATE_NOOP("TicketActions", "For a message to a colleague.")},
     Entry{Act::CopyText, Icon::Copy, Reach::One, "Ctrl+Shift+T", QT_TRANSLATE_NOOP("TicketActions", "Copy as te&xt"),
@@ -252,7 +256,8 @@ ActionSpec specOf(Act act)
     spec.text = translated(entry.text);
     spec.category = act == Act::Undo ? translated(QT_TRANSLATE_NOOP("TicketActions", "Edit"))
                                      : translated(QT_TRANSLATE_NOOP("TicketActions", "Ticket"));
-    spec.shortcuts = {QKeySequence(QLatin1String(entry.keys))};
+    if (*entry.keys)
+        spec.shortcuts = {QKeySequence(QLatin1String(entry.keys))};
     spec.icon = entry.icon;
     spec.tip = translated(entry.tip);
     return spec;
@@ -268,6 +273,11 @@ QString whyNot(Act act, const TicketDossier& dossier, const Context& context, co
     const Ticket& ticket = dossier.ticket;
     if (onlyReads(act))
         return {};
+    // Whatever became of the ticket: what must not stand in it must not stand in it.
+    if (act == Act::Redact) {
+        const auto refusal = refusalOn(context.actor, Right::Redact, ticket, context.playbook);
+        return refusal ? errorText(*refusal, words) : QString();
+    }
     if (ticket.merging.into && act != Act::Unmerge)
         return mergedInto(ticket);
     if (QString reason = besides(act, ticket, context); !reason.isEmpty())

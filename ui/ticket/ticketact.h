@@ -44,6 +44,7 @@ enum class Act {
     Work,
     Edit,
     Subject,
+    Redact,
     CopyLink,
     CopyText,
     Print,
@@ -55,11 +56,11 @@ template <>
 struct Words<Act>
 {
     static constexpr std::array words{
-        "new",      "reply",     "note",      "contact",  "attach",      "triage", "claim",      "assign",
-        "unassign", "owner",     "route",     "escalate", "accept",      "return", "management", "consult",
-        "answer",   "pending",   "resume",    "resolve",  "close",       "reopen", "cancel",     "merge",
-        "unmerge",  "split",     "link",      "watch",    "add-watcher", "task",   "work",       "edit",
-        "subject",  "copy-link", "copy-text", "print",    "pdf",         "undo"};
+        "new",      "reply",   "note",      "contact",   "attach",      "triage", "claim",      "assign",
+        "unassign", "owner",   "route",     "escalate",  "accept",      "return", "management", "consult",
+        "answer",   "pending", "resume",    "resolve",   "close",       "reopen", "cancel",     "merge",
+        "unmerge",  "split",   "link",      "watch",     "add-watcher", "task",   "work",       "edit",
+        "subject",  "redact",  "copy-link", "copy-text", "print",       "pdf",    "undo"};
 };
 
 /// "ticket.escalate"

@@ -13,6 +13,7 @@ namespace tierdesk {
 class ActionRegistry;
 class NewTicketDialog;
 class OrderDialog;
+class RedactDialog;
 class Toast;
 enum class Act;
 
@@ -43,6 +44,8 @@ public:
 
     /// Without a runner the orders go out one after the other and refusals are counted.
     void setBulkRunner(RunInBulk run) { m_bulk = std::move(run); }
+    /// What is selected of what the ticket says, to be redacted.
+    void setSelection(std::function<QString()> selection) { m_selection = std::move(selection); }
     /// Puts orders on the stack of undo as one step, for a bulk runner. `what` is told when it is undone.
     void remember(std::vector<CommandId> orders, const QString& what);
     /// Takes back the last step: mine of this session, else my last order on the chosen ticket.
@@ -98,6 +101,8 @@ private:
     void openForMany(OrderDialog* dialog, const QString& what);
     void openNew();
     void openTicket(const OpenTicket& wanted, NewTicketDialog* dialog);
+    void openRedaction(const DossierPtr& dossier);
+    void redact(RedactDialog* dialog);
     void copyLinks();
     void giveMany(const BulkOrder& order);
     void tell(const Receipt& receipt, const Command& command);
@@ -115,6 +120,7 @@ private:
     TicketSource m_source;
     std::vector<TicketId> m_tickets;
     RunInBulk m_bulk;
+    std::function<QString()> m_selection;
     std::vector<Step> m_steps;
     /// Wanted before the ticket was here; done when it comes.
     std::optional<Act> m_waiting;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the actions give orders, tell what was done and take it back.
+#include "ui/redaction/redactdialog.h"
 #include "ui/text/errortext.h"
 #include "ui/ticket/fieldchoicedialog.h"
 #include "ui/ticket/newticketdialog.h"
@@ -269,6 +270,47 @@ void TicketActions::openTicket(const OpenTicket& wanted, NewTicketDialog* dialog
             dialog->accept();
             tell(opened->receipt, wanted);
             Q_EMIT jumpWanted(opened->receipt.ticket);
+        });
+}
+
+void TicketActions::openRedaction(const DossierPtr& dossier)
+{
+    auto* dialog = new RedactDialog(m_client, dossier, m_selection ? m_selection() : QString(), &m_window);
+    connect(&m_source, &TicketSource::changed, dialog, [this, dialog] {
+        const DossierPtr now = m_source.dossier();
+        if (now && now->ticket.id == dialog->ticket())
+            dialog->setDossier(now);
+    });
+    connect(dialog, &RedactionDialog::proposed, this, [this, dialog] { redact(dialog); });
+    dialog->open();
+}
+
+void TicketActions::redact(RedactDialog* dialog)
+{
+    const auto order = dialog->value();
+    if (!order)
+        return;
+    dialog->setSending(true);
+    m_client.write(
+        this,
+        [order = *order, me = m_client.me().id](Desk& desk, Store&) {
+            return desk.redact(order.wish, order.reason, me);
+        },
+        [this, dialog = QPointer(dialog), ticket = dialog->ticket()](const Done<RedactionPlan>& done) {
+            if (!done && dialog)
+                dialog->showTrouble(errorWords(done.error()));
+            else if (!done)
+                warn(errorWords(done.error()));
+            if (!done)
+                return;
+            if (dialog)
+                dialog->accept();
+            m_client.announce(done->tickets);
+            const QString what =
+                //: %1 is the number of a ticket, the count is of entries in its history.
+                tr("#%1 says less now: %n entries were redacted.", nullptr, done->entries).arg(ticket.value);
+            m_toast.say(MessageTone::Success, what);
+            Q_EMIT told(what);
         });
 }
 

@@ -11,6 +11,7 @@
 #include "ui/ticket/presencereporter.h"
 #include "ui/ticket/scopebar.h"
 #include "ui/ticket/sidepanel.h"
+#include "ui/ticket/ticketact.h"
 #include "ui/ticket/ticketactions.h"
 #include "ui/ticket/ticketheader.h"
 #include "ui/ticket/timelinecards.h"
@@ -165,6 +166,8 @@ void TicketView::connectParts()
     connect(m_composer, &Composer::filesPasted, this, [this](const QMimeData* data) { attach(*data); });
     connect(m_composer, &Composer::newsWanted, this, &TicketView::pointAt);
     connect(m_composer, &Composer::left, m_timeline, qOverload<>(&QWidget::setFocus));
+    m_actions.setSelection(
+        [timeline = QPointer(m_timeline)] { return timeline ? timeline->selectedText() : QString(); });
     connect(m_timeline, &TimelineView::ticketWanted, &m_actions, &TicketActions::jumpWanted);
     connect(m_timeline, &TimelineView::linkWanted, this, &TicketView::askToOpen);
     connect(m_timeline, &TimelineView::menuWanted, this, &TicketView::showMenu);
@@ -405,6 +408,7 @@ void TicketView::showMenu(const QPoint& place)
             menu->addAction(makeIcon(Icon::Split), tr("&Split off a new ticket…"), this,
                             [this, card] { m_actions.split(card.message); });
     }
+    menu->addAction(m_actions.registry().action(actionId(Act::Redact)));
     if (card.origin)
         menu->addAction(makeIcon(Icon::Ticket), tr("Show #%1").arg(card.origin.value), this,
                         [this, card] { Q_EMIT m_actions.jumpWanted(card.origin); });
