@@ -7977,6 +7977,10 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
             <numerusform>Gelöscht, in %Ln Einträgen des Verlaufs.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>They may have tickets that are closed to you. Who erases somebody must be allowed to redact in every queue and for every client.</source>
+        <translation>Die Person kann Tickets haben, die Ihnen verschlossen sind. Wer jemanden löscht, muss in jeder Warteschlange und für alle Kunden schwärzen dürfen.</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::PeopleSearch</name>

@@ -139,6 +139,9 @@ Done<std::vector<TicketId>> Desk::reachedBy(const RedactionWish& wish, const Per
             return refused({Reason::NoSuchTicket, wish.ticket, {}});
         take(*history);
     } else {
+        // Who is shown only some tickets would take the person out of those and believe it was all.
+        if (!sightOf(actor, Right::Redact, playbook.grants()).isEverything())
+            return refused({Reason::NoRight, {}, {toWord(Right::Redact)}});
         const auto done = m_store.scan([&](std::span<const JournalEntry> history) {
             if (concerns(history, wish.person))
                 take(history);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/codec.h"
+#include "core/storage/openstore.h"
 #include "core/ticket/apply.h"
 #include "tests/storage/randomdesk.h"
 #include "tests/storage/tampering.h"
@@ -209,4 +210,34 @@ TEST_CASE("Random desks stay sound through redactions and erasures", "[redaction
         must(desk.store().rebuild({}));
         CHECK(isSound(desk));
     }
+}
+
+TEST_CASE("Who may not redact every ticket there is erases nobody by halves", "[redaction]")
+{
+    TestDesk desk;
+    OpenTicket open;
+    open.details.requester = desk.mia;
+    open.details.subject = QStringLiteral("Seen by the boss");
+    open.details.client = desk.acme;
+    const TicketId seen = desk.order({}, open, desk.anna).ticket;
+    open.details.subject = QStringLiteral("Of another client");
+    open.details.client = desk.brio;
+    desk.order({}, open, desk.anna);
+    Person boss = must(desk.store().person(desk.boss)).value();
+    boss.serves = {desk.acme};
+    must(desk.desk().recordPerson(boss, desk.admin));
+    const auto store = must(openStore(desk.path()));
+    store->lookAs(desk.boss);
+    Desk theirs(*store, [&] { return desk.now(); });
+    RedactionWish wish;
+    wish.person = desk.mia;
+    for (const auto& done : {theirs.planRedaction(wish, desk.boss), theirs.redact(wish, why, desk.boss)}) {
+        REQUIRE_FALSE(done);
+        CHECK(std::get<Refusal>(done.error()).reason == Reason::NoRight);
+    }
+    CHECK(desk.ticket(seen).details.subject == QLatin1String("Seen by the boss"));
+    wish.person = {};
+    wish.ticket = seen;
+    wish.text = QStringLiteral("boss");
+    CHECK(must(theirs.redact(wish, why, desk.boss)).entries == 1);
 }

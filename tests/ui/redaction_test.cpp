@@ -322,6 +322,23 @@ TEST_CASE("who may not redact cannot erase a person and is told why")
     CHECK(buttonCalled(people, "Erase this person…").toolTip().contains(QStringLiteral("redact what tickets say")));
 }
 
+TEST_CASE("who may not see every ticket cannot erase a person and is told why")
+{
+    TicketWindow window(boss, [](TestDesk& desk) {
+        Person limited = must(desk.store().person(desk.boss)).value();
+        limited.serves = {desk.acme};
+        must(desk.desk().recordPerson(limited, desk.admin));
+    });
+    PeopleDialog people(window.client());
+    people.show();
+    people.findChild<QCheckBox*>(QString(), Qt::FindDirectChildrenOnly)->click();
+    auto& list = named<QListWidget>(people, "People");
+    REQUIRE(soon([&] { return !list.findItems(QStringLiteral("Mia"), Qt::MatchStartsWith).isEmpty(); }));
+    list.setCurrentItem(list.findItems(QStringLiteral("Mia"), Qt::MatchStartsWith).front());
+    CHECK_FALSE(buttonCalled(people, "Erase this person…").isEnabled());
+    CHECK(buttonCalled(people, "Erase this person…").toolTip().contains(QStringLiteral("closed to you")));
+}
+
 TEST_CASE("closing the dialog while it looks ends that and erases nobody")
 {
     TicketWindow window(boss);

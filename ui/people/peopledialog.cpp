@@ -225,6 +225,10 @@ QString PeopleDialog::whyNotErase() const
         return tr("Choose somebody first.");
     if (!holdsAnywhere(m_client.me(), Right::Redact, playbook->grants()))
         return errorText(Refusal{Reason::NoRight, {}, {toWord(Right::Redact)}}, Names(*playbook));
+    if (!sightOf(m_client.me(), Right::Redact, playbook->grants()).isEverything())
+        return tr(
+            "They may have tickets that are closed to you. Who erases somebody must be allowed to redact in every "
+            "queue and for every client.");
     if (m_shown.isStaff() && !m_shown.left)
         return tr("Whoever works here is not erased. Say first that they have left, and save.");
     return {};
