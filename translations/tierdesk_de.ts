@@ -7981,6 +7981,31 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
         <source>They may have tickets that are closed to you. Who erases somebody must be allowed to redact in every queue and for every client.</source>
         <translation>Die Person kann Tickets haben, die Ihnen verschlossen sind. Wer jemanden löscht, muss in jeder Warteschlange und für alle Kunden schwärzen dürfen.</translation>
     </message>
+    <message>
+        <source>E&amp;xport everything about them…</source>
+        <translation>Alles zur Person e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Every ticket about them with its whole history and files, into an empty folder.</source>
+        <translation>Jedes Ticket zu dieser Person mit seinem ganzen Verlauf und seinen Dateien, in einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Leeren Ordner auswählen</translation>
+    </message>
+    <message>
+        <source>All that the desk knows of %1 is gathered.</source>
+        <extracomment>%1 is a person.</extracomment>
+        <translation>Alles, was der Service Desk von %1 weiß, wird zusammengetragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets of %1 are written out to %2.</source>
+        <extracomment>%1 is a person, %2 a folder, the count is of tickets.</extracomment>
+        <translation>
+            <numerusform>%Ln Ticket von %1 ist nach %2 geschrieben.</numerusform>
+            <numerusform>%Ln Tickets von %1 sind nach %2 geschrieben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::PeopleSearch</name>

@@ -405,6 +405,14 @@
             <numerusform>Erased, in %Ln entries of the history.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tickets of %1 are written out to %2.</source>
+        <extracomment>%1 is a person, %2 a folder, the count is of tickets.</extracomment>
+        <translation>
+            <numerusform>%Ln ticket of %1 is written out to %2.</numerusform>
+            <numerusform>%Ln tickets of %1 are written out to %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::PlaceSearch</name>

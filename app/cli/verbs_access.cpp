@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may do what and why, passwords, and what the desk forgets or gives out about somebody.
+#include "app/about/writeout.h"
 #include "app/cli/plain.h"
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
@@ -12,8 +13,6 @@
 
 #include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QSaveFile>
 
 namespace tierdesk::cli {
 
@@ -230,74 +229,24 @@ Outcome erase(Session& session, const Arguments& arguments)
         QStringLiteral("It cannot be taken back. Do it with --reason WHY --confirm \"%1\".\n").arg(person->name));
 }
 
-/// Whether a ticket is about them: asked for by them, written to by them, of that client.
-bool isAbout(std::span<const JournalEntry> history, PersonId person, ClientId client)
-{
-    const Ticket ticket = fold(history);
-    if (client)
-        return ticket.details.client == client;
-    return ticket.details.requester == person || ticket.isWatchedBy(person) ||
-           std::ranges::any_of(ticket.messages, [&](const Message& message) { return message.author == person; }) ||
-           std::ranges::any_of(history, [&](const JournalEntry& entry) { return entry.cause.actor == person; });
-}
-
-Outcome writeFile(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return refused(QStringLiteral("%1 cannot be written: %2.").arg(path, file.errorString()));
-    return {};
-}
-
-/// Every ticket about them with its whole history, and its files beside it under their SHA-256.
-Outcome exportAbout(Session& session, const QString& folder, PersonId person, ClientId client, QJsonObject document)
+Outcome exportAbout(Session& session, const QString& folder, const WhoseData& whose)
 {
     const auto actor = session.actor();
     if (!actor)
         return fail(actor.error());
-    Store& store = **session.store();
     if (auto allowed = session.require(Right::SeeReports); !allowed)
         return allowed;
     if (QDir(folder).exists() && !QDir(folder).isEmpty())
         return refused(QStringLiteral("%1 is not empty. It was left as it is.").arg(folder));
-    if (!QDir().mkpath(folder + QStringLiteral("/files")))
-        return refused(QStringLiteral("%1 cannot be made.").arg(folder));
-    QJsonArray tickets;
-    QStringList files;
-    const auto scanned = store.scan([&](std::span<const JournalEntry> history) {
-        if (!isAbout(history, person, client))
-            return Progressing::Continue;
-        QJsonArray entries;
-        for (const JournalEntry& entry : history)
-            entries.append(cli::plain(entry));
-        const Ticket ticket = fold(history);
-        for (const Attachment& file : ticket.work.files)
-            files.append(file.sha256);
-        tickets.append(
-            QJsonObject{{QStringLiteral("ticket"), cli::plain(ticket)}, {QStringLiteral("history"), entries}});
-        return Progressing::Continue;
-    });
-    if (!scanned)
-        return trouble(scanned.error());
-    files.removeDuplicates();
-    files.removeAll(QString());
-    // First, so that nothing lies outside that the journal does not know of.
-    if (auto recorded = (*session.desk())->recordExport(person, client, static_cast<int>(tickets.size()), actor->id);
-        !recorded)
-        return session.trouble(recorded.error());
-    for (const QString& sha256 : std::as_const(files)) {
-        const auto bytes = store.file(sha256);
-        if (!bytes)
-            return trouble(bytes.error());
-        if (auto written = writeFile(folder + QStringLiteral("/files/") + sha256, *bytes); !written)
-            return written;
-    }
-    document.insert(QStringLiteral("tickets"), tickets);
-    if (auto written = writeFile(folder + QStringLiteral("/data.json"), QJsonDocument(document).toJson()); !written)
-        return written;
+    const auto desk = session.desk();
+    if (!desk)
+        return fail(desk.error());
+    const auto written = writeOut(**session.store(), **desk, whose, actor->id, folder, {});
+    if (!written)
+        return session.trouble(written.error());
     session.print(
-        QJsonObject{{QStringLiteral("tickets"), tickets.size()}, {QStringLiteral("files"), files.size()}},
-        QStringLiteral("Wrote %1 tickets and %2 files to %3.\n").arg(tickets.size()).arg(files.size()).arg(folder));
+        QJsonObject{{QStringLiteral("tickets"), written->tickets}, {QStringLiteral("files"), written->files}},
+        QStringLiteral("Wrote %1 tickets and %2 files to %3.\n").arg(written->tickets).arg(written->files).arg(folder));
     return {};
 }
 
@@ -309,7 +258,7 @@ Outcome exportPerson(Session& session, const Arguments& arguments)
     const auto person = session.person(arguments.word(0));
     if (!person)
         return fail(person.error());
-    return exportAbout(session, arguments.word(1), person->id, {}, {{QStringLiteral("person"), cli::plain(*person)}});
+    return exportAbout(session, arguments.word(1), {person->id, {}});
 }
 
 Outcome exportClient(Session& session, const Arguments& arguments)
@@ -320,21 +269,7 @@ Outcome exportClient(Session& session, const Arguments& arguments)
     const auto client = session.client(arguments.word(0));
     if (!client)
         return fail(client.error());
-    const auto known = (*store)->client(*client);
-    if (!known)
-        return trouble(known.error());
-    constexpr int everybody = 1'000'000;
-    const auto people = (*store)->findPeople({}, PeopleKind::Requesters, everybody);
-    if (!people)
-        return trouble(people.error());
-    QJsonArray theirs;
-    for (const Person& person : *people) {
-        if (person.client == *client)
-            theirs.append(cli::plain(person));
-    }
-    return exportAbout(
-        session, arguments.word(1), {}, *client,
-        {{QStringLiteral("client"), cli::plain(known->value_or(Client{}))}, {QStringLiteral("people"), theirs}});
+    return exportAbout(session, arguments.word(1), {{}, *client});
 }
 
 } // namespace

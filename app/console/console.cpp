@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
 
+#include "app/about/writeout.h"
 #include "app/import/importassistant.h"
 #include "core/exchange/icalendar.h"
 #include "core/storage/location.h"
@@ -75,8 +76,8 @@ MainWindow* Console::open()
         ImportAssistant assistant(*m_client, &window);
         assistant.exec();
     };
-    m_window = std::make_unique<MainWindow>(
-        WindowParts{*m_client, m_settings, m_theme, nameOf(begun->location), import, dayReader(), begun->location});
+    m_window = std::make_unique<MainWindow>(WindowParts{*m_client, m_settings, m_theme, nameOf(begun->location), import,
+                                                        dayReader(), begun->location, writeOut});
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
     guard(*begun);

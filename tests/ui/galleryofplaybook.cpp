@@ -138,7 +138,9 @@ class PicturePeople final : private Surroundings, public PeopleDialog
 public:
     explicit PicturePeople(const Person& me)
         : Surroundings(me, staffed())
-        , PeopleDialog(client)
+        , PeopleDialog(client, nullptr,
+                       [](Store&, Desk&, const WhoseData&, PersonId, const QString&,
+                          const ProgressReport&) -> Done<WrittenOut> { return WrittenOut{}; })
     {}
 };
 

@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -337,6 +338,47 @@ TEST_CASE("who may not see every ticket cannot erase a person and is told why")
     list.setCurrentItem(list.findItems(QStringLiteral("Mia"), Qt::MatchStartsWith).front());
     CHECK_FALSE(buttonCalled(people, "Erase this person…").isEnabled());
     CHECK(buttonCalled(people, "Erase this person…").toolTip().contains(QStringLiteral("closed to you")));
+}
+
+TEST_CASE("everything about a person is written into a folder")
+{
+    TicketWindow window(boss);
+    struct Asked
+    {
+        PersonId person;
+        PersonId actor;
+        QString folder;
+    };
+    std::atomic<bool> refuse = true;
+    auto asked = std::make_shared<Asked>();
+    PeopleDialog people(window.client(), nullptr,
+                        [&refuse, asked](Store& store, Desk&, const WhoseData& whose, PersonId actor,
+                                         const QString& folder, const ProgressReport& report) -> Done<WrittenOut> {
+                            *asked = {whose.person, actor, folder};
+                            if (refuse || report(1, 0) == Progressing::Cancel || !store.person(whose.person))
+                                return fail(DeskError{StorageError{StorageFault::AlreadyThere, folder, {}}});
+                            return WrittenOut{3, 1};
+                        });
+    people.show();
+    people.findChild<QCheckBox*>(QString(), Qt::FindDirectChildrenOnly)->click();
+    auto& list = named<QListWidget>(people, "People");
+    REQUIRE(soon([&] { return !list.findItems(QStringLiteral("Mia"), Qt::MatchStartsWith).isEmpty(); }));
+    list.setCurrentItem(list.findItems(QStringLiteral("Mia"), Qt::MatchStartsWith).front());
+    QPushButton& write = buttonCalled(people, "Export everything about them…");
+    const auto* bar = people.findChild<MessageBar*>();
+    for (const QString& told : {QStringLiteral("left as it is"), QStringLiteral("3 tickets of Mia")}) {
+        REQUIRE(write.isEnabled());
+        QTest::mouseClick(&write, Qt::LeftButton);
+        auto& chooser = openedIn<QFileDialog>(people);
+        Q_EMIT chooser.fileSelected(QStringLiteral("somewhere"));
+        chooser.close();
+        REQUIRE(soon([&] { return bar->text().contains(told) && write.isEnabled(); }));
+        REQUIRE(soon([&] { return people.findChild<QFileDialog*>() == nullptr; }));
+        refuse = false;
+    }
+    CHECK(asked->person == window.desk.mia);
+    CHECK(asked->actor == window.desk.boss);
+    CHECK(asked->folder == QStringLiteral("somewhere"));
 }
 
 TEST_CASE("closing the dialog while it looks ends that and erases nobody")

@@ -11,10 +11,12 @@
 #include "ui/text/enumnames.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/progresspane.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
@@ -30,7 +32,7 @@ constexpr int mostClients = 1000;
 
 } // namespace
 
-PeopleDialog::PeopleDialog(DeskClient& client, QWidget* parent)
+PeopleDialog::PeopleDialog(DeskClient& client, QWidget* parent, WriteOut writeOut)
     : QDialog(parent)
     , m_client(client)
     , m_search(new SearchField(this))
@@ -43,6 +45,10 @@ PeopleDialog::PeopleDialog(DeskClient& client, QWidget* parent)
     , m_save(new QPushButton(tr("&Save"), this))
     , m_password(new QPushButton(tr("Make &up a password"), this))
     , m_erase(new QPushButton(tr("&Erase this person…"), this))
+    , m_export(new QPushButton(makeIcon(Icon::Export), tr("E&xport everything about them…"), this))
+    , m_progress(new ProgressPane(this))
+    , m_writeOut(std::move(writeOut))
+    , m_task(client.opener())
 {
     build();
     connect(m_search, &QLineEdit::textChanged, this, &PeopleDialog::list);
@@ -59,6 +65,14 @@ PeopleDialog::PeopleDialog(DeskClient& client, QWidget* parent)
     connect(m_save, &QPushButton::clicked, this, &PeopleDialog::save);
     connect(m_password, &QPushButton::clicked, this, &PeopleDialog::resetPassword);
     connect(m_erase, &QPushButton::clicked, this, &PeopleDialog::openErasing);
+    connect(m_export, &QPushButton::clicked, this, &PeopleDialog::chooseFolder);
+    connect(m_progress, &ProgressPane::cancelWanted, this, [this] {
+        m_task.cancel();
+        m_progress->setCancelling(true);
+    });
+    connect(&m_task, &LongTask::progressed, this, [this](qint64 done, qint64 total, std::chrono::milliseconds elapsed) {
+        m_progress->setProgress({done, total, elapsed});
+    });
     connect(&client, &DeskClient::peopleChanged, this, &PeopleDialog::list);
     client.read(
         this, [](Store& store) { return store.findClients({}, mostClients); },
@@ -87,20 +101,28 @@ void PeopleDialog::build()
     auto* pageRows = new QVBoxLayout(page);
     pageRows->addWidget(m_form);
     pageRows->addStretch(1);
+    auto* whole = new QHBoxLayout;
+    whole->setSpacing(gap::near);
+    whole->addStretch(1);
+    whole->addWidget(m_export);
+    whole->addWidget(m_erase);
+    pageRows->addLayout(whole);
+    m_export->setVisible(static_cast<bool>(m_writeOut));
+    m_progress->hide();
     tabs->addTab(page, tr("&Known of them"));
     tabs->addTab(m_rights, tr("What they may &do"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     buttons->addButton(m_password, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_erase, QDialogButtonBox::ActionRole);
     setTone(*m_save, ButtonTone::Primary);
     setTone(*m_erase, ButtonTone::Danger);
-    for (QPushButton* button : {m_add, m_save, m_password, m_erase})
+    for (QPushButton* button : {m_add, m_save, m_password, m_erase, m_export})
         button->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* right = new QVBoxLayout;
     right->setSpacing(gap::near);
     right->addWidget(m_bar);
+    right->addWidget(m_progress);
     right->addWidget(tabs, 1);
     right->addWidget(buttons);
     auto* row = new QHBoxLayout(this);
@@ -173,6 +195,11 @@ void PeopleDialog::refresh()
     const bool known = m_shown.id && m_shown.isStaff() && !m_shown.left;
     m_password->setEnabled(known && holdsAnywhere(m_client.me(), Right::EditPeople, grants));
     m_password->setToolTip(tr("Good for one sign-in, then they choose another."));
+    const bool reports = holdsAnywhere(m_client.me(), Right::SeeReports, grants);
+    m_export->setEnabled(m_shown.id && reports && !m_task.isRunning());
+    m_export->setToolTip(
+        reports ? tr("Every ticket about them with its whole history and files, into an empty folder.")
+                : errorText(Refusal{Reason::NoRight, {}, {toWord(Right::SeeReports)}}, Names(*m_client.playbook())));
     const QString whyNot = whyNotErase();
     m_erase->setEnabled(whyNot.isEmpty());
     m_erase->setToolTip(whyNot.isEmpty() ? tr("Take their name, what they wrote and their files out of every ticket.")
@@ -285,6 +312,43 @@ void PeopleDialog::sayErased(const RedactionPlan& plan)
         text = tr("%1 Tickets of others that name them were left as they are: %2.")
                    .arg(text, others.join(QStringLiteral(", ")));
     m_bar->say(MessageTone::Success, text);
+}
+
+void PeopleDialog::chooseFolder()
+{
+    auto* dialog = new QFileDialog(this, tr("Choose an empty folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &PeopleDialog::writeTo);
+    dialog->open();
+}
+
+void PeopleDialog::writeTo(const QString& folder)
+{
+    const Person person = m_shown;
+    //: %1 is a person.
+    m_progress->setTask(tr("All that the desk knows of %1 is gathered.").arg(person.name));
+    m_progress->setCancelling(false);
+    m_progress->show();
+    m_task.start(
+        [write = m_writeOut, person = person.id, me = m_client.me().id, folder,
+         now = m_client.now()](Store& store, const ProgressReport& report) {
+            Desk desk(store, [now] { return now; });
+            return write(store, desk, {person, {}}, me, folder, report);
+        },
+        [this, person, folder](const Done<WrittenOut>& done) {
+            m_progress->hide();
+            refresh();
+            if (!done) {
+                say(done.error());
+                return;
+            }
+            m_bar->say(MessageTone::Success,
+                       //: %1 is a person, %2 a folder, the count is of tickets.
+                       tr("%n tickets of %1 are written out to %2.", nullptr, done->tickets).arg(person.name, folder));
+        });
+    refresh();
 }
 
 void PeopleDialog::say(const DeskError& error)

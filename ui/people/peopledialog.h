@@ -3,7 +3,9 @@
 // The people of the desk: who works here and who asks, what they may do, and their way in.
 #pragma once
 
+#include "core/desk/writeout.h"
 #include "ui/client/deskclient.h"
+#include "ui/client/longtask.h"
 
 #include <QDialog>
 
@@ -16,6 +18,7 @@ namespace tierdesk {
 class EraseDialog;
 class MessageBar;
 class PersonForm;
+class ProgressPane;
 class RightsView;
 class SearchField;
 
@@ -24,8 +27,8 @@ class PeopleDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// The client outlives it.
-    explicit PeopleDialog(DeskClient& client, QWidget* parent = nullptr);
+    /// The client outlives it. Without a port there is no button that writes out what is known of somebody.
+    explicit PeopleDialog(DeskClient& client, QWidget* parent = nullptr, WriteOut writeOut = {});
 
 Q_SIGNALS:
     void ticketWanted(tierdesk::TicketId ticket);
@@ -43,6 +46,8 @@ private:
     void openErasing();
     void erase(EraseDialog* dialog);
     void sayErased(const RedactionPlan& plan);
+    void chooseFolder();
+    void writeTo(const QString& folder);
     void say(const DeskError& error);
 
     DeskClient& m_client;
@@ -61,6 +66,10 @@ private:
     QPushButton* m_save;
     QPushButton* m_password;
     QPushButton* m_erase;
+    QPushButton* m_export;
+    ProgressPane* m_progress;
+    WriteOut m_writeOut;
+    LongTask m_task;
 };
 
 } // namespace tierdesk

@@ -190,7 +190,8 @@ void MainWindow::connectActions()
     onAction("view.palette", [this] { m_palette->open(); });
     onAction("app.quit", [this] { close(); });
     auto* dialogs = new ProgramDialogs(
-        {m_parts.client, m_parts.settings, m_parts.theme, *m_registry, *m_list, m_parts.readDays}, *this);
+        {m_parts.client, m_parts.settings, m_parts.theme, *m_registry, *m_list, m_parts.readDays, m_parts.writeOut},
+        *this);
     connect(dialogs, &ProgramDialogs::settingsClosed, this, &MainWindow::refreshChecks);
     connect(dialogs, &ProgramDialogs::ticketWanted, this, [this](TicketId ticket) {
         activateWindow();

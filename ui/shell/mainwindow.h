@@ -4,7 +4,7 @@
 // speak to each other; what they do they do themselves.
 #pragma once
 
-#include "core/desk/desk.h"
+#include "core/desk/writeout.h"
 #include "core/playbook/importeddays.h"
 
 #include <QMainWindow>
@@ -50,6 +50,8 @@ struct WindowParts
     std::function<std::optional<DayImport>(const QByteArray&)> readDays = {};
     /// What texts that cannot be kept now are left under.
     QString location = {};
+    /// Writes out all that is known of somebody; without it the people window cannot.
+    WriteOut writeOut = {};
 };
 
 class MainWindow : public QMainWindow

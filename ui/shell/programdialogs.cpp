@@ -48,7 +48,7 @@ ProgramDialogs::ProgramDialogs(Parts parts, QWidget& window)
     });
     on("app.people", [this] {
         raise<PeopleDialog>(m_window, [this] {
-            auto* people = new PeopleDialog(m_parts.client, &m_window);
+            auto* people = new PeopleDialog(m_parts.client, &m_window, m_parts.writeOut);
             connect(people, &PeopleDialog::ticketWanted, this, &ProgramDialogs::ticketWanted);
             return people;
         });

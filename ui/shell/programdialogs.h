@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/desk/writeout.h"
 #include "core/playbook/importeddays.h"
 
 #include <QObject>
@@ -34,6 +35,7 @@ public:
         ActionRegistry& actions;
         ListPane& list;
         std::function<std::optional<DayImport>(const QByteArray&)> readDays;
+        WriteOut writeOut;
     };
     /// Over that window, which owns it.
     ProgramDialogs(Parts parts, QWidget& window);
