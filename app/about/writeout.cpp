@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/about/writeout.h"
 
-#include "app/cli/plain.h"
+#include "app/about/plain.h"
 #include "core/ticket/apply.h"
 
 #include <QDir>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/order.h"
 
-#include "app/cli/plain.h"
+#include "app/about/plain.h"
 #include "app/cli/terminal.h"
 #include "core/journal/codec.h"
 

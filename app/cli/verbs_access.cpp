@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may do what and why, passwords, and what the desk forgets or gives out about somebody.
+#include "app/about/plain.h"
 #include "app/about/writeout.h"
-#include "app/cli/plain.h"
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
 #include "app/cli/verb.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looking: queues, lists, one ticket, search.
+#include "app/about/plain.h"
 #include "app/cli/order.h"
-#include "app/cli/plain.h"
 #include "app/cli/terminal.h"
 #include "app/cli/ticketpage.h"
 #include "core/ticket/apply.h"

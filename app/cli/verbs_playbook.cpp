@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The playbook: looking at it, checking it, publishing it.
-#include "app/cli/plain.h"
+#include "app/about/plain.h"
 #include "app/cli/playbookfile.h"
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"

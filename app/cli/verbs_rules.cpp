@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules at work: letting them act, asking why they did or did not, and trying a draft on what was.
+#include "app/about/plain.h"
 #include "app/cli/order.h"
-#include "app/cli/plain.h"
 #include "app/cli/playbookfile.h"
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What tickets are, where they are, whose they are.
+#include "app/about/plain.h"
 #include "app/cli/order.h"
-#include "app/cli/plain.h"
 #include "core/base/fields.h"
 #include "core/ticket/apply.h"
 #include "ui/text/handofftext.h"

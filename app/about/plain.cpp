@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/plain.h"
+#include "app/about/plain.h"
 
 #include "core/journal/codec.h"
 
