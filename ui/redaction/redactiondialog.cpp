@@ -50,10 +50,8 @@ RedactionDialog::RedactionDialog(DeskClient& client, QWidget* parent)
     setWindowModality(Qt::WindowModal);
     m_heading->setFont(fontFor(TextSize::Title));
     m_about->setFont(emphasised(fontFor(TextSize::Body)));
-    for (QLabel* label : {m_about, m_promise, m_preview, m_hint}) {
-        label->setTextFormat(Qt::PlainText);
+    for (QLabel* label : {m_about, m_promise, m_preview, m_hint})
         label->setWordWrap(true);
-    }
     m_promise->setForegroundRole(QPalette::PlaceholderText);
     m_preview->setAccessibleName(tr("What goes"));
     m_preview->setObjectName(QStringLiteral("preview"));
