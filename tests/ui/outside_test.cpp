@@ -223,7 +223,7 @@ void triggerAll(OpenWindow& open, Visitor& visitor, TicketId ticket)
             continue;
         action->trigger();
         QTest::qWait(5);
-        REQUIRE(QTest::qWaitFor([&] { return visitor.isQuiet(); }, 20'000));
+        REQUIRE(QTest::qWaitFor([&] { return visitor.isQuiet(); }, 180'000));
     }
 }
 
