@@ -62,6 +62,11 @@ Life& Life::together(const char* wall, const std::vector<TicketEvent>& events)
 
 Life& Life::undone(const char* wall, qint64 order)
 {
+    return undone(berlin(wall), order);
+}
+
+Life& Life::undone(Instant instant, qint64 order)
+{
     Ticket before;
     Ticket now;
     bool reached = false;
@@ -71,7 +76,7 @@ Life& Life::undone(const char* wall, qint64 order)
         if (!reached)
             before = now;
     }
-    return at(wall, CommandUndone{CommandId{order}, differingSections(now, before), {}, {}});
+    return at(instant, CommandUndone{CommandId{order}, differingSections(now, before), {}, {}});
 }
 
 Life& Life::published(const char* wall, Playbook playbook)

@@ -27,6 +27,7 @@ public:
     Life& together(const char* wall, const std::vector<TicketEvent>& events);
     /// Takes back the nth order, from 1, by restoring the sections of before.
     Life& undone(const char* wall, qint64 order);
+    Life& undone(Instant instant, qint64 order);
     /// The next version of the playbook.
     Life& published(const char* wall, Playbook playbook);
 

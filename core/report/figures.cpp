@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/figures.h"
+
+#include "core/report/ticketfacts.h"
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+
+namespace tierdesk {
+
+namespace {
+
+constexpr Tier firstLine{1};
+
+Milliseconds between(Instant from, Instant to)
+{
+    return std::max(to - from, Milliseconds(0));
+}
+
+FigureName attainmentOf(AgreementType type)
+{
+    switch (type) {
+    case AgreementType::Sla:
+        return FigureName::SlaAttainment;
+    case AgreementType::Ola:
+        return FigureName::OlaAttainment;
+    case AgreementType::Uc:
+        return FigureName::UcAttainment;
+    }
+    return FigureName::SlaAttainment;
+}
+
+/// The smallest value that at least so many of a hundred do not exceed. There is one.
+qint64 nearestRank(const std::vector<qint64>& sorted, std::size_t percent)
+{
+    constexpr std::size_t hundred = 100;
+    const std::size_t rank = (sorted.size() * percent + hundred - 1) / hundred;
+    return sorted.at(std::max<std::size_t>(rank, 1) - 1);
+}
+
+} // namespace
+
+/// The working hours that a ticket's figures are told in.
+class FigureTally::Hours
+{
+public:
+    Hours(const std::vector<Clock>& clocks, int playbook, const TimesOf& times)
+    {
+        const auto clock = std::find_if(clocks.rbegin(), clocks.rend(), [](const Clock& one) {
+            return one.metric == Metric::Resolution && one.calendar;
+        });
+        const bool agreed = clock != clocks.rend();
+        const PlaybookTimes* book = times(agreed ? clock->playbook : playbook);
+        if (book && agreed)
+            m_hours = book->hours(clock->calendar);
+        else if (book && !book->playbook().calendars.empty())
+            m_hours = book->hours(book->playbook().calendars.front().key);
+    }
+
+    /// No value without a calendar.
+    [[nodiscard]] std::optional<Milliseconds> between(Instant from, Instant to) const
+    {
+        return m_hours ? std::optional(m_hours->between(from, std::max(from, to))) : std::nullopt;
+    }
+
+private:
+    const BusinessTime* m_hours = nullptr;
+};
+
+FigureTally::FigureTally(FigureTerms terms, std::shared_ptr<const std::vector<Publication>> publications, TimesOf times)
+    : m_terms(std::move(terms))
+    , m_publications(std::move(publications))
+    , m_times(std::move(times))
+    , m_samples(figureDefinitions().size())
+{}
+
+bool FigureTally::within(std::optional<Instant> instant) const
+{
+    return instant && m_terms.from <= *instant && *instant < m_terms.to;
+}
+
+void FigureTally::note(FigureName name, const Place& place, qint64 value)
+{
+    if (m_terms.queue && place.queue != m_terms.queue)
+        return;
+    const auto index = static_cast<std::size_t>(name);
+    Sample& sample = m_samples.at(index)[{place.tier, place.queue}];
+    ++sample.count;
+    if (figureDefinitions()[index].unit == FigureUnit::Share)
+        sample.hits += value;
+    else
+        sample.values.push_back(value);
+}
+
+void FigureTally::note(FigureName name, const Place& place, std::optional<Milliseconds> time)
+{
+    if (time)
+        note(name, place, time->count());
+}
+
+void FigureTally::add(std::span<const JournalEntry> history)
+{
+    const TicketFacts facts = factsOf(history);
+    if (facts.path.empty() || facts.merged || (m_terms.client && facts.client != m_terms.client))
+        return;
+    const std::vector<Clock> clocks = foldClocks(history, *m_publications, m_times);
+    const Hours hours(clocks, history.back().playbook, m_times);
+    if (within(facts.firstResolved)) {
+        addResolved(facts);
+        addResolving(facts, clocks, hours);
+        addTiers(facts, hours);
+    }
+    if (within(facts.createdAt))
+        addCreated(facts, hours);
+    addVisits(facts, hours);
+    addClocks(facts, clocks);
+}
+
+void FigureTally::addResolved(const TicketFacts& facts)
+{
+    using enum FigureName;
+    const Place& place = facts.resolvedIn;
+    const bool stayed = facts.path.size() == 1;
+    const bool atOnce = stayed && !facts.waited && !facts.askedAgain && facts.reopens == 0;
+    const auto share = [&](FigureName name, bool hit) { note(name, place, qint64{hit}); };
+    share(FirstContactResolution, atOnce);
+    share(FirstLevelResolution, facts.highest <= firstLine);
+    share(Escalated, facts.escalated);
+    share(HandedOn, !stayed);
+    share(Returned, facts.returns > 0);
+    share(PingPong, facts.pingPong());
+    share(Reopened, facts.reopens > 0);
+    note(Hops, place, static_cast<qint64>(facts.path.size()) - 1);
+}
+
+void FigureTally::addResolving(const TicketFacts& facts, const std::vector<Clock>& clocks, const Hours& hours)
+{
+    using enum FigureName;
+    const Place& place = facts.resolvedIn;
+    const Instant end = *facts.firstResolved;
+    const Milliseconds wall = between(facts.createdAt, end);
+    std::optional<Milliseconds> work = hours.between(facts.createdAt, end);
+    note(TimeToResolve, place, wall);
+    note(WorkToResolve, place, work);
+    note(TimeToLastResolution, place, between(facts.createdAt, *facts.lastResolved));
+    Milliseconds pauses(0);
+    const auto clock = std::ranges::find_if(
+        clocks, [](const Clock& one) { return one.metric == Metric::Resolution && !one.isLive() && !one.dropped; });
+    if (clock != clocks.end()) {
+        for (const ClockInterval& interval : clock->intervals) {
+            const Instant to = std::min(interval.to.value_or(end), end);
+            if (interval.running || to < interval.from)
+                continue;
+            pauses += to - interval.from;
+            if (work)
+                *work -= *hours.between(interval.from, to);
+        }
+    }
+    note(TimeToResolveNet, place, wall - pauses);
+    note(WorkToResolveNet, place, work);
+}
+
+/// Up to the first resolution, so that a ticket's tiers make up its time to resolve.
+void FigureTally::addTiers(const TicketFacts& facts, const Hours& hours)
+{
+    std::map<Tier, std::pair<Milliseconds, std::optional<Milliseconds>>> tiers;
+    for (const QueueVisit& visit : facts.visits) {
+        // Opened as done, it was in none.
+        if (!visit.to || *visit.to > *facts.firstResolved)
+            break;
+        auto& [wall, work] = tiers.try_emplace(visit.place.tier, Milliseconds(0), Milliseconds(0)).first->second;
+        wall += between(visit.from, *visit.to);
+        const auto worked = hours.between(visit.from, *visit.to);
+        work = worked ? std::optional(*work + *worked) : std::nullopt;
+        if (visit.by == Departure::Done)
+            break;
+    }
+    for (const auto& [tier, time] : tiers) {
+        note(FigureName::TimePerTier, {{}, tier}, time.first);
+        note(FigureName::WorkPerTier, {{}, tier}, time.second);
+    }
+}
+
+void FigureTally::addCreated(const TicketFacts& facts, const Hours& hours)
+{
+    const auto until = [&](FigureName wall, FigureName work, std::optional<Instant> end) {
+        if (!end)
+            return;
+        note(wall, facts.openedIn, between(facts.createdAt, *end));
+        note(work, facts.openedIn, hours.between(facts.createdAt, *end));
+    };
+    until(FigureName::TimeToTake, FigureName::WorkToTake, facts.takenAt);
+    until(FigureName::TimeToRespond, FigureName::WorkToRespond, facts.firstResponse);
+}
+
+void FigureTally::addVisits(const TicketFacts& facts, const Hours& hours)
+{
+    using enum FigureName;
+    for (const QueueVisit& visit : facts.visits) {
+        if (visit.lastsUpTo(m_terms.to))
+            note(BacklogAge, visit.place, between(facts.createdAt, m_terms.to));
+        if (!within(visit.to) || visit.by == Departure::Dropped)
+            continue;
+        note(VisitsEscalated, visit.place, qint64{visit.by == Departure::Escalated});
+        note(VisitsReturned, visit.place, qint64{visit.by == Departure::Returned});
+        note(TimePerVisit, visit.place, between(visit.from, *visit.to));
+        note(WorkPerVisit, visit.place, hours.between(visit.from, *visit.to));
+    }
+}
+
+void FigureTally::addClocks(const TicketFacts& facts, const std::vector<Clock>& clocks)
+{
+    std::set<std::pair<Metric, Instant>> missed;
+    for (const Clock& clock : clocks) {
+        std::optional<Instant> breach = clock.breachedAt;
+        if (!breach && clock.isBreachedAt(m_terms.to))
+            breach = clock.deadline;
+        const std::optional<Instant> decided = breach ? breach : clock.dropped ? std::nullopt : clock.endedAt;
+        if (!clock.hasTarget() || !within(decided))
+            continue;
+        // A clock that goes on after a reopening brings its breach with it.
+        if (breach && !missed.emplace(clock.metric, *breach).second)
+            continue;
+        const AgreementType type = agreementTypeOf(clock.metric);
+        const Place& place =
+            type == AgreementType::Sla ? facts.placeBefore(*decided) : facts.placeFrom(clock.startedAt());
+        note(attainmentOf(type), place, qint64{!breach});
+        if (breach && (m_terms.queue.isNull() || place.queue == m_terms.queue))
+            addBreach(facts, clock, *breach);
+    }
+}
+
+void FigureTally::addBreach(const TicketFacts& facts, const Clock& clock, Instant at)
+{
+    const Place& place = facts.placeBefore(at);
+    const PlaybookTimes* times = m_times(clock.playbook);
+    const Queue* queue = times ? times->playbook().queue(place.queue) : nullptr;
+    const bool waiting = std::ranges::any_of(clock.intervals, [&](const ClockInterval& interval) {
+        return isPending(interval.state) && interval.from < at && (!interval.to || at <= *interval.to);
+    });
+    using enum BreachCause;
+    const auto cause = [&] {
+        if (queue && queue->kind == QueueKind::Vendor)
+            return AtVendor;
+        if (!facts.wasHeldBefore(at))
+            return Untaken;
+        if (waiting)
+            return Waiting;
+        return place.queue != facts.placeFrom(clock.startedAt()).queue ? BreachCause::HandedOn : InWork;
+    };
+    ++m_breaches[{clock.metric, cause()}];
+}
+
+FigureValue FigureTally::valueOf(FigureUnit unit, Sample sample)
+{
+    FigureValue value{sample.count, sample.hits, {}, {}, {}, {}};
+    if (sample.count == 0)
+        return value;
+    const auto count = static_cast<double>(sample.count);
+    if (unit == FigureUnit::Share) {
+        value.value = static_cast<double>(sample.hits) / count;
+        return value;
+    }
+    std::ranges::sort(sample.values);
+    value.value = std::accumulate(sample.values.begin(), sample.values.end(), 0.0) / count;
+    value.p50 = nearestRank(sample.values, 50);
+    value.p90 = nearestRank(sample.values, 90);
+    value.p95 = nearestRank(sample.values, 95);
+    return value;
+}
+
+FigureReport FigureTally::report() const
+{
+    const auto join = [](Sample& sum, const Sample& part) {
+        sum.count += part.count;
+        sum.hits += part.hits;
+        sum.values.insert(sum.values.end(), part.values.begin(), part.values.end());
+    };
+    FigureReport report;
+    report.breaches = m_breaches;
+    for (const FigureDefinition& definition : figureDefinitions()) {
+        Sample all;
+        std::map<Tier, Sample> tiers;
+        std::map<QueueKey, Sample> queues;
+        for (const auto& [place, sample] : m_samples.at(static_cast<std::size_t>(definition.name))) {
+            join(all, sample);
+            join(tiers[place.first], sample);
+            if (place.second)
+                join(queues[place.second], sample);
+        }
+        FigureLine line;
+        line.all = valueOf(definition.unit, std::move(all));
+        for (auto& [tier, sample] : tiers)
+            line.tiers.emplace(tier, valueOf(definition.unit, std::move(sample)));
+        for (auto& [queue, sample] : queues)
+            line.queues.emplace(queue, valueOf(definition.unit, std::move(sample)));
+        report.lines.push_back(std::move(line));
+    }
+    return report;
+}
+
+} // namespace tierdesk

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tally that works out the desk's figures for a period.
+#pragma once
+
+#include "core/clock/clockfold.h"
+#include "core/report/figuredefinitions.h"
+
+namespace tierdesk {
+
+struct TicketFacts;
+
+/// Why a deadline passed: the first of these that fits the instant it did.
+enum class BreachCause {
+    /// A vendor's queue had the ticket.
+    AtVendor,
+    /// Nobody had it.
+    Untaken,
+    /// It waited, and the agreement let the clock run.
+    Waiting,
+    /// Another queue had it than when the clock began.
+    HandedOn,
+    InWork
+};
+
+template <>
+struct Words<BreachCause>
+{
+    static constexpr std::array words{"at-vendor", "untaken", "waiting", "handed-on", "in-work"};
+};
+
+struct FigureValue
+{
+    /// How many tickets, visits or clocks the figure is about.
+    qint64 count = 0;
+    /// Of a share: how many of them.
+    qint64 hits = 0;
+    /// A share from 0 to 1; else the mean, in milliseconds of time. No value when there are none.
+    std::optional<double> value;
+    /// By nearest rank: the smallest one that at least so many of a hundred do not exceed. None for a share.
+    std::optional<qint64> p50;
+    std::optional<qint64> p90;
+    std::optional<qint64> p95;
+
+    TIERDESK_FIELDS(FigureValue, count, hits, value, p50, p90, p95)
+};
+
+struct FigureLine
+{
+    FigureValue all;
+    std::map<Tier, FigureValue> tiers;
+    /// None for what is about a whole tier.
+    std::map<QueueKey, FigureValue> queues;
+
+    bool operator==(const FigureLine&) const = default;
+};
+
+struct FigureReport
+{
+    /// In the order of the names.
+    std::vector<FigureLine> lines;
+    std::map<std::pair<Metric, BreachCause>, qint64> breaches;
+
+    bool operator==(const FigureReport&) const = default;
+    [[nodiscard]] const FigureLine& operator[](FigureName name) const
+    {
+        return lines.at(static_cast<std::size_t>(name));
+    }
+};
+
+struct FigureTerms
+{
+    /// What happened in it counts, up to and without `to`, which is not after now. What came of it later counts too.
+    Instant from;
+    Instant to;
+    /// Null: all.
+    QueueKey queue;
+    ClientId client;
+};
+
+/// Takes in one ticket's history after the other, in any order, and keeps eight bytes of each time it measures.
+class FigureTally
+{
+public:
+    FigureTally(FigureTerms terms, std::shared_ptr<const std::vector<Publication>> publications, TimesOf times);
+
+    void add(std::span<const JournalEntry> history);
+    [[nodiscard]] FigureReport report() const;
+
+private:
+    struct Sample
+    {
+        qint64 count = 0;
+        qint64 hits = 0;
+        std::vector<qint64> values;
+    };
+    class Hours;
+    [[nodiscard]] static FigureValue valueOf(FigureUnit unit, Sample sample);
+
+    [[nodiscard]] bool within(std::optional<Instant> instant) const;
+    void note(FigureName name, const Place& place, qint64 value);
+    void note(FigureName name, const Place& place, std::optional<Milliseconds> time);
+    void addResolved(const TicketFacts& facts);
+    void addResolving(const TicketFacts& facts, const std::vector<Clock>& clocks, const Hours& hours);
+    void addTiers(const TicketFacts& facts, const Hours& hours);
+    void addCreated(const TicketFacts& facts, const Hours& hours);
+    void addVisits(const TicketFacts& facts, const Hours& hours);
+    void addClocks(const TicketFacts& facts, const std::vector<Clock>& clocks);
+    void addBreach(const TicketFacts& facts, const Clock& clock, Instant at);
+
+    FigureTerms m_terms;
+    std::shared_ptr<const std::vector<Publication>> m_publications;
+    TimesOf m_times;
+    /// For each figure, by tier and queue.
+    std::vector<std::map<std::pair<Tier, QueueKey>, Sample>> m_samples;
+    std::map<std::pair<Metric, BreachCause>, qint64> m_breaches;
+};
+
+} // namespace tierdesk
