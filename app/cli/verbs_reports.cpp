@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What all tickets together say.
 #include "app/about/plain.h"
+#include "app/cli/figurespage.h"
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
 #include "app/cli/verb.h"
@@ -14,14 +15,13 @@ namespace {
 
 /// Every ticket's history goes into the tally.
 template <class Tally>
-Answer<Tally> tallied(Session& session)
+Answer<Tally> tallied(Session& session, Tally tally)
 {
     const auto store = session.store();
     if (!store)
         return fail(store.error());
     if (auto allowed = session.require(Right::SeeReports); !allowed)
         return fail(allowed.error());
-    Tally tally;
     const auto scanned = (*store)->scan([&](std::span<const JournalEntry> history) {
         tally.add(history);
         return Progressing::Continue;
@@ -43,7 +43,7 @@ QString reportText(const HandoffReport& report)
 
 Outcome reportHandoffs(Session& session, const Arguments&)
 {
-    const auto tally = tallied<HandoffTally>(session);
+    const auto tally = tallied(session, HandoffTally());
     if (!tally)
         return fail(tally.error());
     const HandoffReport report = tally->report();
@@ -157,7 +157,7 @@ QString textOf(const MisrouteReport& report, const Playbook& playbook, const std
 
 Outcome reportMisroutes(Session& session, const Arguments&)
 {
-    const auto tally = tallied<MisrouteTally>(session);
+    const auto tally = tallied(session, MisrouteTally());
     if (!tally)
         return fail(tally.error());
     const auto playbook = session.playbook();
@@ -169,11 +169,86 @@ Outcome reportMisroutes(Session& session, const Arguments&)
     return {};
 }
 
+Answer<FigureTerms> termsFrom(Session& session, const Arguments& arguments)
+{
+    const Instant now = session.now();
+    FigureTerms terms{{}, now, {}, {}};
+    for (const auto& [option, instant] : {std::pair{"from", &terms.from}, std::pair{"to", &terms.to}}) {
+        if (!arguments.has(option))
+            continue;
+        const auto given = instantFrom(arguments.value(option), now);
+        if (!given)
+            return fail(given.error());
+        *instant = std::min(*given, now);
+    }
+    if (terms.to <= terms.from)
+        return usage(QStringLiteral("The period ends before it begins."));
+    if (arguments.has("queue")) {
+        const auto queue = session.queue(arguments.value("queue"));
+        if (!queue)
+            return fail(queue.error());
+        const auto playbook = session.playbook();
+        if (!playbook)
+            return fail(playbook.error());
+        if (!(*playbook)->queue(*queue))
+            return refused(QStringLiteral("There is no queue called %1.").arg(queue->value));
+        terms.queue = *queue;
+    }
+    if (arguments.has("client")) {
+        const auto client = session.client(arguments.value("client"));
+        if (!client)
+            return fail(client.error());
+        terms.client = *client;
+    }
+    return terms;
+}
+
+Outcome reportFigures(Session& session, const Arguments& arguments)
+{
+    const auto split = arguments.has("per") ? wordFrom<FigureSplit>(arguments.value("per"), QStringLiteral("--per"))
+                                            : FigureSplit::All;
+    if (!split)
+        return fail(split.error());
+    const auto store = session.store();
+    if (!store)
+        return fail(store.error());
+    if (auto allowed = session.require(Right::SeeReports); !allowed)
+        return fail(allowed.error());
+    const auto playbook = session.playbook();
+    if (!playbook)
+        return fail(playbook.error());
+    const auto terms = termsFrom(session, arguments);
+    if (!terms)
+        return fail(terms.error());
+    const auto basis = (*store)->courseBasis();
+    if (!basis)
+        return trouble(basis.error());
+    const auto tally = tallied(session, FigureTally(*terms, basis->publications, basis->times));
+    if (!tally)
+        return fail(tally.error());
+    const FigureReport report = tally->report();
+    session.print(figuresDocument(report, *terms),
+                  arguments.has("definitions") ? definitionsText() : figuresText(report, **playbook, *split));
+    return {};
+}
+
 } // namespace
 
 std::span<const Verb> reportVerbs()
 {
     static const std::vector<Verb> verbs{
+        {"report figures",
+         "",
+         "Print the desk's figures for a period with what each means: resolution, escalation, times, agreements, "
+         "backlog.",
+         {0, 0},
+         {{"from", "TIME", "What happened from then on; otherwise from the beginning."},
+          {"to", "TIME", "Up to then; otherwise now."},
+          {"queue", "QUEUE", "That queue's alone."},
+          {"client", "CLIENT", "That client's tickets alone."},
+          {"per", "WHAT", "A line for each: all, tier or queue; otherwise all."},
+          {"definitions", nullptr, "What each figure counts, in place of the figures."}},
+         reportFigures},
         {"report handoffs", "", "Print how tickets moved between queues and tiers.", {0, 0}, {}, reportHandoffs},
         {"report misroutes",
          "",

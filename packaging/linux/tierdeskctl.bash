@@ -51,6 +51,7 @@ _tierdeskctl() {
         )
         return
         ;;
+    --per) choices="all tier queue" ;;
     --kind) choices="incident service-request problem change" ;;
     --channel) choices="phone mail web chat in-person monitoring import" ;;
     --type) choices="requester vendor timer" ;;
@@ -72,7 +73,7 @@ _tierdeskctl() {
         choices+=" --help --json"
     elif [[ -z $second ]]; then
         case $verb in
-        report) choices="handoffs misroutes" ;;
+        report) choices="figures handoffs misroutes" ;;
         playbook) choices="show list lint diff publish" ;;
         calendar) choices="add between next import check" ;;
         watcher) choices="add remove" ;;

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The report of the desk's figures, on a small desk and on a real log that others reckoned up.
+#include "tests/cli/ctl.h"
+#include "tests/support/catch.h"
+#include "tests/support/support.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <cmath>
+
+using namespace tierdesk::test;
+
+namespace {
+
+QJsonObject figure(const QJsonObject& report, const char* name)
+{
+    for (const QJsonValue& one : report.value(QStringLiteral("figures")).toArray()) {
+        if (one.toObject().value(QStringLiteral("figure")).toString() == QString::fromUtf8(name))
+            return one.toObject();
+    }
+    return {};
+}
+
+int number(const QJsonObject& object, const char* key)
+{
+    return object.value(QString::fromUtf8(key)).toInt(-1);
+}
+
+/// Minutes as hours with two decimals.
+double hours(const QJsonObject& object, const char* key)
+{
+    return std::round(object.value(QString::fromUtf8(key)).toDouble() / 60 * 100) / 100;
+}
+
+} // namespace
+
+TEST_CASE("The figures of a new desk have definitions and no values")
+{
+    const Ctl desk;
+    desk.init();
+    const QJsonObject report = desk.done(u"report figures");
+    const QJsonObject resolution = figure(report, "first-contact-resolution");
+    CHECK(number(resolution, "count") == 0);
+    CHECK(resolution.value(QStringLiteral("share")).isNull());
+    CHECK(resolution.value(QStringLiteral("cohort")).toString() == u"resolved");
+    CHECK(resolution.value(QStringLiteral("definition")).toString().startsWith(QStringLiteral("FCR: ")));
+    CHECK(figure(report, "work-to-resolve-net").value(QStringLiteral("mean")).isNull());
+    CHECK(desk.run(u"report figures").out.contains("first-contact-resolution"));
+    CHECK(desk.run(u"report figures --definitions").out.contains("A ticket that is merged into another"));
+}
+
+TEST_CASE("Figures are for those who may see reports and of what was asked for")
+{
+    const Ctl desk;
+    desk.init();
+    desk.done(u"open Drops --requester Mia");
+    desk.done(u"resolve 1 --code solved --text done");
+    desk.fails(3, u"--as anna report figures");
+    desk.fails(2, u"report figures --per planet");
+    desk.fails(2, u"report figures --from 2026-05-04 --to 2026-05-03");
+    desk.fails(3, u"report figures --queue nowhere");
+    const auto resolved = [&](const char16_t* line) {
+        return number(figure(desk.done(line), "time-to-resolve"), "count");
+    };
+    CHECK(resolved(u"report figures") == 1);
+    CHECK(resolved(u"report figures --to 2020-01-01") == 0);
+    CHECK(resolved(u"report figures --queue service-desk") == 1);
+    CHECK(resolved(u"report figures --queue network") == 0);
+    CHECK(desk.run(u"report figures --per queue").out.contains("\n  Service desk"));
+    CHECK(desk.run(u"report figures --per tier").out.contains("\n  tier 1"));
+}
+
+TEST_CASE("Figures of a real log are those that others worked out")
+{
+    const auto folder = realData();
+    if (!folder)
+        return;
+    const Ctl desk;
+    desk.init();
+    REQUIRE(desk.run({QStringLiteral("import"), QStringLiteral("--mapping"), QStringLiteral("vinst"),
+                      *folder + QStringLiteral("/logs/vinst_sample.csv")})
+                .exit == 0);
+    const QJsonObject report = desk.done(u"report figures");
+
+    QFile file(*folder + QStringLiteral("/logs/sample_stats.json"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QJsonObject stats =
+        QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("vinst_sample")).toObject();
+    const auto known = [&](const char* key) { return stats.value(QString::fromUtf8(key)).toObject(); };
+    const auto hits = [&](const char* name) { return number(figure(report, name), "hits"); };
+
+    CHECK(number(figure(report, "reopened"), "count") == number(stats, "cases"));
+    CHECK(hits("reopened") == number(known("reopened(Completed then next event not Completed)"), "n"));
+    CHECK(hits("first-level-resolution") == number(known("L1_only_of_completed_cases"), "n"));
+    CHECK(hits("handed-on") == number(known("cases_with_handoff"), "n"));
+    CHECK(hits("ping-pong") == number(known("PP1_pingpong_ABA_cases"), "n"));
+    CHECK(hits("escalated") == number(known("escalations(line up)").value(QStringLiteral("cases")).toObject(), "n"));
+    CHECK(hits("returned") ==
+          number(known("de-escalations(line down)").value(QStringLiteral("cases")).toObject(), "n"));
+    const QJsonObject hops = figure(report, "hops");
+    CHECK(std::round(hops.value(QStringLiteral("mean")).toDouble() * 1000) / 1000 ==
+          stats.value(QStringLiteral("handoffs_mean")).toDouble());
+
+    const QJsonObject toResolve = figure(report, "time-to-resolve");
+    const QJsonObject first = known("TTR_first_h(first event->first Completed, not Cancelled)");
+    CHECK(number(toResolve, "count") == number(first, "n"));
+    CHECK(hours(toResolve, "mean") == first.value(QStringLiteral("mean")).toDouble());
+    CHECK(hours(toResolve, "p90") == first.value(QStringLiteral("p90")).toDouble());
+    // The others take the mean of the middle two, which is 5.43.
+    CHECK(hours(toResolve, "p50") == 5.40);
+    // Reckoned from the log by a few lines of a script of its own.
+    CHECK(hits("first-contact-resolution") == 145);
+    CHECK(hours(figure(report, "time-to-last-resolution"), "mean") == 203.03);
+    CHECK(number(figure(report, "backlog-age"), "count") == 0);
+}
