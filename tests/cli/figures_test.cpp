@@ -72,6 +72,34 @@ TEST_CASE("Figures are for those who may see reports and of what was asked for")
     CHECK(desk.run(u"report figures --per tier").out.contains("\n  tier 1"));
 }
 
+TEST_CASE("Figures are of the tickets that whoever asks may read")
+{
+    const Ctl desk;
+    desk.init();
+    desk.done(u"person add --name Sue --login sue --role supervisor --queue network");
+    desk.done(u"open Drops --requester Mia --queue network");
+    desk.done(u"open Smoke --requester Mia");
+    desk.done(u"resolve 1 --code solved --text done");
+    desk.done(u"resolve 2 --code solved --text done");
+    const auto resolved = [&](const char16_t* line) {
+        return number(figure(desk.done(line), "time-to-resolve"), "count");
+    };
+    CHECK(resolved(u"--as sue report figures") == 2);
+
+    QJsonObject book = QJsonDocument::fromJson(desk.run(u"playbook show").out).object();
+    book.insert(QStringLiteral("rights"), QJsonDocument::fromJson(R"([
+        {"role": "supervisor", "place": "own-queues", "rights": ["read"]},
+        {"role": "supervisor", "place": "anywhere", "rights": ["see-reports"]},
+        {"role": "administrator", "place": "anywhere", "rights": ["read", "see-reports", "edit-playbook", "edit-people"]}
+    ])")
+                                              .array());
+    desk.write(QStringLiteral("narrow.json"), QJsonDocument(book).toJson());
+    desk.done(u"playbook publish narrow.json");
+    CHECK(resolved(u"--as sue report figures") == 1);
+    CHECK(resolved(u"--as sue report figures --queue service-desk") == 0);
+    CHECK(resolved(u"report figures") == 2);
+}
+
 TEST_CASE("Figures of a real log are those that others worked out")
 {
     const auto folder = realData();
