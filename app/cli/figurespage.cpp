@@ -91,6 +91,17 @@ QStringList cellsOf(FigureUnit unit, const FigureValue& value)
     return cells;
 }
 
+QString clocksText(const FigureReport& report)
+{
+    Table table{{QStringLiteral("CLOCK"), QStringLiteral("COUNT"), QStringLiteral("KEPT"), QStringLiteral("SHARE")},
+                {},
+                {1, 2, 3}};
+    for (const auto& [metric, value] : report.clocks)
+        table.rows.push_back({toWord(metric), QString::number(value.count), QString::number(value.hits),
+                              amountText(FigureUnit::Share, value.value)});
+    return table.rows.empty() ? QString() : QLatin1Char('\n') + table.toText();
+}
+
 QString breachesText(const FigureReport& report)
 {
     Table table{{QStringLiteral("MISSED"), QStringLiteral("CLOCK"), QStringLiteral("CAUSE")}, {}, {0}};
@@ -184,7 +195,7 @@ QString figuresText(const FigureReport& report, const Playbook& playbook, Figure
             }
         }
     }
-    return table.toText() + breachesText(report);
+    return table.toText() + clocksText(report) + breachesText(report);
 }
 
 QJsonObject figuresDocument(const FigureReport& report, const FigureTerms& terms)
@@ -192,6 +203,12 @@ QJsonObject figuresDocument(const FigureReport& report, const FigureTerms& terms
     QJsonArray figures;
     for (const FigureDefinition& definition : figureDefinitions())
         figures.append(documentOf(definition, report[definition.name]));
+    QJsonArray clocks;
+    for (const auto& [metric, value] : report.clocks) {
+        QJsonObject object = documentOf(FigureUnit::Share, value);
+        object.insert(QStringLiteral("clock"), plain(metric));
+        clocks.append(object);
+    }
     QJsonArray breaches;
     for (const auto& [key, count] : report.breaches)
         breaches.append(QJsonObject{{QStringLiteral("clock"), plain(key.first)},
@@ -199,7 +216,8 @@ QJsonObject figuresDocument(const FigureReport& report, const FigureTerms& terms
                                     {QStringLiteral("count"), count}});
     return {{QStringLiteral("from"), plain(terms.from)},   {QStringLiteral("to"), plain(terms.to)},
             {QStringLiteral("queue"), plain(terms.queue)}, {QStringLiteral("client"), plain(terms.client)},
-            {QStringLiteral("figures"), figures},          {QStringLiteral("breaches"), breaches}};
+            {QStringLiteral("figures"), figures},          {QStringLiteral("clocks"), clocks},
+            {QStringLiteral("breaches"), breaches}};
 }
 
 } // namespace tierdesk::cli

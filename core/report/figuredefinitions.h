@@ -10,6 +10,8 @@
 
 namespace tierdesk {
 
+/// Those that can be told from what the desk records. Satisfaction, deflection, reuse of articles and cost per tier
+/// need what it does not record yet.
 enum class FigureName {
     FirstContactResolution,
     FirstLevelResolution,

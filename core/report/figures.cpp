@@ -227,7 +227,12 @@ void FigureTally::addClocks(const TicketFacts& facts, const std::vector<Clock>& 
         const Place& place =
             type == AgreementType::Sla ? facts.placeBefore(*decided) : facts.placeFrom(clock.startedAt());
         note(attainmentOf(type), place, qint64{!breach});
-        if (breach && (m_terms.queue.isNull() || place.queue == m_terms.queue))
+        if (m_terms.queue && place.queue != m_terms.queue)
+            continue;
+        Sample& sample = m_clocks[clock.metric];
+        ++sample.count;
+        sample.hits += qint64{!breach};
+        if (breach)
             addBreach(facts, clock, *breach);
     }
 }
@@ -280,6 +285,8 @@ FigureReport FigureTally::report() const
     };
     FigureReport report;
     report.breaches = m_breaches;
+    for (const auto& [metric, sample] : m_clocks)
+        report.clocks.emplace(metric, valueOf(FigureUnit::Share, sample));
     for (const FigureDefinition& definition : figureDefinitions()) {
         Sample all;
         std::map<Tier, Sample> tiers;

@@ -59,6 +59,8 @@ struct FigureReport
 {
     /// In the order of the names.
     std::vector<FigureLine> lines;
+    /// What the attainments are made of: the share kept of each kind of clock that was decided.
+    std::map<Metric, FigureValue> clocks;
     std::map<std::pair<Metric, BreachCause>, qint64> breaches;
 
     bool operator==(const FigureReport&) const = default;
@@ -113,6 +115,7 @@ private:
     TimesOf m_times;
     /// For each figure, by tier and queue.
     std::vector<std::map<std::pair<Tier, QueueKey>, Sample>> m_samples;
+    std::map<Metric, Sample> m_clocks;
     std::map<std::pair<Metric, BreachCause>, qint64> m_breaches;
 };
 

@@ -138,6 +138,12 @@ TEST_CASE("Figures of a real log are those that others worked out")
     CHECK(hours(toResolve, "p90") == first.value(QStringLiteral("p90")).toDouble());
     // The others take the mean of the middle two, which is 5.43.
     CHECK(hours(toResolve, "p50") == 5.40);
+    int decided = 0;
+    for (const QJsonValue& clock : report.value(QStringLiteral("clocks")).toArray())
+        decided += number(clock.toObject(), "count");
+    CHECK(decided == number(figure(report, "sla-attainment"), "count") +
+                         number(figure(report, "ola-attainment"), "count") +
+                         number(figure(report, "uc-attainment"), "count"));
     // Reckoned from the log by a few lines of a script of its own.
     CHECK(hits("first-contact-resolution") == 145);
     CHECK(hours(figure(report, "time-to-last-resolution"), "mean") == 203.03);

@@ -109,6 +109,7 @@ TEST_CASE("a desk without tickets has no value for any figure")
     REQUIRE(report.lines.size() == figureDefinitions().size());
     for (const FigureLine& line : report.lines)
         CHECK(line == FigureLine{});
+    CHECK(report.clocks.empty());
     CHECK(report.breaches.empty());
 }
 
@@ -291,6 +292,11 @@ TEST_CASE("an agreement between tiers is judged for each visit in the queue visi
     CHECK(report[OlaAttainment].all.count == 2);
     CHECK(report[OlaAttainment].queues.at(frontDesk).hits == 1);
     CHECK(report[OlaAttainment].queues.at(network).hits == 0);
+    CHECK(report.clocks.size() == 1);
+    CHECK(report.clocks.at(Metric::HandOn) == report[OlaAttainment].all);
+    FigureTerms terms = ever;
+    terms.queue = network;
+    CHECK(figuresOf({life}, terms).clocks.at(Metric::HandOn) == report[OlaAttainment].queues.at(network));
     const Life atVendor = Life(withVisits(Metric::VendorResolution, 120))
                               .at("2026-11-16 09:00", opened())
                               .at("2026-11-16 10:00", escalated(vendor));
