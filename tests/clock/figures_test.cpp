@@ -192,9 +192,9 @@ TEST_CASE("times are told by the wall clock and in working hours with pauses and
     const Life accepted = begun().at("2026-11-16 09:10", escalated(network)).at("2026-11-16 09:40", HandoffAccepted{});
     const Life answered = begun().at("2026-11-16 09:20", message(MessageKind::Reply, ada, QStringLiteral("Soon.")));
     for (const Case& row : std::vector<Case>{
-             {"a weekend by the wall clock", TimeToResolve, weekend, 1, 64 * 60},
+             {"a weekend by the wall clock", TimeToResolve, weekend, 1, 3840},
              {"a weekend in working hours", WorkToResolve, weekend, 1, 120},
-             {"a night of waiting by the wall clock", TimeToResolve, overnight, 1, 18 * 60},
+             {"a night of waiting by the wall clock", TimeToResolve, overnight, 1, 1080},
              {"a night of waiting without it", TimeToResolveNet, overnight, 1, 60},
              {"a night of waiting in working hours", WorkToResolve, overnight, 1, 240},
              {"a night of waiting in working hours without it", WorkToResolveNet, overnight, 1, 60},
