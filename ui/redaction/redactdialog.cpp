@@ -50,7 +50,7 @@ RedactDialog::RedactDialog(DeskClient& client, DossierPtr dossier, const QString
     : RedactionDialog(client, parent)
     , m_dossier(std::move(dossier))
     , m_kind(new SegmentedControl(this))
-    , m_text(makeTextField(2, this))
+    , m_text(makeTextField(3, this))
     , m_file(new QComboBox(this))
     , m_places(new QListWidget(this))
 {
@@ -58,6 +58,7 @@ RedactDialog::RedactDialog(DeskClient& client, DossierPtr dossier, const QString
     m_kind->addSegment(tr("A file"));
     m_text->setPlaceholderText(tr("Type or paste it. It is found in any case of letters."));
     m_text->setPlainText(text.trimmed());
+    m_text->setFixedHeight(m_text->minimumHeight());
     m_file->setPlaceholderText(tr("Choose a file"));
     m_places->setAccessibleName(tr("Where it stands"));
     m_places->setMinimumHeight(4 * fontMetrics().lineSpacing() + gap::near);

@@ -64,6 +64,7 @@ RedactionDialog::RedactionDialog(DeskClient& client, QWidget* parent)
     auto* wander = new QTimer(m_busy);
     wander->start(std::chrono::milliseconds(33));
     connect(wander, &QTimer::timeout, m_busy, qOverload<>(&QWidget::update));
+    m_reason->setFixedHeight(m_reason->minimumHeight());
     m_reason->setPlaceholderText(tr("Stands in the history for ever. Do not repeat here what is to go."));
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_form->setHorizontalSpacing(gap::apart);
@@ -99,6 +100,7 @@ void RedactionDialog::dress(const Words& words)
     reason->setBuddy(m_reason);
     name(*m_reason, reason->text());
     why->addRow(reason, m_reason);
+    alignLabels(*reason);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(gap::near);
     buttons->addStretch(1);
@@ -121,6 +123,19 @@ void RedactionDialog::dress(const Words& words)
     all->addWidget(m_hint);
     all->addLayout(buttons);
     refresh();
+}
+
+/// The reason stands below what was found, in a form of its own; its field begins where the others do.
+void RedactionDialog::alignLabels(QLabel& reason)
+{
+    std::vector<QWidget*> labels{&reason};
+    for (int row = 0; row < m_form->rowCount(); ++row)
+        labels.push_back(m_form->itemAt(row, QFormLayout::LabelRole)->widget());
+    int widest = 0;
+    for (const QWidget* label : labels)
+        widest = std::max(widest, label->sizeHint().width());
+    for (QWidget* label : labels)
+        label->setMinimumWidth(widest);
 }
 
 void RedactionDialog::addRow(const QString& label, QWidget* field)

@@ -106,6 +106,7 @@ protected:
 private:
     [[nodiscard]] QString lacking() const;
     void grow();
+    void alignLabels(QLabel& reason);
 
     DeskClient& m_client;
     std::optional<RedactionPlan> m_plan;
