@@ -8006,6 +8006,14 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
             <numerusform>%Ln Tickets von %1 sind nach %2 geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody is called that.</source>
+        <translation>Niemand heißt so.</translation>
+    </message>
+    <message>
+        <source>Nobody on the staff is called that.</source>
+        <translation>Kein Mitarbeiter heißt so.</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::PeopleSearch</name>

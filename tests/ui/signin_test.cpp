@@ -13,6 +13,7 @@
 #include "ui/shell/welcomedialog.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -264,4 +265,26 @@ TEST_CASE("An administrator adds somebody and gives them a password and a techni
     show(looking);
     REQUIRE(QTest::qWaitFor([&] { return looking.findChild<QListWidget*>()->count() == 4; }));
     CHECK_FALSE(looking.findChild<PersonForm*>()->isEnabled());
+}
+
+TEST_CASE("Whom a search does not find is said and the arrow goes from the search to the list", "[people]")
+{
+    RealDesk desk;
+    const Person admin = desk.store().person(PersonId{1}).value().value();
+    DeskClient client(desk.open(), admin, desk.playbook(), RealDesk::now());
+    PeopleDialog dialog(client);
+    show(dialog);
+    auto* list = dialog.findChild<QListWidget*>();
+    REQUIRE(QTest::qWaitFor([&] { return list->count() == 3; }));
+    auto* search = dialog.findChild<SearchField*>();
+    QTest::keyClicks(search, desk.requester().name);
+    REQUIRE(QTest::qWaitFor([&] { return list->count() == 1; }));
+    CHECK(list->item(0)->text() == QStringLiteral("Nobody on the staff is called that."));
+    CHECK_FALSE(list->item(0)->flags().testFlag(Qt::ItemIsSelectable));
+    dialog.findChild<QCheckBox*>()->click();
+    REQUIRE(QTest::qWaitFor([&] { return list->item(0)->text().startsWith(desk.requester().name); }));
+    QTest::keyClick(search, Qt::Key_Down);
+    CHECK(list->hasFocus());
+    const auto* name = dialog.findChild<PersonForm*>()->findChildren<QLineEdit*>(Qt::FindDirectChildrenOnly).front();
+    REQUIRE(QTest::qWaitFor([&] { return name->text() == desk.requester().name; }));
 }

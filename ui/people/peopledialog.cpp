@@ -19,6 +19,7 @@
 #include <QFileDialog>
 #include <QListWidget>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QVBoxLayout>
 #include <ranges>
@@ -53,6 +54,13 @@ PeopleDialog::PeopleDialog(DeskClient& client, QWidget* parent, WriteOut writeOu
     build();
     connect(m_search, &QLineEdit::textChanged, this, &PeopleDialog::list);
     connect(m_requesters, &QCheckBox::toggled, this, &PeopleDialog::list);
+    new QShortcut(
+        Qt::Key_Down, m_search, this,
+        [this] {
+            m_list->setFocus();
+            m_list->setCurrentRow(std::max(m_list->currentRow(), 0));
+        },
+        Qt::WidgetShortcut);
     connect(m_list, &QListWidget::currentRowChanged, this, &PeopleDialog::choose);
     connect(m_form, &PersonForm::edited, this, &PeopleDialog::refresh);
     connect(m_add, &QPushButton::clicked, this, [this] {
@@ -155,6 +163,12 @@ void PeopleDialog::listed(std::vector<Person> people)
         const QString role = person.left ? tr("%1, has left").arg(nameOf(person.role)) : nameOf(person.role);
         //: A person's name and role
         new QListWidgetItem(tr("%1 (%2)").arg(person.name, role), m_list);
+    }
+    if (m_people.empty()) {
+        const bool all = m_requesters->isChecked();
+        auto* nobody =
+            new QListWidgetItem(all ? tr("Nobody is called that.") : tr("Nobody on the staff is called that."), m_list);
+        nobody->setFlags(Qt::NoItemFlags);
     }
     const auto found = std::ranges::find(m_people, wanted, &Person::id);
     const bool editing = m_form->person() != m_shown;
