@@ -31,6 +31,7 @@ void write(std::FILE* stream, const QString& text)
 QString harmless(const QString& text)
 {
     QString out = text;
+    out.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     for (qsizetype i = 0; i < out.size(); ++i) {
         const char16_t unit = out.at(i).unicode();
         const bool obeyed = unit < u' ' || (unit >= 0x7F && unit <= 0x9F);

@@ -140,8 +140,10 @@ Done<std::vector<TicketId>> Desk::reachedBy(const RedactionWish& wish, const Per
         take(*history);
     } else {
         // Who is shown only some tickets would take the person out of those and believe it was all.
-        if (!sightOf(actor, Right::Redact, playbook.grants()).isEverything())
-            return refused({Reason::NoRight, {}, {toWord(Right::Redact)}});
+        for (const Right right : {Right::Redact, Right::Read}) {
+            if (!sightOf(actor, right, playbook.grants()).isEverything())
+                return refused({Reason::NoRight, {}, {toWord(right)}});
+        }
         const auto done = m_store.scan([&](std::span<const JournalEntry> history) {
             if (concerns(history, wish.person))
                 take(history);

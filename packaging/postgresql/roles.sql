@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Tierdesk founders
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Gives each group of people its least rights in the desk's database, and makes the groups where they are missing:
---   desk_staff    work with the program: read and write, but no one shortens the journal or edits what it says
+--   desk_staff    work with the program: read and write, but no one shortens the journal
 --   desk_readers  read everything but drafts and passwords
 --   desk_clients  read the views in tierdesk_reports, each member only of the clients it is bound to
 -- Run it in that database as a superuser, once `tierdeskctl init` has made the store, and again after a restore and after

@@ -241,3 +241,25 @@ TEST_CASE("Who may not redact every ticket there is erases nobody by halves", "[
     wish.text = QStringLiteral("boss");
     CHECK(must(theirs.redact(wish, why, desk.boss)).entries == 1);
 }
+
+TEST_CASE("Who may redact every ticket and read only some erases nobody by halves either", "[redaction]")
+{
+    TestDesk desk;
+    OpenTicket open;
+    open.details.requester = desk.mia;
+    open.details.subject = QStringLiteral("In a queue of others");
+    open.queue = network;
+    const TicketId ticket = desk.order({}, open, desk.boss).ticket;
+    Playbook book = *must(desk.store().playbook());
+    book.rights = defaultGrants();
+    book.rights[2] = {Role::Supervisor, GrantPlace::Anywhere, {}, {Right::Redact}};
+    must(desk.desk().publish(book, {}, desk.admin));
+    desk.store().lookAs(desk.boss);
+    RedactionWish wish;
+    wish.person = desk.mia;
+    const auto done = desk.desk().redact(wish, why, desk.boss);
+    REQUIRE_FALSE(done);
+    CHECK(std::get<Refusal>(done.error()) == Refusal{Reason::NoRight, {}, {toWord(Right::Read)}});
+    desk.store().lookAs({});
+    CHECK(desk.ticket(ticket).details.subject == open.details.subject);
+}

@@ -266,7 +266,10 @@ QString PeopleDialog::whyNotErase() const
         return tr("Choose somebody first.");
     if (!holdsAnywhere(m_client.me(), Right::Redact, playbook->grants()))
         return errorText(Refusal{Reason::NoRight, {}, {toWord(Right::Redact)}}, Names(*playbook));
-    if (!sightOf(m_client.me(), Right::Redact, playbook->grants()).isEverything())
+    const auto everywhere = [&](Right right) {
+        return sightOf(m_client.me(), right, playbook->grants()).isEverything();
+    };
+    if (!everywhere(Right::Redact) || !everywhere(Right::Read))
         return tr(
             "They may have tickets that are closed to you. Who erases somebody must be allowed to redact in every "
             "queue and for every client.");
