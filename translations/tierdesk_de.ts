@@ -4920,6 +4920,152 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
         <extracomment>%1 are persons who have a ticket open just now: &quot;Ada and Ben&quot;.</extracomment>
         <translation>%1 sehen sich das an</translation>
     </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>To accept</source>
+        <translation>Anzunehmen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due in 1 h</source>
+        <translation>Fällig in 1 h</translation>
+    </message>
+    <message>
+        <source>Due in 4 h</source>
+        <translation>Fällig in 4 h</translation>
+    </message>
+    <message>
+        <source>Due in 8 h</source>
+        <translation>Fällig in 8 h</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Ältestes</translation>
+    </message>
+    <message>
+        <source>In today</source>
+        <translation>Heute herein</translation>
+    </message>
+    <message>
+        <source>Out today</source>
+        <translation>Heute hinaus</translation>
+    </message>
+    <message>
+        <source>Tickets that are new, open or pending.</source>
+        <translation>Tickets, die neu, offen oder wartend sind.</translation>
+    </message>
+    <message>
+        <source>Open tickets that nobody has taken.</source>
+        <translation>Offene Tickets, die niemand übernommen hat.</translation>
+    </message>
+    <message>
+        <source>Open tickets that wait for the requester, a vendor or a day.</source>
+        <translation>Offene Tickets, die auf den Melder, einen Lieferanten oder einen Tag warten.</translation>
+    </message>
+    <message>
+        <source>Open tickets that were escalated here and not accepted yet.</source>
+        <translation>Offene Tickets, die hierher eskaliert und noch nicht angenommen wurden.</translation>
+    </message>
+    <message>
+        <source>Open tickets whose next deadline has passed.</source>
+        <translation>Offene Tickets, deren nächste Frist verstrichen ist.</translation>
+    </message>
+    <message>
+        <source>Open tickets whose next deadline comes within one hour of working time.</source>
+        <translation>Offene Tickets, deren nächste Frist innerhalb einer Stunde Arbeitszeit kommt.</translation>
+    </message>
+    <message>
+        <source>Open tickets whose next deadline comes within four hours of working time.</source>
+        <translation>Offene Tickets, deren nächste Frist innerhalb von vier Stunden Arbeitszeit kommt.</translation>
+    </message>
+    <message>
+        <source>Open tickets whose next deadline comes within eight hours of working time.</source>
+        <translation>Offene Tickets, deren nächste Frist innerhalb von acht Stunden Arbeitszeit kommt.</translation>
+    </message>
+    <message>
+        <source>How long ago the oldest open ticket was opened.</source>
+        <translation>Wie lange die Eröffnung des ältesten offenen Tickets her ist.</translation>
+    </message>
+    <message>
+        <source>How often since midnight a ticket was opened or reopened here, or came from another queue.</source>
+        <translation>Wie oft seit Mitternacht hier ein Ticket eröffnet oder wieder geöffnet wurde oder aus einer anderen Warteschlange kam.</translation>
+    </message>
+    <message>
+        <source>How often since midnight a ticket was resolved, merged or cancelled here, or went to another queue.</source>
+        <translation>Wie oft seit Mitternacht hier ein Ticket gelöst, zusammengeführt oder abgebrochen wurde oder in eine andere Warteschlange ging.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opened</source>
+        <translation>
+            <numerusform>%Ln eröffnet</numerusform>
+            <numerusform>%Ln eröffnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reopened</source>
+        <translation>
+            <numerusform>%Ln wieder geöffnet</numerusform>
+            <numerusform>%Ln wieder geöffnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved here</source>
+        <translation>
+            <numerusform>%Ln hierher verschoben</numerusform>
+            <numerusform>%Ln hierher verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolved</source>
+        <translation>
+            <numerusform>%Ln gelöst</numerusform>
+            <numerusform>%Ln gelöst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved on</source>
+        <translation>
+            <numerusform>%Ln weiter verschoben</numerusform>
+            <numerusform>%Ln weiter verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln merged or cancelled</source>
+        <translation>
+            <numerusform>%Ln zusammengeführt oder abgebrochen</numerusform>
+            <numerusform>%Ln zusammengeführt oder abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due within</source>
+        <translation>Fällig innerhalb von</translation>
+    </message>
+    <message>
+        <source>Arrived within</source>
+        <translation>Angekommen innerhalb von</translation>
+    </message>
+    <message>
+        <source>Left within</source>
+        <translation>Verlassen innerhalb von</translation>
+    </message>
+    <message>
+        <source>Resolved within</source>
+        <translation>Gelöst innerhalb von</translation>
+    </message>
+    <message>
+        <source>Opened or reopened within</source>
+        <translation>Eröffnet oder wieder geöffnet innerhalb von</translation>
+    </message>
 </context>
 <context>
     <name>TicketActions</name>
@@ -5689,6 +5835,14 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
         <source>Covers the windows until you give your password.</source>
         <translation>Verdeckt die Fenster, bis Sie Ihr Passwort eingeben.</translation>
     </message>
+    <message>
+        <source>&amp;Dashboard</source>
+        <translation>&amp;Übersicht</translation>
+    </message>
+    <message>
+        <source>How the queues stand, for whoever may see reports.</source>
+        <translation>Wie die Warteschlangen stehen, für alle, die Berichte sehen dürfen.</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::ActionRegistry</name>
@@ -5837,6 +5991,51 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     <message>
         <source>Appearance</source>
         <translation>Erscheinungsbild</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::BarModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a list, read aloud: a name, and how many tickets</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::BoardModel</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Tier %1 · %2</source>
+        <extracomment>A tier&apos;s number and name, as &quot;Tier 2 · Specialists&quot;</extracomment>
+        <translation>Ebene %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line and a column of the board, as &quot;Network: Overdue&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Of the board, read aloud: a line, a column, and what stands there</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::BoardTable</name>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +6438,162 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     <message>
         <source>Write your question.</source>
         <translation>Schreiben Sie Ihre Frage.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::DashboardCard</name>
+    <message>
+        <source>Arrange “%1”</source>
+        <extracomment>The menu of a card of the dashboard; %1 is the card&apos;s title</extracomment>
+        <translation>„%1“ anordnen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::DashboardView</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>What tickets wait for</source>
+        <translation>Worauf Tickets warten</translation>
+    </message>
+    <message>
+        <source>Who has how much</source>
+        <translation>Wer wie viel hat</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Car&amp;ds</source>
+        <translation>&amp;Karten</translation>
+    </message>
+    <message>
+        <source>Which cards are shown.</source>
+        <translation>Welche Karten gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>as of %1; nothing newer can be read now</source>
+        <translation>Stand %1; Neueres ist gerade nicht lesbar</translation>
+    </message>
+    <message>
+        <source>As it &amp;was at first</source>
+        <translation>Wie es &amp;anfangs war</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <translation>
+            <numerusform>%Ln wartend</numerusform>
+            <numerusform>%Ln wartend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln within an hour</source>
+        <translation>
+            <numerusform>%Ln innerhalb einer Stunde</numerusform>
+            <numerusform>%Ln innerhalb einer Stunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln Ticket</numerusform>
+            <numerusform>%Ln Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How many tickets somebody has; %1 is &quot;12 tickets&quot;, %2 &quot;3 of them pending&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them pending</source>
+        <translation>
+            <numerusform>%Ln davon wartend</numerusform>
+            <numerusform>%Ln davon wartend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened and resolved</source>
+        <translation>Eröffnet und gelöst</translation>
+    </message>
+    <message>
+        <source>Backlog by tier</source>
+        <translation>Offen nach Ebene</translation>
+    </message>
+    <message>
+        <source>Opened: tickets opened or reopened in the period. Resolved: resolved or closed in it.</source>
+        <translation>Eröffnet: im Zeitraum eröffnete oder wieder geöffnete Tickets. Gelöst: in ihm gelöste oder geschlossene.</translation>
+    </message>
+    <message>
+        <source>Open tickets at the end of each period, by the tier they were in then.</source>
+        <translation>Offene Tickets am Ende jedes Zeitraums, nach der Ebene, in der sie damals waren.</translation>
+    </message>
+    <message>
+        <source>Two weeks</source>
+        <extracomment>How far back the plots go</extracomment>
+        <translation>Zwei Wochen</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Ein Quartal</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>How far back plots go</source>
+        <translation>Wie weit Diagramme zurückreichen</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>a day on a plot&apos;s axis, as Mon 16</comment>
+        <translation>ddd d.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>the Monday of a week on a plot&apos;s axis, as 16 Nov</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a plot&apos;s bar stands for, as &quot;Resolved: Mon 16&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6700,6 +7055,14 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>For screen readers: %1 is a field such as the subject, %2 one of two choices.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A figure read aloud: its name and what it is</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -7301,6 +7664,14 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
         <source>You took %1.</source>
         <translation>Sie haben %1 übernommen.</translation>
     </message>
+    <message>
+        <source>You may not see reports.</source>
+        <translation>Sie dürfen keine Berichte sehen.</translation>
+    </message>
+    <message>
+        <source>No list is shown.</source>
+        <translation>Es wird keine Liste gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::MergeDialog</name>
@@ -7473,6 +7844,10 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     <message>
         <source>folded</source>
         <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
@@ -8300,6 +8675,41 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     <message>
         <source>Try the draft on what was</source>
         <translation>Den Entwurf an dem erproben, was war</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::PlotPanel</name>
+    <message>
+        <source>Plots need Qt Charts, which is not installed here.</source>
+        <translation>Diagramme brauchen Qt Charts, das hier nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Zeigen als</translation>
+    </message>
+    <message>
+        <source>Copies the plot as a picture.</source>
+        <translation>Kopiert das Diagramm als Bild.</translation>
+    </message>
+    <message>
+        <source>Copy “%1” as a picture</source>
+        <translation>„%1“ als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>A plot; the same figures stand in the table.</source>
+        <translation>Ein Diagramm; dieselben Zahlen stehen in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>

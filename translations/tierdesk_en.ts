@@ -227,6 +227,48 @@
             <numerusform>The password is too short. It needs at least %n characters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln opened</source>
+        <translation>
+            <numerusform>%Ln opened</numerusform>
+            <numerusform>%Ln opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reopened</source>
+        <translation>
+            <numerusform>%Ln reopened</numerusform>
+            <numerusform>%Ln reopened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved here</source>
+        <translation>
+            <numerusform>%Ln moved here</numerusform>
+            <numerusform>%Ln moved here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolved</source>
+        <translation>
+            <numerusform>%Ln resolved</numerusform>
+            <numerusform>%Ln resolved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved on</source>
+        <translation>
+            <numerusform>%Ln moved on</numerusform>
+            <numerusform>%Ln moved on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln merged or cancelled</source>
+        <translation>
+            <numerusform>%Ln merged or cancelled</numerusform>
+            <numerusform>%Ln merged or cancelled</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::BulkDialog</name>
@@ -289,6 +331,37 @@
         <translation>
             <numerusform>and one more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::DashboardView</name>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <translation>
+            <numerusform>%Ln pending</numerusform>
+            <numerusform>%Ln pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln within an hour</source>
+        <translation>
+            <numerusform>%Ln within an hour</numerusform>
+            <numerusform>%Ln within an hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them pending</source>
+        <translation>
+            <numerusform>%Ln of them pending</numerusform>
+            <numerusform>%Ln of them pending</numerusform>
         </translation>
     </message>
 </context>

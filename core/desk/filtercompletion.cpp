@@ -179,6 +179,17 @@ void Completer::values(FilterField field, const QString& typed, int from, int le
         for (const char* span : {"1h", "8h", "1d", "3d", "1w", "4w"})
             offerValue(QLatin1String(span));
         return;
+    case FilterField::Due:
+        for (const char* word : {"overdue", "1h", "4h", "8h", "none"})
+            offerValue(QLatin1String(word));
+        return;
+    case FilterField::Opened:
+    case FilterField::Arrived:
+    case FilterField::Left:
+    case FilterField::Resolved:
+        for (const char* word : {"today", "1d", "1w", "4w"})
+            offerValue(QLatin1String(word));
+        return;
     case FilterField::Kind:
     case FilterField::Channel:
     case FilterField::Handoff:

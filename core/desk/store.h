@@ -6,8 +6,12 @@
 #include "core/desk/listquery.h"
 #include "core/desk/presence.h"
 #include "core/desk/transaction.h"
+#include "core/report/flow.h"
 
 namespace tierdesk {
+
+struct Board;
+struct BoardTerms;
 
 /// Somebody was told by a rule.
 struct Notice
@@ -114,6 +118,9 @@ public:
     /// In the order asked for; ids without a ticket are left out.
     [[nodiscard]] virtual Stored<std::vector<TicketRow>> rows(std::span<const TicketId> ids) = 0;
     [[nodiscard]] virtual Stored<std::vector<QueueCount>> queueCounts() = 0;
+    [[nodiscard]] virtual Stored<Board> board(const BoardTerms& terms) = 0;
+    /// How often each flow happened between two of the instants, which rise: as many as there are pairs of neighbours.
+    [[nodiscard]] virtual Stored<std::vector<FlowsByPlace>> flows(std::span<const Instant> instants) = 0;
     [[nodiscard]] virtual Stored<MyWorkCounts> myWork(PersonId person) = 0;
     /// Newest first; the last word may be unfinished.
     [[nodiscard]] virtual Stored<std::vector<SearchHit>> search(const QString& text, int limit) = 0;

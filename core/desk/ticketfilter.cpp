@@ -23,6 +23,15 @@ QStringList fieldNames()
 QStringList examples(FilterField field)
 {
     switch (field) {
+    case FilterField::Due:
+        return {QStringLiteral("overdue"), QStringLiteral("1h"), QStringLiteral("4h"), QStringLiteral("8h"),
+                QStringLiteral("none")};
+    case FilterField::Opened:
+    case FilterField::Arrived:
+    case FilterField::Left:
+    case FilterField::Resolved:
+        return {QStringLiteral("today"), QStringLiteral("8h"), QStringLiteral("3d"), QStringLiteral("2026-03-02"),
+                QStringLiteral("2026-03-02..2026-03-08")};
     case FilterField::Created:
     case FilterField::Changed:
         return {QStringLiteral("30m"), QStringLiteral("8h"), QStringLiteral("3d"), QStringLiteral("2w")};
@@ -34,12 +43,25 @@ QStringList examples(FilterField field)
     }
 }
 
-bool isUnderstood(FilterField field, const QString& value)
+/// What fields may be given that take more than words and numbers.
+const QRegularExpression* formOf(FilterField field)
 {
     static const QRegularExpression span(QStringLiteral("^[0-9]{1,6}[mhdw]\\z"));
-    static const QRegularExpression number(QStringLiteral("^[0-9]{1,6}\\z"));
+    static const QRegularExpression due(QStringLiteral("^(overdue|none|[0-9]{1,4}[mh])\\z"));
+    static const QRegularExpression past(QStringLiteral(
+        "^(today|[0-9]{4}-[0-9]{2}-[0-9]{2}([.]{2}[0-9]{4}-[0-9]{2}-[0-9]{2})?|[0-9]{1,6}[mhdw])(@.+)?\\z"));
     if (field == FilterField::Created || field == FilterField::Changed)
-        return span.match(value).hasMatch();
+        return &span;
+    if (field == FilterField::Due)
+        return &due;
+    return isPast(field) ? &past : nullptr;
+}
+
+bool isUnderstood(FilterField field, const QString& value)
+{
+    static const QRegularExpression number(QStringLiteral("^[0-9]{1,6}\\z"));
+    if (const QRegularExpression* form = formOf(field))
+        return form->match(value).hasMatch();
     if (isOrdered(field))
         return number.match(value).hasMatch() || value == QLatin1String("none");
     const QStringList fixed = fixedValues(field);
@@ -56,7 +78,7 @@ Result<FilterTerm, FilterError> readTerm(const FilterWord& word, const FilterTer
         return fail(FilterError{word.position, word.text, {toWord(*field) + QLatin1Char(':')}});
     FilterTerm term{*field, found.negated ? FilterRelation::IsNot : found.relation, {}};
     for (const FilterValue& value : found.values) {
-        const QStringList expected = isOrdered(*field) ? examples(*field) : fixedValues(*field);
+        const QStringList expected = isOrdered(*field) || formOf(*field) ? examples(*field) : fixedValues(*field);
         if (value.text.isEmpty())
             return fail(FilterError{value.position, word.text, expected});
         if (!isUnderstood(*field, value.text))

@@ -13,7 +13,9 @@ namespace tierdesk {
 
 /// state: takes a state's key or name, a type's word, or open | closed | any. assignee:, owner:, requester:, watcher:
 /// and mentions: take a login, the start of a name, `me` or `none`. handoff: takes `waiting`. created: and changed:
-/// take a span such as 3d.
+/// take a span such as 3d. due: takes overdue, none, or working hours of the ticket's own calendar such as 4h, which
+/// are not over yet. arrived:, left: and resolved: take today or a span, and @queue behind it: came into it, or out of
+/// it.
 enum class FilterField {
     Queue,
     Tier,
@@ -34,7 +36,12 @@ enum class FilterField {
     Mentions,
     Handoff,
     Created,
-    Changed
+    Changed,
+    Due,
+    Opened,
+    Arrived,
+    Left,
+    Resolved
 };
 
 template <>
@@ -42,7 +49,8 @@ struct Words<FilterField>
 {
     static constexpr std::array words{"queue",    "tier",    "state",     "priority", "impact",   "urgency", "kind",
                                       "assignee", "owner",   "requester", "client",   "category", "service", "tag",
-                                      "channel",  "watcher", "mentions",  "handoff",  "created",  "changed"};
+                                      "channel",  "watcher", "mentions",  "handoff",  "created",  "changed", "due",
+                                      "opened",   "arrived", "left",      "resolved"};
 };
 
 /// Is: any of the values. The comparisons take one value.
@@ -57,7 +65,15 @@ struct FilterTerm
     bool operator==(const FilterTerm&) const = default;
 };
 
-/// All terms hold and the text is found. Without a state term closed tickets are left out, unless there is a text.
+/// Arrived, left and resolved: speaks of what happened to tickets, whatever has become of them since.
+[[nodiscard]] constexpr bool isPast(FilterField field)
+{
+    return field == FilterField::Opened || field == FilterField::Arrived || field == FilterField::Left ||
+           field == FilterField::Resolved;
+}
+
+/// All terms hold and the text is found. Without a state term closed tickets are left out, unless there is a text or a
+/// term that speaks of the past.
 struct TicketFilter
 {
     std::vector<FilterTerm> terms;

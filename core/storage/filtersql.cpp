@@ -2,25 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/filtersql.h"
 
+#include "core/storage/filtertimes.h"
 #include "core/storage/peopletable.h"
 #include "core/storage/searchsql.h"
 #include "core/storage/sightsql.h"
 #include "core/storage/textfold.h"
 #include "core/storage/ticketcolumns.h"
 
-#include <QRegularExpression>
-
 namespace tierdesk {
 
 namespace {
 
 constexpr const char* nothing = "1 = 0";
-
-QString indexed(const char* index, const QString& condition)
-{
-    return QStringLiteral("SELECT ticket FROM ticket INDEXED BY %1 WHERE open IN (%sides) AND %2")
-        .arg(QLatin1String(index), condition);
-}
 
 QString comparison(FilterRelation relation)
 {
@@ -45,43 +38,11 @@ Alternative priorityAlternative(const QString& sign, int priority)
 {
     if (priority == 0)
         return {QStringLiteral("priority_rank = %1").arg(behindPriorities),
-                indexed("ticket_by_priority", QStringLiteral("priority IS NULL")),
+                indexedSource("ticket_by_priority", QStringLiteral("priority IS NULL")),
                 {}};
     return {QStringLiteral("(priority_rank %1 ? AND priority_rank < %2)").arg(sign).arg(behindPriorities),
-            indexed("ticket_by_priority", QStringLiteral("priority %1 ?").arg(sign)),
+            indexedSource("ticket_by_priority", QStringLiteral("priority %1 ?").arg(sign)),
             {priority}};
-}
-
-/// "3d" → three days. Nothing when it is not a span.
-std::optional<Milliseconds> spanOf(const QString& text)
-{
-    static const QRegularExpression form(QStringLiteral("^(\\d{1,6})(m|h|d|w)$"));
-    const auto match = form.match(text);
-    if (!match.hasMatch())
-        return {};
-    const int count = match.captured(1).toInt();
-    switch (match.captured(2).front().toLatin1()) {
-    case 'm':
-        return std::chrono::minutes(count);
-    case 'h':
-        return std::chrono::hours(count);
-    case 'd':
-        return std::chrono::days(count);
-    default:
-        return std::chrono::weeks(count);
-    }
-}
-
-/// Keys of entries that are called so: by key or, without case, by name.
-template <class Entry>
-auto keysNamed(const std::vector<Entry>& entries, const QString& name)
-{
-    std::vector<decltype(Entry::key)> keys;
-    for (const Entry& entry : entries) {
-        if (entry.key.value == name || folded(entry.name) == folded(name))
-            keys.push_back(entry.key);
-    }
-    return keys;
 }
 
 class Builder
@@ -96,7 +57,9 @@ public:
     Stored<FilterSql> build()
     {
         const QString words = matchExpression(m_connection.dialect(), m_query.filter.text);
-        const auto isState = [](const FilterTerm& term) { return term.field == FilterField::State; };
+        const auto isState = [](const FilterTerm& term) {
+            return term.field == FilterField::State || isPast(term.field);
+        };
         const bool aboutState = std::ranges::any_of(m_query.filter.terms, isState);
         m_sql.sides.closed = aboutState || !m_query.filter.text.isEmpty();
         for (const FilterTerm& term : m_query.filter.terms) {
@@ -161,17 +124,40 @@ private:
                                                     "WHERE awaits_acceptance = 1"));
             return never(clause);
         case FilterField::Created:
-            return since(clause, term, value, "created_at", "ticket_by_created");
+            return either(clause,
+                          ageAlternatives("created_at", "ticket_by_created", term.relation, value, m_query.now));
         case FilterField::Changed:
-            return since(clause, term, value, "changed_at", "ticket_by_changed");
+            return either(clause,
+                          ageAlternatives("changed_at", "ticket_by_changed", term.relation, value, m_query.now));
+        case FilterField::Due:
+            return either(clause, dueAlternatives(m_playbook, value, m_query.now));
+        case FilterField::Opened:
+            return either(clause, flowAlternatives(m_playbook, value, m_query.now, {Flow::Opened, Flow::Reopened}));
+        case FilterField::Arrived:
+            return either(clause,
+                          flowAlternatives(m_playbook, value, m_query.now, {Flow::Opened, Flow::Reopened, Flow::Came}));
+        case FilterField::Left:
+            return either(
+                clause, flowAlternatives(m_playbook, value, m_query.now, {Flow::Resolved, Flow::Went, Flow::Dropped}));
+        case FilterField::Resolved:
+            return either(clause, flowAlternatives(m_playbook, value, m_query.now, {Flow::Resolved}));
         }
     }
 
     static void never(Clause& clause) { clause.alternatives.push_back({QLatin1String(nothing), {}, {}}); }
 
+    static void either(Clause& clause, std::vector<Alternative> alternatives)
+    {
+        for (Alternative& alternative : alternatives)
+            clause.alternatives.push_back(std::move(alternative));
+        if (clause.alternatives.empty())
+            never(clause);
+    }
+
     static void column(Clause& clause, const QString& condition, const char* index, Values values)
     {
-        clause.alternatives.push_back({condition, index ? indexed(index, condition) : QString(), std::move(values)});
+        clause.alternatives.push_back(
+            {condition, index ? indexedSource(index, condition) : QString(), std::move(values)});
     }
 
     static void inSet(Clause& clause, const QString& select, Values values = {})
@@ -343,22 +329,6 @@ private:
         inSet(clause, QStringLiteral("SELECT ticket FROM ticket_mention WHERE login = ?"), {folded(login)});
     }
 
-    void since(Clause& clause, const FilterTerm& term, const QString& value, const char* name, const char* index) const
-    {
-        const auto span = spanOf(value);
-        if (!span)
-            return never(clause);
-        // "created:<3d" speaks of ages: less than three days old is after that instant.
-        QString sign = QStringLiteral(">=");
-        if (term.relation == FilterRelation::AtLeast)
-            sign = QStringLiteral("<=");
-        else if (term.relation == FilterRelation::MoreThan)
-            sign = QStringLiteral("<");
-        else if (term.relation == FilterRelation::LessThan)
-            sign = QStringLiteral(">");
-        column(clause, QStringLiteral("%1 %2 ?").arg(QLatin1String(name), sign), index, {(m_query.now - *span).ms});
-    }
-
     [[nodiscard]] Alternative textAlternative(const QString& words) const
     {
         if (words.isEmpty())
@@ -433,14 +403,14 @@ Clause queueClause(const std::vector<QueueKey>& queues)
     Clause clause;
     const QString condition = QStringLiteral("queue = ?");
     for (const QueueKey& queue : queues)
-        clause.alternatives.push_back({condition, indexed("ticket_in_queue", condition), {queue.value}});
+        clause.alternatives.push_back({condition, indexedSource("ticket_in_queue", condition), {queue.value}});
     return clause;
 }
 
 Clause tierClause(int tier)
 {
     const QString condition = QStringLiteral("tier = ?");
-    return {{{condition, indexed("ticket_in_tier", condition), {tier}}}, false};
+    return {{{condition, indexedSource("ticket_in_tier", condition), {tier}}}, false};
 }
 
 Clause priorityClause(int priority)

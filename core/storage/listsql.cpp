@@ -121,21 +121,25 @@ private:
     {
         using Place = std::tuple<int, QString, QString>;
         std::map<Place, QueueKey> ordered;
-        const auto done = m_connection.each(QStringLiteral("SELECT queue, tier, open, closed FROM queue_count"), {},
-                                            [&](const Row& row) {
-                                                const qint64 count = (m_filter.sides.open ? row.number(2) : 0) +
-                                                                     (m_filter.sides.closed ? row.number(3) : 0);
-                                                if (count == 0)
-                                                    return;
-                                                constexpr int behindTiers = 99;
-                                                const QueueKey key{row.text(0)};
-                                                const Queue* queue = m_playbook.queue(key);
-                                                const Place place{queue ? queue->tier.value : behindTiers,
-                                                                  folded(queue ? queue->name : key.value), key.value};
-                                                ordered.emplace(place, key);
-                                                m_peopled.push_back({key, static_cast<int>(row.number(1))});
-                                                m_total += count;
-                                            });
+        const auto done = m_connection.each(
+            QStringLiteral("SELECT queue, tier, sum(CASE WHEN state_type < %1 THEN tickets ELSE 0 END), "
+                           "sum(CASE WHEN state_type < %1 THEN 0 ELSE tickets END) "
+                           "FROM ticket_count GROUP BY queue, tier")
+                .arg(firstDoneType),
+            {}, [&](const Row& row) {
+                const qint64 count =
+                    (m_filter.sides.open ? row.number(2) : 0) + (m_filter.sides.closed ? row.number(3) : 0);
+                if (count == 0)
+                    return;
+                constexpr int behindTiers = 99;
+                const QueueKey key{row.text(0)};
+                const Queue* queue = m_playbook.queue(key);
+                const Place place{queue ? queue->tier.value : behindTiers, folded(queue ? queue->name : key.value),
+                                  key.value};
+                ordered.emplace(place, key);
+                m_peopled.push_back({key, static_cast<int>(row.number(1))});
+                m_total += count;
+            });
         for (const auto& [place, key] : ordered)
             m_queues.push_back(key);
         return done;

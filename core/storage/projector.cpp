@@ -3,6 +3,7 @@
 #include "core/storage/projector.h"
 
 #include "core/base/fields.h"
+#include "core/report/flow.h"
 #include "core/storage/peopletable.h"
 #include "core/storage/reckoning.h"
 #include "core/storage/searchsql.h"
@@ -145,6 +146,8 @@ Stored<void> Projector::ticket(std::span<const JournalEntry> entries, const Tick
         return done;
     if (auto done = counts(before, after); !done)
         return done;
+    if (auto done = flows(entries, before, after); !done)
+        return done;
     if (auto done = rules(entries); !done)
         return done;
     return source(entries);
@@ -272,35 +275,54 @@ Stored<void> Projector::text(const Ticket& before, const Ticket& after)
 
 Stored<void> Projector::counts(const Ticket& before, const Ticket& after)
 {
-    const auto counted = [](const Ticket& ticket) {
-        return std::tuple(ticket.exists(), ticket.placement.place, isOpen(ticket.progress.type),
-                          ticket.placement.assignee.isNull());
+    const auto counted = [](const Ticket& ticket) -> std::optional<Values> {
+        if (!ticket.exists())
+            return std::nullopt;
+        const Placement& placement = ticket.placement;
+        const bool open = isOpen(ticket.progress.type);
+        const bool awaits = open && ticket.awaitsAcceptance();
+        return Values{
+            placement.place.queue.value, placement.place.tier.value,          static_cast<int>(ticket.progress.type),
+            ticket.progress.state.value, open ? placement.assignee.value : 0, awaits ? 1 : 0};
     };
-    if (counted(before) == counted(after))
+    const auto old = counted(before);
+    const auto now = counted(after);
+    if (old == now)
         return {};
-    if (before.exists()) {
-        if (auto done = count(before, -1); !done)
+    if (old) {
+        if (auto done = count(*old, -1); !done)
             return done;
     }
-    return count(after, 1);
+    return now ? count(*now, 1) : Stored<void>{};
 }
 
-Stored<void> Projector::count(const Ticket& ticket, int step)
+Stored<void> Projector::count(const Values& alike, int step)
 {
-    const Place& place = ticket.placement.place;
-    const int open = isOpen(ticket.progress.type) ? step : 0;
-    const int unassigned = ticket.placement.assignee ? 0 : open;
-    if (auto done = m_connection.run(
-            QStringLiteral("INSERT INTO queue_count (queue, tier, open, unassigned, closed) VALUES (?, ?, ?, ?, ?) "
-                           "ON CONFLICT (queue, tier) DO UPDATE SET open = queue_count.open + excluded.open, "
-                           "unassigned = queue_count.unassigned + excluded.unassigned, "
-                           "closed = queue_count.closed + excluded.closed"),
-            {place.queue.value, place.tier.value, open, unassigned, step - open});
+    if (auto done =
+            m_connection.run(QStringLiteral("INSERT INTO ticket_count (queue, tier, state_type, state, assignee, "
+                                            "awaits_acceptance, tickets) VALUES (?, ?, ?, ?, ?, ?, ?) "
+                                            "ON CONFLICT (queue, tier, state_type, state, assignee, awaits_acceptance) "
+                                            "DO UPDATE SET tickets = ticket_count.tickets + excluded.tickets"),
+                             alike + Values{step});
         !done || step > 0)
         return done;
     return m_connection.run(
-        QStringLiteral("DELETE FROM queue_count WHERE queue = ? AND tier = ? AND open = 0 AND closed = 0"),
-        {place.queue.value, place.tier.value});
+        QStringLiteral("DELETE FROM ticket_count WHERE queue = ? AND tier = ? AND state_type = ? AND state = ? "
+                       "AND assignee = ? AND awaits_acceptance = ? AND tickets = 0"),
+        alike);
+}
+
+Stored<void> Projector::flows(std::span<const JournalEntry> entries, const Ticket& before, const Ticket& after)
+{
+    for (const FlowStep& step : flowsOf(entries, before, after)) {
+        if (auto done = m_connection.run(QStringLiteral("INSERT INTO flow (at, sequence, flow, ticket, queue, tier) "
+                                                        "VALUES (?, ?, ?, ?, ?, ?)"),
+                                         {step.at.ms, step.sequence, static_cast<int>(step.flow), after.id.value,
+                                          step.place.queue.value, step.place.tier.value});
+            !done)
+            return done;
+    }
+    return {};
 }
 
 /// Who was told what by which rule, and who was given work when.

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Stored<TicketList> list(const ListQuery& query, int limit) override;
     [[nodiscard]] Stored<std::vector<TicketRow>> rows(std::span<const TicketId> ids) override;
     [[nodiscard]] Stored<std::vector<QueueCount>> queueCounts() override;
+    [[nodiscard]] Stored<Board> board(const BoardTerms& terms) override;
+    [[nodiscard]] Stored<std::vector<FlowsByPlace>> flows(std::span<const Instant> instants) override;
     [[nodiscard]] Stored<MyWorkCounts> myWork(PersonId person) override;
     [[nodiscard]] Stored<std::vector<SearchHit>> search(const QString& text, int limit) override;
     [[nodiscard]] Stored<std::vector<TicketId>> similar(const QString& text, TicketId except, int limit) override;

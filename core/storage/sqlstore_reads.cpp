@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the store tells of tickets: all of it goes through what its viewer may see.
+#include "core/storage/boardsql.h"
 #include "core/storage/journaltable.h"
 #include "core/storage/listsql.h"
 #include "core/storage/peopletable.h"
@@ -178,8 +179,9 @@ Stored<std::vector<QueueCount>> SqlStore::queueCounts()
     const auto hiding = sights();
     if (!hiding)
         return fail(hiding.error());
-    QString sql =
-        QStringLiteral("SELECT queue, sum(open), sum(unassigned) FROM queue_count GROUP BY queue ORDER BY queue");
+    QString sql = QStringLiteral("SELECT queue, sum(tickets), sum(CASE WHEN assignee = 0 THEN tickets ELSE 0 END) "
+                                 "FROM ticket_count WHERE state_type < %1 GROUP BY queue ORDER BY queue")
+                      .arg(firstDoneType);
     Values values;
     if (*hiding) {
         // What stands ready counts every ticket; who does not see all is counted for.
@@ -194,6 +196,35 @@ Stored<std::vector<QueueCount>> SqlStore::queueCounts()
     });
     if (!done)
         return fail(done.error());
+    return counts;
+}
+
+Stored<Board> SqlStore::board(const BoardTerms& terms)
+{
+    const auto moment = TransactionGuard::beginReading(ready());
+    if (!moment)
+        return fail(moment.error());
+    const auto hiding = sights();
+    if (!hiding)
+        return fail(hiding.error());
+    return readBoard(*m_connection, terms, *hiding ? &(*hiding)->see : nullptr);
+}
+
+Stored<std::vector<FlowsByPlace>> SqlStore::flows(std::span<const Instant> instants)
+{
+    const auto moment = TransactionGuard::beginReading(ready());
+    if (!moment)
+        return fail(moment.error());
+    const auto hiding = sights();
+    if (!hiding)
+        return fail(hiding.error());
+    std::vector<FlowsByPlace> counts;
+    for (std::size_t i = 1; i < instants.size(); ++i) {
+        auto between = countFlows(*m_connection, instants[i - 1], instants[i], *hiding ? &(*hiding)->see : nullptr);
+        if (!between)
+            return fail(between.error());
+        counts.push_back(*std::move(between));
+    }
     return counts;
 }
 

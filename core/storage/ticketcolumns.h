@@ -3,6 +3,7 @@
 // A ticket as one row of the ticket table, and a row as a line of a list.
 #pragma once
 
+#include "core/playbook/statetype.h"
 #include "core/storage/connection.h"
 
 namespace tierdesk {
@@ -10,6 +11,9 @@ namespace tierdesk {
 /// What priority_rank and due_rank hold where there is no priority and no deadline.
 inline constexpr int behindPriorities = 99;
 inline constexpr qint64 behindDeadlines = std::numeric_limits<qint64>::max();
+
+/// Of state_type: what is less is open.
+inline constexpr int firstDoneType = static_cast<int>(StateType::Resolved);
 
 /// The folded names a ticket is sorted by; invalid where it has none.
 struct SortNames

@@ -51,6 +51,7 @@ struct Place
     Tier tier;
 
     TIERDESK_FIELDS(Place, queue, tier)
+    auto operator<=>(const Place&) const = default;
 };
 
 /// Where it is and whose it is.

@@ -209,7 +209,7 @@ bool open(const Ticket& ticket)
     return isOpen(ticket.progress.type);
 }
 
-std::vector<Filtered> filters(const RandomDesk& desk, Instant now)
+std::vector<Filtered> filters(RandomDesk& desk, Instant now)
 {
     using enum FilterField;
     const FilterTerm any = is(State, {word("any")});
@@ -312,6 +312,15 @@ std::vector<Filtered> filters(const RandomDesk& desk, Instant now)
         {"changed long ago",
          {{is(Changed, {word("2h")}, FilterRelation::AtLeast), any}, {}},
          [now](const Ticket& t) { return now - t.changedAt >= std::chrono::hours(2); }},
+        {"without a deadline",
+         {{is(Due, {word("none")}), any}, {}},
+         [&desk](const Ticket& t) { return !nextDue(must(desk.store().clocks(t.id))).deadline; }},
+        {"past its deadline",
+         {{is(Due, {word("overdue")})}, {}},
+         [&desk, now](const Ticket& t) {
+             const NextDue due = nextDue(must(desk.store().clocks(t.id)));
+             return open(t) && due.deadline && *due.deadline < now;
+         }},
         {"queue state and assignee",
          {{is(FilterField::Queue, {word("desk")}), is(Assignee, {word("anna")}), any}, {}},
          [&](const Ticket& t) { return t.placement.place.queue == frontDesk && t.placement.assignee == desk.anna; }},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every question a store answers, asked by somebody who may not know.
+#include "core/desk/board.h"
 #include "core/ticket/rightsneeded.h"
 #include "tests/storage/randomdesk.h"
 #include "tests/support/catch.h"
@@ -91,6 +92,14 @@ TEST_CASE("Somebody who does not work for a client is told nothing of its ticket
     const auto counts = must(store.queueCounts());
     REQUIRE(counts.size() == 1);
     CHECK(counts.front().open == 1);
+    const BoardTerms terms = boardTerms(PlaybookTimes(must(store.playbook())), desk.now());
+    const Board board = must(store.board(terms));
+    REQUIRE(board.places.size() == 1);
+    CHECK(board.places.begin()->second.open == 1);
+    CHECK(board.places.begin()->second.today.front() == 1);
+    CHECK(board.shares.size() == 1);
+    const std::array ever{Instant{0}, terms.now};
+    CHECK(must(store.flows(ever)).front().begin()->second == FlowCounts{1});
     CHECK(must(store.myWork(desk.anna)) == MyWorkCounts{});
     CHECK_FALSE(store.file(theirFile));
     CHECK(must(store.file(sha256)) == "ours");

@@ -75,9 +75,10 @@ TEST_CASE("a changed cell of any projection is found")
     for (const char* statement :
          {"UPDATE ticket SET subject = subject || '!' WHERE ticket = 1", "UPDATE ticket SET due = 5 WHERE ticket = 2",
           "UPDATE ticket SET requester_key = 'zz' WHERE ticket = 1", "DELETE FROM ticket_mention",
-          "UPDATE queue_count SET open = open + 1", "INSERT INTO ticket_watcher VALUES (1, 1)",
-          "UPDATE person SET role = 'administrator' WHERE person = 6", "DELETE FROM person_word WHERE person = 3",
-          "UPDATE client SET name = 'Other'", "UPDATE playbook SET document = replace(document, 'Small', 'Large')",
+          "UPDATE ticket_count SET tickets = tickets + 1", "DELETE FROM flow WHERE flow = 0",
+          "INSERT INTO ticket_watcher VALUES (1, 1)", "UPDATE person SET role = 'administrator' WHERE person = 6",
+          "DELETE FROM person_word WHERE person = 3", "UPDATE client SET name = 'Other'",
+          "UPDATE playbook SET document = replace(document, 'Small', 'Large')",
           "INSERT INTO source_ticket VALUES ('a', 'b', 1)", "DELETE FROM ticket_tag",
           "UPDATE ticket_text SET notes = notes || ' more'"}) {
         INFO(statement);

@@ -4,6 +4,7 @@
 // back. Lists and searches answer nothing; those promises belong to the real store and its tests.
 #pragma once
 
+#include "core/desk/board.h"
 #include "core/desk/store.h"
 
 #include <map>
@@ -65,6 +66,8 @@ public:
     Stored<std::optional<TicketId>> find(const QString&) override { return std::optional<TicketId>{}; }
     Stored<TicketList> list(const ListQuery&, int) override { return TicketList{}; }
     Stored<std::vector<TicketRow>> rows(std::span<const TicketId>) override { return std::vector<TicketRow>{}; }
+    Stored<Board> board(const BoardTerms&) override { return Board{}; }
+    Stored<std::vector<FlowsByPlace>> flows(std::span<const Instant>) override { return {}; }
     Stored<std::vector<QueueCount>> queueCounts() override { return std::vector<QueueCount>{}; }
     Stored<MyWorkCounts> myWork(PersonId) override { return MyWorkCounts{}; }
     Stored<std::vector<SearchHit>> search(const QString&, int) override { return std::vector<SearchHit>{}; }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/fakestore.h"
 
+#include "core/desk/board.h"
+
 namespace tierdesk::test {
 
 namespace {
@@ -291,6 +293,8 @@ public:
 
     Stored<TicketList> list(const ListQuery& query, int limit) override;
     Stored<std::vector<TicketRow>> rows(std::span<const TicketId> ids) override;
+    Stored<Board> board(const BoardTerms& terms) override;
+    Stored<std::vector<FlowsByPlace>> flows(std::span<const Instant> instants) override;
     Stored<std::vector<QueueCount>> queueCounts() override;
     Stored<MyWorkCounts> myWork(PersonId) override { return MyWorkCounts{3, 1, 2, 1}; }
     Stored<qint64> dataVersion() override;
@@ -376,6 +380,52 @@ Stored<std::vector<QueueCount>> FakeStore::queueCounts()
     for (const Queue& queue : m_world->playbook()->queues)
         counts.push_back({queue.key, std::exchange(open, open - 12), open / 6});
     return counts;
+}
+
+Stored<Board> FakeStore::board(const BoardTerms& terms)
+{
+    Board board{terms.now, {}, {}};
+    for (const TicketId id : ids()) {
+        const TicketRow row = m_world->row(id);
+        const Place place{row.queue, row.tier};
+        BoardFigures& figures = board.places[place];
+        if (row.createdAt >= terms.today)
+            ++figures.today.at(static_cast<std::size_t>(Flow::Opened));
+        if (!isOpen(row.stateType))
+            continue;
+        ++figures.open;
+        figures.unassigned += row.assignee ? 0 : 1;
+        figures.pending += isPending(row.stateType) ? 1 : 0;
+        figures.toAccept += row.awaitsAcceptance ? 1 : 0;
+        figures.oldest = figures.oldest ? std::min(*figures.oldest, row.createdAt) : row.createdAt;
+        figures.due.overdue += row.due && *row.due < terms.now ? 1 : 0;
+        for (std::size_t i = 0; i < dueHours.size(); ++i)
+            figures.due.within.at(i) +=
+                row.due && *row.due >= terms.now && *row.due <= terms.now + std::chrono::hours(dueHours.at(i)) ? 1 : 0;
+        const BoardShare share{place, row.stateType, row.state, row.assignee, 1};
+        const auto known = std::ranges::find_if(board.shares, [&](const BoardShare& other) {
+            return other.place == place && other.state == row.state && other.assignee == row.assignee;
+        });
+        if (known == board.shares.end())
+            board.shares.push_back(share);
+        else
+            ++known->tickets;
+    }
+    return board;
+}
+
+Stored<std::vector<FlowsByPlace>> FakeStore::flows(std::span<const Instant> instants)
+{
+    std::vector<FlowsByPlace> flows;
+    for (std::size_t i = 1; i < instants.size(); ++i) {
+        FlowsByPlace& period = flows.emplace_back();
+        for (const Queue& queue : m_world->playbook()->queues) {
+            FlowCounts& counts = period[{queue.key, queue.tier}];
+            counts.at(static_cast<std::size_t>(Flow::Opened)) = static_cast<int>(1 + i % 2);
+            counts.at(static_cast<std::size_t>(Flow::Resolved)) = static_cast<int>(2 - i % 2);
+        }
+    }
+    return flows;
 }
 
 Stored<qint64> FakeStore::dataVersion()

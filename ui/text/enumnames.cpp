@@ -310,6 +310,16 @@ QString nameOf(FilterField field)
         return Text::tr("Opened within");
     case FilterField::Changed:
         return Text::tr("Changed within");
+    case FilterField::Due:
+        return Text::tr("Due within");
+    case FilterField::Opened:
+        return Text::tr("Opened or reopened within");
+    case FilterField::Arrived:
+        return Text::tr("Arrived within");
+    case FilterField::Left:
+        return Text::tr("Left within");
+    case FilterField::Resolved:
+        return Text::tr("Resolved within");
     }
     return {};
 }

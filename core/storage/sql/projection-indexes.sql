@@ -14,7 +14,7 @@ CREATE INDEX ticket_by_assignee ON ticket (open, assignee_key, ticket, queue, ti
 CREATE INDEX ticket_by_created ON ticket (open, created_at, ticket, queue, tier);
 CREATE INDEX ticket_by_contact ON ticket (open, last_contact, ticket, queue, tier);
 CREATE INDEX ticket_by_changed ON ticket (open, changed_at, ticket, queue, tier);
-CREATE INDEX ticket_by_due ON ticket (open, due, ticket, queue, tier);
+CREATE INDEX ticket_by_due ON ticket (open, due, ticket, queue, tier, due_calendar);
 
 -- One index for each small set a list may start from.
 CREATE INDEX ticket_in_queue ON ticket (open, queue, due_rank, priority_rank, created_at, ticket, tier);
@@ -23,6 +23,7 @@ CREATE INDEX ticket_of_assignee ON ticket (assignee, open);
 CREATE INDEX ticket_of_owner ON ticket (owner, open);
 CREATE INDEX ticket_of_requester ON ticket (requester, open);
 CREATE INDEX ticket_of_client ON ticket (client, open);
+CREATE INDEX ticket_by_age ON ticket (queue, tier, created_at) WHERE open = 1;
 CREATE INDEX ticket_waiting ON ticket (queue) WHERE awaits_acceptance = 1;
 CREATE INDEX ticket_of_external_id ON ticket (external_id) WHERE external_id IS NOT NULL;
 CREATE INDEX person_of_login ON person (lower(login)) WHERE login <> '';

@@ -183,13 +183,27 @@ CREATE TABLE ticket_text (
     notes TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE queue_count (
+-- How many tickets are alike in all that boards and lists count.
+CREATE TABLE ticket_count (
     queue TEXT NOT NULL,
     tier INTEGER NOT NULL,              -- of the tickets; a queue that moved has several
-    open INTEGER NOT NULL,
-    unassigned INTEGER NOT NULL,
-    closed INTEGER NOT NULL,
-    PRIMARY KEY (queue, tier)
+    state_type INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    assignee INTEGER NOT NULL,          -- 0: nobody, or the tickets are not open
+    awaits_acceptance INTEGER NOT NULL,
+    tickets INTEGER NOT NULL,
+    PRIMARY KEY (queue, tier, state_type, state, assignee, awaits_acceptance)
+) STRICT, WITHOUT ROWID;
+
+-- Each time open work came into a queue or left it.
+CREATE TABLE flow (
+    at INTEGER NOT NULL,
+    sequence INTEGER NOT NULL,          -- of the journal
+    flow INTEGER NOT NULL,
+    ticket INTEGER NOT NULL REFERENCES ticket,
+    queue TEXT NOT NULL,
+    tier INTEGER NOT NULL,
+    PRIMARY KEY (at, sequence, flow)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE source_ticket (
