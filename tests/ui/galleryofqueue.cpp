@@ -4,6 +4,8 @@
 #include "tests/ui/fakestore.h"
 #include "tests/ui/gallery.h"
 #include "tests/ui/lookfixtures.h"
+#include "ui/dashboard/dashboardview.h"
+#include "ui/dashboard/plotpanel.h"
 #include "ui/queue/bulkdesk.h"
 #include "ui/queue/listpane.h"
 #include "ui/queue/namedialog.h"
@@ -14,6 +16,7 @@
 #include "ui/shell/leaving.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/pages.h"
 #include "ui/shell/signindialog.h"
 #include "ui/shell/staffdialog.h"
 #include "ui/shell/surroundingsdialog.h"
@@ -75,6 +78,13 @@ constexpr std::array lines{
         row.queue = queue.key;
         row.tier = queue.tier;
         row.assigneeName = QString::fromUtf8(line.assignee);
+        if (!row.assigneeName.isEmpty()) {
+            Person person;
+            person.id = PersonId{80 + line.queue};
+            person.name = row.assigneeName;
+            world->know(person);
+            row.assignee = person.id;
+        }
         row.priority = Priority{line.priority};
         row.stateType = line.state;
         row.state = StateKey{toWord(line.state)};
@@ -102,9 +112,19 @@ constexpr std::array lines{
 /// Stands before the window among its bases, so that the window goes first.
 struct Around
 {
+    explicit Around(Role role = Role::Technician)
+        : client(openFake(world), as(role), world->playbook(), [] { return now; })
+    {}
+    [[nodiscard]] Person as(Role role) const
+    {
+        Person me = world->me();
+        me.role = role;
+        return me;
+    }
+
     std::shared_ptr<FakeWorld> world = smallDesk();
     MemorySettings settings;
-    DeskClient client{openFake(world), world->me(), world->playbook(), [] { return now; }};
+    DeskClient client;
 
     /// Three orders and a text that wait for it.
     void loseStore()
@@ -132,8 +152,9 @@ public:
 class PictureWindow final : private Around, public MainWindow
 {
 public:
-    explicit PictureWindow(Theme& theme)
-        : MainWindow({client, settings, theme, QStringLiteral("harbour"), {}})
+    explicit PictureWindow(Theme& theme, Role role = Role::Technician)
+        : Around(role)
+        , MainWindow({client, settings, theme, QStringLiteral("harbour"), {}})
     {}
     void settle()
     {
@@ -147,10 +168,12 @@ public:
 
 using Do = std::function<void(PictureWindow&)>;
 
-void addWindow(Gallery& gallery, Theme& theme, const QString& name, QSize size, const Do& act)
+void addWindow(Gallery& gallery, Theme& theme, const QString& name, QSize size, const Do& act,
+               Role role = Role::Technician)
 {
     gallery.addPicture(
-        name, [&theme]() -> std::unique_ptr<QWidget> { return std::make_unique<PictureWindow>(theme); }, size,
+        name, [&theme, role]() -> std::unique_ptr<QWidget> { return std::make_unique<PictureWindow>(theme, role); },
+        size,
         [act](QWidget& widget) {
             auto& window = static_cast<PictureWindow&>(widget);
             window.activateWindow();
@@ -175,7 +198,7 @@ void addWindows(Gallery& gallery, Theme& theme)
         SavedView view;
         view.group = GroupBy::Queue;
         view.sort = SortKey::Priority;
-        window.go(view);
+        window.pages().go(view);
         window.settle();
         window.list().table().step(2);
     });
@@ -190,7 +213,7 @@ void addWindows(Gallery& gallery, Theme& theme)
     addWindow(gallery, theme, QStringLiteral("window-nothing"), usual, [](PictureWindow& window) {
         SavedView view;
         view.filter = QStringLiteral("queue:network zebra");
-        window.go(view);
+        window.pages().go(view);
     });
     addWindow(gallery, theme, QStringLiteral("window-filter-wrong"), usual, [](PictureWindow& window) {
         auto* field = window.list().findChild<SearchField*>();
@@ -203,6 +226,24 @@ void addWindows(Gallery& gallery, Theme& theme)
         window.settle();
         window.goWithout();
     });
+    const auto showDashboard = [](PictureWindow& window) {
+        window.trigger("go.dashboard");
+        (void)QTest::qWaitFor([&] {
+            return window.pages().dashboard()->board().has_value() &&
+                   !window.pages().dashboard()->backlogPlot().plot().series.empty();
+        });
+        QTest::qWait(1200);
+    };
+    const auto showPlots = [showDashboard](PictureWindow& window) {
+        showDashboard(window);
+        DashboardView& dashboard = *window.pages().dashboard();
+        dashboard.setCards({DashboardPart::Flow, DashboardPart::Backlog, DashboardPart::People});
+        dashboard.backlogPlot().showTable(true);
+        QTest::qWait(50);
+    };
+    addWindow(gallery, theme, QStringLiteral("dashboard-plots"), QSize(1360, 860), showPlots, Role::Supervisor);
+    addWindow(gallery, theme, QStringLiteral("dashboard"), QSize(1360, 1500), showDashboard, Role::Supervisor);
+    addWindow(gallery, theme, QStringLiteral("dashboard-narrow"), QSize(980, 680), showDashboard, Role::Supervisor);
     addWindow(gallery, theme, QStringLiteral("window-narrow"), QSize(980, 680),
               [](PictureWindow& window) { window.list().table().step(1); });
 }

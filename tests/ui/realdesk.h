@@ -27,6 +27,8 @@ public:
     [[nodiscard]] const Person& mira() const { return m_mira; }
     /// Her colleague in the same queues; gives the orders of this class.
     [[nodiscard]] const Person& tom() const { return m_tom; }
+    /// Supervises; may see reports.
+    [[nodiscard]] const Person& chief() const { return m_chief; }
     [[nodiscard]] const Person& requester() const { return m_requester; }
 
     TicketId openTicket(const QString& subject, const QString& queue = {}, int impact = 2, int urgency = 2);
@@ -44,6 +46,7 @@ private:
     std::unique_ptr<Store> m_store;
     Person m_mira;
     Person m_tom;
+    Person m_chief;
     Person m_requester;
 };
 

@@ -53,7 +53,7 @@ public:
 
     bool begin()
     {
-        m_open.window.go({});
+        m_open.window.pages().go({});
         if (!m_open.settles() || m_open.model().ticketCount() == 0)
             return false;
         for (int row = 0; row < m_open.model().rowCount(); ++row)
@@ -98,7 +98,7 @@ private:
         m_pause.stop();
         m_stopping = true;
         // The whole list, so that every expected row is in it, and a ticket on the desk.
-        m_open.window.go({});
+        m_open.window.pages().go({});
         m_open.window.openTicket(m_tickets.front());
     }
 
@@ -134,7 +134,7 @@ private:
         SavedView view;
         view.filter = QLatin1String(filters.at(static_cast<std::size_t>(roll(0, filters.size() - 1))));
         view.sort = roll(0, 1) == 0 ? SortKey::Number : SortKey::Urgent;
-        m_open.window.go(view);
+        m_open.window.pages().go(view);
         m_open.table().choose(ticket);
     }
 

@@ -43,7 +43,7 @@ struct Station
         SavedView view;
         view.filter = filter;
         view.sort = sort;
-        open->window.go(view);
+        open->window.pages().go(view);
         REQUIRE(open->settles());
     }
 

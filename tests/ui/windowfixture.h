@@ -8,6 +8,7 @@
 #include "ui/queue/listpane.h"
 #include "ui/queue/tickettable.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pages.h"
 #include "ui/shell/settingsport.h"
 #include "ui/shell/theme.h"
 #include "ui/ticket/ticketactions.h"

@@ -17,6 +17,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/leaving.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/pages.h"
 #include "ui/shell/palettesources.h"
 #include "ui/shell/programdialogs.h"
 #include "ui/shell/settingsport.h"
@@ -44,7 +45,6 @@ namespace tierdesk {
 
 namespace {
 
-constexpr std::size_t rememberedPlaces = 50;
 constexpr std::chrono::milliseconds afterPainting{50};
 
 } // namespace
@@ -107,7 +107,8 @@ void MainWindow::buildParts()
     m_inner->setStretchFactor(1, 11);
     m_outer = new QSplitter(this);
     m_outer->addWidget(m_sidebar);
-    m_outer->addWidget(m_inner);
+    m_pages = new Pages({m_parts.client, m_parts.settings, *m_navigation, *m_list}, m_inner, this);
+    m_outer->addWidget(m_pages);
     m_outer->setChildrenCollapsible(false);
     m_outer->setStretchFactor(1, 1);
     setCentralWidget(m_outer);
@@ -116,8 +117,6 @@ void MainWindow::buildParts()
 
 void MainWindow::connectParts()
 {
-    connect(m_navigation, &Navigation::chosen, this, &MainWindow::go);
-    connect(m_navigation, &Navigation::left, &m_list->table(), qOverload<>(&QWidget::setFocus));
     connect(m_navigation, &Navigation::renameWanted, this, &MainWindow::renameView);
     connect(m_navigation, &Navigation::removeWanted, this, [this](const QString& name) {
         const SavedView* view = m_views->find(name);
@@ -163,7 +162,7 @@ void MainWindow::connectParts()
 
 void MainWindow::addProviders()
 {
-    const auto goTo = [this](const SavedView& view) { go(view); };
+    const auto goTo = [this](const SavedView& view) { m_pages->go(view); };
     m_providers.push_back(std::make_unique<TicketSearch>(m_parts.client, [this](TicketId id) { openTicket(id); }));
     m_providers.push_back(std::make_unique<PlaceSearch>(m_navigation->places(), goTo));
     m_providers.push_back(std::make_unique<PeopleSearch>(m_parts.client, goTo));
@@ -184,9 +183,14 @@ void MainWindow::connectActions()
         const QByteArray id = QByteArray("go.") + place;
         onAction(id.constData(), [this, key = QLatin1String("my:") + QLatin1String(place)] { m_navigation->go(key); });
     }
+    onAction("go.dashboard", [this] { m_pages->goToDashboard(); });
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::refreshPage);
+    connect(&m_parts.client, &DeskClient::playbookChanged, this, &MainWindow::refreshPage);
+    connect(&m_parts.client, &DeskClient::peopleChanged, this, &MainWindow::refreshPage);
+    refreshPage();
     onAction("go.all", [this] { m_navigation->go(QStringLiteral("all")); });
     onAction("go.notices", [this] { showNotices(); });
-    onAction("go.back", [this] { goBack(); });
+    onAction("go.back", [this] { m_pages->goBack(); });
     onAction("view.palette", [this] { m_palette->open(); });
     onAction("app.quit", [this] { close(); });
     auto* dialogs = new ProgramDialogs(
@@ -263,26 +267,25 @@ void MainWindow::connectViewActions()
 
 // Going about
 
-void MainWindow::go(const SavedView& view)
+void MainWindow::refreshPage()
 {
-    if (m_past.empty() || m_past.back() != m_list->shown())
-        m_past.push_back(m_list->shown());
-    if (m_past.size() > rememberedPlaces)
-        m_past.erase(m_past.begin());
-    m_list->show(view);
-}
-
-void MainWindow::goBack()
-{
-    if (m_past.empty())
-        return;
-    const SavedView before = m_past.back();
-    m_past.pop_back();
-    m_list->show(before);
+    m_registry->setWhyDisabled(QStringLiteral("go.dashboard"),
+                               m_pages->mayGoToDashboard() ? QString() : tr("You may not see reports."));
+    const bool lists = !m_pages->onDashboard();
+    // No key acts on what is not seen.
+    for (const ActionSpec& spec : m_registry->specs()) {
+        if (spec.id.startsWith(QStringLiteral("list.")) && spec.id != QStringLiteral("list.takeNext"))
+            m_registry->setWhyDisabled(spec.id, lists ? QString() : tr("No list is shown."));
+    }
+    if (lists)
+        showChosen();
+    else
+        m_tickets->setTickets({});
 }
 
 void MainWindow::openTicket(TicketId ticket)
 {
+    m_pages->showLists();
     m_list->table().choose(ticket);
     m_tickets->setTickets({ticket});
     m_desk->setCurrentIndex(0);
@@ -299,7 +302,7 @@ void MainWindow::showChosen()
 
 void MainWindow::nextPane(int by)
 {
-    std::vector<QWidget*> panes{m_navigation, &m_list->filterBar(), &m_list->table(), m_ticket};
+    std::vector<QWidget*> panes{m_navigation, &m_list->filterBar(), &m_pages->front(), m_ticket};
     std::erase_if(panes, [](const QWidget* pane) { return !pane->isVisible(); });
     const QWidget* focus = focusWidget();
     const auto holds = [focus](const QWidget* pane) { return focus && (pane == focus || pane->isAncestorOf(focus)); };
@@ -459,6 +462,7 @@ void MainWindow::showNotices()
 
 void MainWindow::sayTaken(TicketId ticket, CommandId order)
 {
+    m_pages->showLists();
     const QString what = tr("You took %1.").arg(ListWords::number(ticket));
     m_tickets->remember({order}, what);
     m_list->table().choose(ticket);

@@ -26,6 +26,7 @@ class ListOutput;
 class ListPane;
 class Navigation;
 class NoticeCenter;
+class Pages;
 class PaletteProvider;
 class SavedViews;
 class SettingsPort;
@@ -66,11 +67,10 @@ public:
     [[nodiscard]] ListPane& list() { return *m_list; }
     [[nodiscard]] Navigation& navigation() { return *m_navigation; }
     [[nodiscard]] TicketActions& tickets() { return *m_tickets; }
+    [[nodiscard]] Pages& pages() { return *m_pages; }
     [[nodiscard]] SavedViews& views() { return *m_views; }
     [[nodiscard]] Toast& toast() { return *m_toast; }
 
-    /// Lists it and remembers where one was.
-    void go(const SavedView& view);
     /// Shows the ticket, in the list when it is listed, and moves the keyboard to it.
     void openTicket(TicketId ticket);
 
@@ -92,7 +92,7 @@ private:
     void saveState();
 
     void showChosen();
-    void goBack();
+    void refreshPage();
     void arrange(Arrangement arrangement);
     void nextPane(int by);
     void setSidebarShown(bool shown);
@@ -123,7 +123,7 @@ private:
     QWidget* m_sidebar;
     QSplitter* m_outer;
     QSplitter* m_inner;
-    std::vector<SavedView> m_past;
+    Pages* m_pages;
     Arrangement m_arrangement = Arrangement::Right;
 };
 

@@ -80,10 +80,16 @@ void Navigation::markShown(const SavedView& shown)
     remark();
 }
 
+void Navigation::markDashboard()
+{
+    m_shown.reset();
+    remark();
+}
+
 void Navigation::remark()
 {
-    const NavigationItem* place = m_model->placeOf(m_shown);
-    const int row = place ? m_model->rowOf(place->key) : -1;
+    const NavigationItem* place = m_shown ? m_model->placeOf(*m_shown) : nullptr;
+    const int row = !m_shown ? m_model->rowOf(dashboardKey) : place ? m_model->rowOf(place->key) : -1;
     if (row < 0)
         clearSelection();
     else
@@ -100,7 +106,11 @@ void Navigation::go(const QString& key)
 {
     const auto& places = m_model->places();
     const auto found = std::ranges::find(places, key, &NavigationItem::key);
-    if (found != places.end() && found->kind != Kind::Heading)
+    if (found == places.end() || found->kind == Kind::Heading)
+        return;
+    if (found->kind == Kind::Dashboard)
+        Q_EMIT dashboardChosen();
+    else
         Q_EMIT chosen(SavedView(found->list));
 }
 

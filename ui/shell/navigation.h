@@ -24,6 +24,8 @@ public:
     [[nodiscard]] NavigationModel& places() { return *m_model; }
     /// Marks the place that lists this, or none.
     void markShown(const SavedView& shown);
+    /// Marks the dashboard, until a list is marked.
+    void markDashboard();
     /// What to call the list: the place's title, or that it is a search.
     [[nodiscard]] QString titleFor(const SavedView& shown) const;
     /// Goes there as if it were clicked; false when there is no such place.
@@ -33,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const tierdesk::SavedView& view);
+    void dashboardChosen();
     void foldingChanged();
     /// From the menu of a view.
     void renameWanted(const QString& name);
@@ -56,7 +59,8 @@ private:
     NavigationModel* m_model;
     Lane m_lane;
     QTimer m_soon;
-    SavedView m_shown;
+    /// Nothing: the dashboard.
+    std::optional<SavedView> m_shown = SavedView{};
 };
 
 } // namespace tierdesk

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigationmodel.h"
 
+#include "core/people/rights.h"
+
 namespace tierdesk {
 
 namespace {
@@ -140,6 +142,10 @@ void NavigationModel::addHeading(const QString& key, const QString& title)
 void NavigationModel::addMyWork()
 {
     const auto known = [this](int count) { return m_counted ? count : -1; };
+    if (holdsAnywhere(m_me, Right::SeeReports, m_playbook->grants())) {
+        m_all.push_back(place(dashboardKey, tr("Dashboard"), Icon::Layout, {}, -1));
+        m_all.back().kind = Kind::Dashboard;
+    }
     addHeading(QStringLiteral("heading:my"), tr("My work"));
     m_all.push_back(place(QStringLiteral("my:assigned"), tr("Assigned to me"), Icon::Person,
                           QStringLiteral("assignee:me"), known(m_mine.assigned)));
@@ -223,7 +229,7 @@ const NavigationItem* NavigationModel::placeOf(const SavedView& shown) const
 {
     const NavigationItem* found = nullptr;
     for (const NavigationItem& item : m_all) {
-        if (item.kind == Kind::Heading || item.list.filter != shown.filter.trimmed())
+        if (item.kind == Kind::Heading || item.kind == Kind::Dashboard || item.list.filter != shown.filter.trimmed())
             continue;
         // Of two places with one filter the view that is ordered so is meant.
         const bool ordered =

@@ -13,12 +13,15 @@
 
 namespace tierdesk {
 
+/// The place that lists nothing.
+inline const QString dashboardKey = QStringLiteral("dashboard");
+
 struct NavigationItem
 {
-    enum class Kind { Heading, Place, Tier, Queue, View };
+    enum class Kind { Heading, Dashboard, Place, Tier, Queue, View };
 
     Kind kind = Kind::Place;
-    /// "my:assigned", "tier:2", "queue:network", "view:Morning round"; a heading has one too.
+    /// "dashboard", "my:assigned", "tier:2", "queue:network", "view:Morning round"; a heading has one too.
     QString key;
     QString title;
     Icon icon = Icon::Inbox;

@@ -88,7 +88,8 @@ void PlaceSearch::find(const QString& typed, int limit, const Reply& reply)
     std::vector<std::pair<int, PaletteItem>> found;
     for (const NavigationItem& place : m_places.places()) {
         const auto match = fuzzyMatch(typed, place.list.name);
-        if (typed.isEmpty() || !match || place.kind == NavigationItem::Kind::Heading)
+        if (typed.isEmpty() || !match || place.kind == NavigationItem::Kind::Heading ||
+            place.kind == NavigationItem::Kind::Dashboard)
             continue;
         PaletteItem item;
         item.key = place.key;

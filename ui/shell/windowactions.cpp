@@ -114,6 +114,8 @@ void WindowActions::addList(ActionRegistry& registry)
 void WindowActions::addGo(ActionRegistry& registry)
 {
     const QString go = tr("Go");
+    registry.add({QStringLiteral("go.dashboard"), tr("&Dashboard"), go, keys({"G, D"}), Icon::Layout,
+                  tr("How the queues stand, for whoever may see reports.")});
     registry.add({QStringLiteral("go.assigned"), tr("&Assigned to me"), go, keys({"G, A"}), Icon::Person, {}});
     registry.add({QStringLiteral("go.mentioned"), tr("&Mentioned"), go, keys({"G, M"}), Icon::Mention, {}});
     registry.add({QStringLiteral("go.watched"), tr("&Watched"), go, keys({"G, W"}), Icon::Eye, {}});
@@ -216,8 +218,8 @@ void WindowActions::buildMenus(QMenuBar& bar, ActionRegistry& registry)
                         "view.palette"});
     filler.fill(*view, {"view.sidebar", "-", "view.right", "view.below", "-", "view.compact", "list.columns", "-",
                         "view.system", "view.light", "view.dark", "-", "view.larger", "view.smaller", "view.normal"});
-    filler.fill(*go, {"go.assigned", "go.mentioned", "go.watched", "go.handoffs", "go.untaken", "go.all", "-",
-                      "go.notices", "go.back", "-", "view.nextPane", "view.previousPane"});
+    filler.fill(*go, {"go.dashboard", "-", "go.assigned", "go.mentioned", "go.watched", "go.handoffs", "go.untaken",
+                      "go.all", "-", "go.notices", "go.back", "-", "view.nextPane", "view.previousPane"});
     filler.fill(*list, {"list.next", "list.previous", "list.open", "list.why", "-", "list.mark", "list.markAll",
                         "list.clearMarks", "-", "list.saveView"});
     QMenu help;

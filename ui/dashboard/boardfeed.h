@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the dashboard shows, read again when tickets change and when a minute has passed, while somebody looks.
+#pragma once
+
+#include "core/desk/board.h"
+#include "ui/client/deskclient.h"
+
+namespace tierdesk {
+
+class BoardFeed : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit BoardFeed(DeskClient& client, QObject* parent = nullptr);
+
+    /// Nothing is read while nobody looks; who looks again is told at once.
+    void setLooking(bool looking);
+
+    /// Nothing until the first answer is there.
+    [[nodiscard]] const std::optional<Board>& board() const { return m_board; }
+    /// Empty for somebody who is not known.
+    [[nodiscard]] QString nameOf(PersonId person) const { return m_names.value(person); }
+    /// Whom a filter calls so: the login, or the name of who has none.
+    [[nodiscard]] QString wordFor(PersonId person) const { return m_words.value(person); }
+
+Q_SIGNALS:
+    void changed();
+    /// What was read last still stands.
+    void failed(const tierdesk::DeskError& error);
+
+private:
+    struct News
+    {
+        Board board;
+        std::vector<Person> people;
+    };
+
+    void soon();
+    void read();
+    void take(News news);
+
+    DeskClient& m_client;
+    Lane m_lane;
+    QTimer m_soon;
+    bool m_looking = false;
+    bool m_stale = true;
+    std::optional<Board> m_board;
+    QHash<PersonId, QString> m_names;
+    QHash<PersonId, QString> m_words;
+};
+
+} // namespace tierdesk

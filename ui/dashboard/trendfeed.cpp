@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/trendfeed.h"
+
+namespace tierdesk {
+
+namespace {
+
+/// A year of a large desk is a long read; nobody sees a plot move by one ticket.
+constexpr std::chrono::seconds readingPause{5};
+
+} // namespace
+
+TrendFeed::TrendFeed(DeskClient& client, QObject* parent)
+    : QObject(parent)
+    , m_client(client)
+{
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &TrendFeed::read);
+    const auto soon = [this] {
+        m_stale = true;
+        if (m_looking && !m_soon.isActive())
+            m_soon.start(readingPause);
+    };
+    connect(&client, &DeskClient::ticketsChanged, this, soon);
+    connect(&client, &DeskClient::playbookChanged, this, soon);
+    connect(&client, &DeskClient::storeBack, this, soon);
+}
+
+void TrendFeed::setLooking(bool looking)
+{
+    m_looking = looking;
+    if (m_looking && m_stale)
+        read();
+}
+
+void TrendFeed::setSpan(TrendSpan span)
+{
+    m_span = span;
+    m_stale = true;
+    read();
+}
+
+void TrendFeed::read()
+{
+    if (!m_looking)
+        return;
+    m_stale = false;
+    const Instant now = m_client.now();
+    const PlaybookTimes& times = *m_client.times();
+    auto ask = [terms = boardTerms(times, now),
+                bounds = trendBounds(m_span, boardZone(times), now)](Store& store) -> Stored<Trend> {
+        const auto flows = store.flows(bounds);
+        if (!flows)
+            return fail(flows.error());
+        const auto board = store.board(terms);
+        if (!board)
+            return fail(board.error());
+        return trendOf(*board, bounds, *flows);
+    };
+    m_client.read(this, m_lane, std::move(ask), [this](Stored<Trend> trend) {
+        if (!trend) {
+            m_stale = true;
+            return;
+        }
+        m_trend = *std::move(trend);
+        Q_EMIT changed();
+    });
+}
+
+} // namespace tierdesk

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the board's columns are called and what exactly they count.
+#pragma once
+
+#include "core/desk/board.h"
+
+namespace tierdesk {
+
+[[nodiscard]] QString boardColumnTitle(BoardColumn column);
+[[nodiscard]] QString boardColumnMeaning(BoardColumn column);
+
+/// "3 reopened"
+[[nodiscard]] QString flowText(Flow flow, int count);
+
+} // namespace tierdesk
