@@ -6,32 +6,29 @@
 
 namespace tierdesk {
 
-namespace {
-
-constexpr char16_t byteOrderMark = 0xFEFF;
-
-/// What UTF-8 or SQLite do not give back as it was.
-bool isLost(char16_t unit)
+QString wellFormed(const QString& text)
 {
-    return QChar::isSurrogate(unit) || unit == 0 || unit >= 0xFFFE || unit == byteOrderMark;
+    if (text.isValidUtf16())
+        return text;
+    QString whole = text;
+    for (qsizetype i = 0; i < whole.size(); ++i) {
+        if (whole.at(i).isHighSurrogate() && i + 1 < whole.size() && whole.at(i + 1).isLowSurrogate())
+            ++i;
+        else if (whole.at(i).isSurrogate())
+            whole[i] = QChar::ReplacementCharacter;
+    }
+    return whole;
 }
-
-} // namespace
 
 void makeWhole(QString& text)
 {
-    const auto lost = [](QChar unit) { return isLost(unit.unicode()); };
-    if (std::ranges::none_of(text, lost))
+    constexpr QChar byteOrderMark(u'\xFEFF');
+    const auto isNone = [](QChar unit) { return unit.isNull() || unit.unicode() >= 0xFFFE; };
+    if (text.isValidUtf16() && !text.contains(byteOrderMark) && std::ranges::none_of(std::as_const(text), isNone))
         return;
-    text.remove(QChar(byteOrderMark));
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar unit = text.at(i);
-        const bool pair = unit.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
-        if (pair)
-            ++i;
-        else if (lost(unit))
-            text[i] = QChar::ReplacementCharacter;
-    }
+    text = wellFormed(text);
+    text.remove(byteOrderMark);
+    std::ranges::replace_if(text, isNone, QChar(QChar::ReplacementCharacter));
 }
 
 } // namespace tierdesk

@@ -37,6 +37,9 @@ void eachText(T& value, const Visit& visit)
     }
 }
 
+/// With U+FFFD in place of every half of a surrogate pair, which has no UTF-8 and would swallow what follows it.
+[[nodiscard]] QString wellFormed(const QString& text);
+
 /// With a mark (U+FFFD) in place of what is no character: halves of one, zero, U+FFFE and U+FFFF; without the marks of
 /// byte order that editors leave. Files and databases do not give them back as they were.
 void makeWhole(QString& text);

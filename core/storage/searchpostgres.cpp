@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/searchpostgres.h"
 
+#include "core/base/texts.h"
 #include "core/storage/textfold.h"
 
 #include <QSet>

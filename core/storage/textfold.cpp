@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/textfold.h"
 
+#include "core/base/texts.h"
+
 #include <algorithm>
 
 namespace tierdesk {
-
-QString wellFormed(const QString& text)
-{
-    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
-}
 
 QString folded(const QString& text)
 {

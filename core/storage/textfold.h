@@ -8,9 +8,6 @@
 
 namespace tierdesk {
 
-/// The text with U+FFFD for every half of a surrogate pair, which has no UTF-8 and would swallow what follows it.
-[[nodiscard]] QString wellFormed(const QString& text);
-
 /// "Éric MÜLLER" → "eric muller".
 [[nodiscard]] QString folded(const QString& text);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/ticketcolumns.h"
 
+#include "core/base/texts.h"
 #include "core/storage/idlist.h"
 #include "core/storage/textfold.h"
 
