@@ -83,24 +83,30 @@ Stored<const std::vector<Person>*> RuleActor::staff()
     return &*m_staff;
 }
 
-ActionTaken RuleActor::order(Work& work, const Action& action, std::span<const Command> commands)
+Stored<ActionTaken> RuleActor::order(Work& work, const Action& action, std::span<const Command> commands)
 {
     Person automaton;
     automaton.role = Role::Automaton;
-    const PersonLookup people = [this](PersonId id) -> std::optional<Person> {
+    std::optional<StorageError> trouble;
+    const PersonLookup people = [&](PersonId id) -> std::optional<Person> {
         const auto found = m_transaction.person(id);
-        return found ? *found : std::nullopt;
+        if (found)
+            return *found;
+        trouble = found.error();
+        return std::nullopt;
     };
     for (const Command& command : commands) {
         const Decision decision = decide(work.ticket, command, {m_playbook, m_now, automaton, people, {}});
+        if (trouble)
+            return fail(*trouble);
         if (!decision)
-            return {action.kind, {}, {}, toWord(decision.error().reason)};
+            return ActionTaken{action.kind, {}, {}, toWord(decision.error().reason)};
         for (const Decided& decided : *decision) {
             work.ticket = apply(std::move(work.ticket), entryOf(work.ticket, decided.event));
             work.events.push_back(decided.event);
         }
     }
-    return {action.kind, {}, {}, {}};
+    return ActionTaken{action.kind, {}, {}, {}};
 }
 
 Stored<ActionTaken> RuleActor::assign(Work& work, const Action& action)
@@ -129,9 +135,9 @@ Stored<ActionTaken> RuleActor::assign(Work& work, const Action& action)
     if (!chosen)
         return ActionTaken{action.kind, {}, {}, {}};
     const std::array<Command, 1> commands{AssignTicket{chosen}};
-    ActionTaken taken = order(work, action, commands);
-    if (taken.refused.isEmpty())
-        taken.people = {chosen};
+    auto taken = order(work, action, commands);
+    if (taken && taken->refused.isEmpty())
+        taken->people = {chosen};
     return taken;
 }
 

@@ -36,7 +36,7 @@ private:
     struct Work;
     [[nodiscard]] Stored<ActionTaken> take(Work& work, const Action& action);
     [[nodiscard]] Stored<ActionTaken> assign(Work& work, const Action& action);
-    [[nodiscard]] ActionTaken order(Work& work, const Action& action, std::span<const Command> commands);
+    [[nodiscard]] Stored<ActionTaken> order(Work& work, const Action& action, std::span<const Command> commands);
     [[nodiscard]] Stored<const std::vector<Person>*> staff();
     [[nodiscard]] JournalEntry entryOf(const Ticket& ticket, const TicketEvent& event) const;
 

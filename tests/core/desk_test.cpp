@@ -75,6 +75,30 @@ TEST_CASE("the same order sent twice is done once")
     CHECK(office.ticket(id).messages.size() == 1);
 }
 
+TEST_CASE("a rule that cannot look somebody up fails as the store did and leaves nothing")
+{
+    Office office;
+    Playbook book = playbook();
+    Action give;
+    give.kind = ActionKind::Assign;
+    give.by = AssignBy::Skill;
+    give.text = text("routers");
+    book.routing = {{RuleKey{text("give")}, text("Give"), true, {Moment::Routed}, {}, {give}}};
+    office.store.contents.playbook = std::make_shared<const Playbook>(book);
+    office.store.contents.people[ben].queues = {onSite};
+    office.store.contents.people[ben].skills = {text("routers")};
+    const TicketId id = office.open();
+    office.store.unreadable = ben;
+    const auto given = office.order(id, RouteTicket{onSite});
+    REQUIRE_FALSE(given.has_value());
+    REQUIRE(std::holds_alternative<StorageError>(given.error()));
+    CHECK(std::get<StorageError>(given.error()).where == text("person 2"));
+    CHECK(office.ticket(id).placement.place.queue == frontDesk);
+    office.store.unreadable = {};
+    office.done(id, RouteTicket{onSite});
+    CHECK(office.ticket(id).placement.assignee == ben);
+}
+
 TEST_CASE("a preview shows the events and leaves nothing behind")
 {
     Office office;

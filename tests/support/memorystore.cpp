@@ -34,7 +34,12 @@ public:
     {
         return found(m_work.touched, command).value_or(std::vector<TicketId>{});
     }
-    Stored<std::optional<Person>> person(PersonId id) override { return found(m_work.people, id); }
+    Stored<std::optional<Person>> person(PersonId id) override
+    {
+        if (id && id == m_store.unreadable)
+            return fail(StorageError{StorageFault::Damaged, QStringLiteral("person %1").arg(id.value), {}});
+        return found(m_work.people, id);
+    }
     Stored<PlaybookPtr> playbook() override { return m_work.playbook; }
     Stored<const TicketCourse*> course(TicketId ticket) override
     {

@@ -40,6 +40,8 @@ public:
     std::optional<StorageError> failNextCommit;
     /// When set, the next commit is kept and fails with it: its answer was lost on the way.
     std::optional<StorageError> loseNextAnswer;
+    /// A transaction cannot read this person by number.
+    PersonId unreadable;
 
     Stored<std::unique_ptr<Transaction>> begin() override;
     void lookAs(PersonId) override {}
