@@ -68,6 +68,7 @@ Done<Person> Desk::found(Playbook first, Person administrator)
 
 Done<Person> Desk::recordPerson(Person person, PersonId actor)
 {
+    makeTextsWhole(person);
     const auto transaction = m_store.begin();
     if (!transaction)
         return failed(transaction);
@@ -99,6 +100,7 @@ Done<Person> Desk::recordPerson(Person person, PersonId actor)
 
 Done<Client> Desk::recordClient(Client client, PersonId actor)
 {
+    makeTextsWhole(client);
     const auto transaction = m_store.begin();
     if (!transaction)
         return failed(transaction);

@@ -75,6 +75,20 @@ TEST_CASE("the same order sent twice is done once")
     CHECK(office.ticket(id).messages.size() == 1);
 }
 
+TEST_CASE("people and clients are given back as they are kept")
+{
+    Office office;
+    Person person = people().back();
+    person.name = text("Olga") + QChar(0xD83D);
+    const auto kept = office.desk.recordPerson(person, ada);
+    REQUIRE(kept.has_value());
+    CHECK(kept->name == text("Olga") + QChar(QChar::ReplacementCharacter));
+    CHECK(office.store.contents.people.at(olga) == *kept);
+    const auto client = office.desk.recordClient({{}, text("Brio") + QChar(0xD83D)}, ada);
+    REQUIRE(client.has_value());
+    CHECK(office.store.contents.clients.at(client->id) == *client);
+}
+
 TEST_CASE("a rule that cannot look somebody up fails as the store did and leaves nothing")
 {
     Office office;
