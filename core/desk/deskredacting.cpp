@@ -35,6 +35,37 @@ std::vector<Person> recordsOf(std::span<const JournalEntry> deskHistory, PersonI
     return records;
 }
 
+void count(RedactionPlan& plan, const Rewriting& rewriting)
+{
+    plan.entries += static_cast<int>(rewriting.entries.size());
+    plan.messages += rewriting.messages;
+    plan.files += static_cast<int>(rewriting.files.size());
+}
+
+/// What goes from those tickets; only reads, so that a look makes nobody wait who writes.
+Stored<void> look(Store& store, const RedactionWish& wish, const std::vector<TicketId>& tickets, RedactionPlan& plan)
+{
+    std::vector<Person> records;
+    if (wish.person) {
+        const auto directory = store.history({});
+        if (!directory)
+            return fail(directory.error());
+        records = recordsOf(*directory, wish.person);
+        count(plan, rewritingOfDirectory(*directory, wish.person));
+    }
+    for (const TicketId ticket : tickets) {
+        const auto history = store.history(ticket);
+        if (!history)
+            return fail(history.error());
+        const Rewriting rewriting = rewritingOf(*history, wish, records);
+        if (rewriting.entries.empty())
+            continue;
+        count(plan, rewriting);
+        plan.tickets.push_back(ticket);
+    }
+    return {};
+}
+
 /// One redaction at work in its transaction.
 struct Redaction
 {
@@ -64,9 +95,7 @@ struct Redaction
                 return fail(sha256.error());
             event.rests.push_back({sequence, *std::move(sha256)});
         }
-        plan.entries += static_cast<int>(rewriting.entries.size());
-        plan.messages += rewriting.messages;
-        plan.files += static_cast<int>(rewriting.files.size());
+        count(plan, rewriting);
         return event;
     }
 
@@ -197,6 +226,11 @@ Done<RedactionPlan> Desk::redactAs(const RedactionWish& wish, const QString& rea
             return fail(mentioned.error());
         plan.mentionedIn = *mentioned;
     }
+    if (finish == Finish::RollBack) {
+        if (auto done = look(m_store, wish, *tickets, plan); !done)
+            return failed(done);
+        return plan.entries == 0 ? refused({Reason::NothingToRedact, wish.ticket, {}}) : Done<RedactionPlan>(plan);
+    }
 
     const auto transaction = m_store.begin();
     if (!transaction)
@@ -210,8 +244,6 @@ Done<RedactionPlan> Desk::redactAs(const RedactionWish& wish, const QString& rea
     }
     if (plan.entries == 0)
         return refused({Reason::NothingToRedact, wish.ticket, {}});
-    if (finish == Finish::RollBack)
-        return plan;
     if (auto done = (*transaction)->commit(); !done)
         return failed(done);
     return plan;

@@ -82,6 +82,20 @@ TEST_CASE("A redacted text is gone from the ticket with its journal and the chai
     }
 }
 
+TEST_CASE("A look at what a redaction takes out waits for nobody who writes", "[redaction]")
+{
+    TestDesk desk;
+    RedactionWish wish;
+    wish.ticket = desk.openTicket(card);
+    wish.text = card;
+    RedactionWish whole;
+    whole.person = desk.mia;
+    const auto other = must(openStore(desk.path()));
+    const auto writing = must(other->begin());
+    CHECK(must(desk.desk().planRedaction(wish, desk.boss)).entries == 1);
+    CHECK(must(desk.desk().planRedaction(whole, desk.boss)).entries > 0);
+}
+
 TEST_CASE("Redacting needs the right and a reason", "[redaction]")
 {
     TestDesk desk;
