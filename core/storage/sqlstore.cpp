@@ -147,7 +147,17 @@ Stored<std::optional<Account>> SqlStore::account(PersonId person)
 
 Stored<CourseBasis> SqlStore::courseBasis()
 {
-    return m_shelf.basis(ready(), std::make_shared<std::optional<StorageError>>());
+    // Whoever follows tickets asks for any of them. One that cannot be read is said now and not passed over then.
+    std::vector<int> versions;
+    if (auto done = ready().each(QStringLiteral("SELECT version FROM playbook ORDER BY version"), {},
+                                 [&](const Row& row) { versions.push_back(static_cast<int>(row.number(0))); });
+        !done)
+        return fail(done.error());
+    for (const int version : versions) {
+        if (const auto read = m_shelf.times(*m_connection, version); !read)
+            return fail(read.error());
+    }
+    return m_shelf.basis(*m_connection, std::make_shared<std::optional<StorageError>>());
 }
 
 Stored<std::vector<TicketId>> SqlStore::dueTickets(Instant by, int limit)

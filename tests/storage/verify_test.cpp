@@ -114,6 +114,20 @@ TEST_CASE("a playbook that cannot be read is found")
     CHECK(finds("UPDATE playbook SET document = 'no document'", "playbook"));
 }
 
+TEST_CASE("tickets are not followed past an old playbook that cannot be read")
+{
+    TestDesk desk;
+    must(desk.desk().publish(*must(desk.store().playbook()), {}, desk.admin));
+    REQUIRE(desk.store().courseBasis());
+    desk.close();
+    tamper(desk.path(), "UPDATE playbook SET document = 'no document' WHERE version = 1");
+    desk.open();
+    const auto basis = desk.store().courseBasis();
+    REQUIRE_FALSE(basis);
+    CHECK(basis.error().fault == StorageFault::Damaged);
+    CHECK(basis.error().where == QStringLiteral("playbook 1"));
+}
+
 TEST_CASE("a page overwritten anywhere is found or the store is refused", "[file]")
 {
     RandomDesk desk;
