@@ -91,7 +91,8 @@ Stored<void> copyTo(sqlite3* source, const QString& destination, Wanted wanted, 
         return done;
     if (!QFileInfo(target.absolutePath()).isDir())
         return fail(StorageError{StorageFault::Missing, target.absolutePath(), {}});
-    const QString temporary = temporaryNameFor(target.absoluteFilePath());
+    const PartFile part(target.absoluteFilePath());
+    const QString& temporary = part.path();
     auto done = copyPages(source, temporary, report, interrupted);
     if (done)
         done = verifyCopy(temporary, wanted, report);
@@ -100,7 +101,6 @@ Stored<void> copyTo(sqlite3* source, const QString& destination, Wanted wanted, 
     if (done)
         done = renameIfFree(temporary, target.absoluteFilePath());
     if (!done) {
-        removeStoreFiles(temporary);
         StorageError error = done.error();
         // The copy's own name means nothing to anyone.
         if (error.where.startsWith(temporary))

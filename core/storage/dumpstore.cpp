@@ -102,12 +102,11 @@ Stored<void> dumpStore(PostgresConnection& connection, const QString& destinatio
     const QFileInfo target(destination);
     if (auto done = checkFree(target); !done)
         return done;
-    const QString temporary = temporaryNameFor(target.absoluteFilePath());
+    const PartFile part(target.absoluteFilePath());
+    const QString& temporary = part.path();
     auto done = dumpTo(connection, temporary, report);
     if (done)
         done = renameIfFree(temporary, target.absoluteFilePath());
-    if (!done)
-        QFile::remove(temporary);
     return done;
 }
 

@@ -97,4 +97,41 @@ void removeStoreFiles(const QString& path)
         QFile::remove(path + QLatin1String(suffix));
 }
 
+namespace {
+
+constexpr QLatin1String lockSuffix(".lock");
+
+/// Of programs that were killed; whoever lives holds the lock beside theirs.
+void removeStaleParts(const QString& destination)
+{
+    const QFileInfo target(destination);
+    const QString begin = target.fileName() + QLatin1String(".part-");
+    for (const QFileInfo& found : QDir(target.absolutePath()).entryInfoList(QDir::Files | QDir::Hidden)) {
+        const QString part = found.filePath().chopped(std::min(lockSuffix.size(), found.filePath().size()));
+        if (!found.fileName().startsWith(begin) || part + lockSuffix != found.filePath())
+            continue;
+        QLockFile lock(found.filePath());
+        lock.setStaleLockTime(0);
+        if (lock.tryLock(0))
+            removeStoreFiles(part);
+    }
+}
+
+} // namespace
+
+PartFile::PartFile(const QString& destination)
+    : m_path(temporaryNameFor(destination))
+    , m_lock(m_path + lockSuffix)
+{
+    removeStaleParts(destination);
+    m_lock.setStaleLockTime(0);
+    // Where there can be no lock the file is left alone by all.
+    (void)m_lock.tryLock(0);
+}
+
+PartFile::~PartFile()
+{
+    removeStoreFiles(m_path);
+}
+
 } // namespace tierdesk

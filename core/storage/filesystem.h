@@ -5,6 +5,8 @@
 
 #include "core/desk/store.h"
 
+#include <QLockFile>
+
 namespace tierdesk {
 
 /// "file:///folder/name" for SQLite, without a query.
@@ -32,5 +34,23 @@ namespace tierdesk {
 
 /// Removes a store's file with what SQLite may have left beside it.
 void removeStoreFiles(const QString& path);
+
+/// What is made under a name of its own until it is whole. It goes with what SQLite leaves beside it, unless it was
+/// given its name; so do those for the same destination whose program was killed.
+class PartFile
+{
+public:
+    explicit PartFile(const QString& destination);
+    ~PartFile();
+    PartFile(const PartFile&) = delete;
+    PartFile& operator=(const PartFile&) = delete;
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+
+private:
+    QString m_path;
+    /// Tells the others that somebody is at it.
+    QLockFile m_lock;
+};
 
 } // namespace tierdesk

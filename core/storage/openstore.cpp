@@ -98,12 +98,12 @@ Stored<void> createFile(const QString& location, const Playbook& first, const Pe
     if (auto done = checkWritable(*path); !done)
         return done;
     // Made whole under another name, so that a crash on the way leaves no half store under this one.
-    const QString temporary = temporaryNameFor(*path);
+    const PartFile part(*path);
+    const QString& temporary = part.path();
     auto made = makeFile(temporary, first, administrator, now);
     if (made)
         made = renameIfFree(temporary, *path);
     if (!made) {
-        removeStoreFiles(temporary);
         StorageError error = made.error();
         if (error.where.startsWith(temporary))
             error.where = *path;

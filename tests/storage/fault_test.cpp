@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What may happen to a store's file while it is in use or before it is opened: nothing acknowledged is lost, nothing is
 // half done, and as soon as the fault has gone work goes on.
+#include "core/storage/filesystem.h"
 #include "core/storage/location.h"
 #include "core/storage/migrations.h"
 #include "core/storage/openstore.h"
@@ -379,6 +380,31 @@ TEST_CASE("programs that migrate one store at once both get it migrated once and
             CHECK(must(must(openStore(copy.filePath()))->verify({})).empty());
         CHECK(QDir(QFileInfo(path).path()).entryList({QStringLiteral("*.part-*")}).isEmpty());
     }
+}
+
+TEST_CASE("what a killed program left half made goes with the next try and what a living one makes stays", "[file]")
+{
+    TestDesk desk;
+    const QString destination = desk.pathOf(QStringLiteral("copy.tierdesk"));
+    const auto parts = [&] {
+        return QDir(QFileInfo(destination).path()).entryList({QStringLiteral("*.part-*")}, QDir::Files);
+    };
+    desk.close();
+    const pid_t child = startChild([&] {
+        const PartFile part(destination);
+        write(part.path(), "half a store");
+        write(part.path() + QStringLiteral("-journal"), "and its log");
+        return raise(SIGKILL) == 0;
+    });
+    CHECK_FALSE(endsWell(child));
+    REQUIRE(parts().size() == 3);
+    desk.open();
+    const PartFile living(destination);
+    write(living.path(), "somebody else's");
+    CHECK(parts().size() == 2);
+    must(desk.store().backup(destination, {}));
+    CHECK(parts().size() == 2);
+    CHECK(bytesOf(living.path()) == "somebody else's");
 }
 
 TEST_CASE("a store opened over a symbolic link is the one store it points to", "[file]")
