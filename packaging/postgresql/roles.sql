@@ -13,6 +13,7 @@ DECLARE
     owner CONSTANT REGROLE := (SELECT nspowner::REGROLE FROM pg_namespace WHERE nspname = 'tierdesk');
     rights CONSTANT TEXT := format('ALTER DEFAULT PRIVILEGES FOR ROLE %s', owner);
     missing TEXT;
+    taker REGPROCEDURE;
 BEGIN
     FOR missing IN SELECT unnest(ARRAY['desk_staff', 'desk_readers', 'desk_clients']) EXCEPT SELECT rolname FROM pg_roles
     LOOP
@@ -23,6 +24,15 @@ BEGIN
     EXECUTE format('GRANT CONNECT ON DATABASE %I TO desk_staff, desk_readers, desk_clients', current_database());
     -- `verify` compares with temporary tables.
     EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO desk_staff, desk_readers', current_database());
+
+    -- Who writes waits for such a lock, so nobody else may take it and hold up the desk.
+    FOR taker IN
+        SELECT oid FROM pg_proc
+        WHERE pronamespace = 'pg_catalog'::REGNAMESPACE AND proname ~ '^pg_(try_)?advisory_.*lock'
+    LOOP
+        EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', taker);
+        EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %s, desk_staff', taker, owner);
+    END LOOP;
 
     EXECUTE rights || ' GRANT USAGE ON SCHEMAS TO desk_staff, desk_readers';
     EXECUTE rights || ' GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO desk_staff';

@@ -204,6 +204,28 @@ TEST_CASE("staff work in a database that another role owns and can take nothing 
     }
 }
 
+TEST_CASE("only who works with the program can keep writers out", "[.postgresql]")
+{
+    OwnedDesk desk;
+    desk.bind("acme_bi", desk.acme);
+    const auto check = [&] {
+        for (const char* role : {"acme_bi", "nobodys_bi", "reader_rita"}) {
+            INFO(role);
+            const auto bound = desk.as(role);
+            for (const char* lock : {"pg_advisory_lock(1)", "pg_advisory_xact_lock(1)", "pg_try_advisory_lock(1, 0)",
+                                     "pg_try_advisory_xact_lock(1)", "pg_advisory_lock_shared(1, 0)"})
+                CHECK(isForbidden(*bound, QStringLiteral("SELECT ") + QLatin1String(lock)));
+        }
+    };
+    check();
+    desk.runScript();
+    check();
+    const auto store = must(openStore(desk.locationFor("staff_anna")));
+    Desk own(*store, [&] { return desk.now(); });
+    CHECK(own.submit({makeCommandId(), desk.examples.front(), AddNote{QStringLiteral("Mine")}, desk.anna, {}}));
+    desk.order(desk.examples.front(), AddNote{QStringLiteral("The owner's")}, desk.anna);
+}
+
 TEST_CASE("readers see everything but drafts and passwords and write nothing", "[.postgresql]")
 {
     OwnedDesk desk;
