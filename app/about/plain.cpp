@@ -4,7 +4,7 @@
 
 #include "core/journal/codec.h"
 
-namespace tierdesk::cli {
+namespace tierdesk {
 
 QString snakeCase(QLatin1String name)
 {
@@ -102,4 +102,4 @@ QJsonObject plain(const Ticket& ticket)
             {QStringLiteral("messages"), plain(ticket.messages)}};
 }
 
-} // namespace tierdesk::cli
+} // namespace tierdesk

@@ -4,12 +4,12 @@
 // UTC, what is not there is null. The journal's own JSON (core/base/fields.h) is terser and not for scripts.
 #pragma once
 
-#include "core/base/fields.h"
+#include "core/base/texts.h"
 #include "core/desk/listquery.h"
 #include "core/desk/store.h"
 #include "core/ticket/ticket.h"
 
-namespace tierdesk::cli {
+namespace tierdesk {
 
 /// "exactError" and "exact-error" become "exact_error".
 [[nodiscard]] QString snakeCase(QLatin1String name);
@@ -18,10 +18,6 @@ template <class T>
 inline constexpr bool isKey = false;
 template <class Tag>
 inline constexpr bool isKey<Key<Tag>> = true;
-template <class T>
-inline constexpr bool isOptional = false;
-template <class T>
-inline constexpr bool isOptional<std::optional<T>> = true;
 
 [[nodiscard]] QJsonObject plain(const Message& message);
 [[nodiscard]] QJsonObject plain(const Section& section);
@@ -66,4 +62,4 @@ template <class T>
     }
 }
 
-} // namespace tierdesk::cli
+} // namespace tierdesk

@@ -31,7 +31,7 @@ Stored<QJsonObject> directoryOf(Store& store, const WhoseData& whose)
         const auto person = store.person(whose.person);
         if (!person)
             return fail(person.error());
-        return QJsonObject{{QStringLiteral("person"), cli::plain(person->value_or(Person{}))}};
+        return QJsonObject{{QStringLiteral("person"), plain(person->value_or(Person{}))}};
     }
     const auto client = store.client(whose.client);
     if (!client)
@@ -43,9 +43,9 @@ Stored<QJsonObject> directoryOf(Store& store, const WhoseData& whose)
     QJsonArray theirs;
     for (const Person& person : *people) {
         if (person.client == whose.client)
-            theirs.append(cli::plain(person));
+            theirs.append(plain(person));
     }
-    return QJsonObject{{QStringLiteral("client"), cli::plain(client->value_or(Client{}))},
+    return QJsonObject{{QStringLiteral("client"), plain(client->value_or(Client{}))},
                        {QStringLiteral("people"), theirs}};
 }
 
@@ -69,12 +69,12 @@ Stored<Found> ticketsOf(Store& store, const WhoseData& whose, const ProgressRepo
             return Progressing::Continue;
         QJsonArray entries;
         for (const JournalEntry& entry : history)
-            entries.append(cli::plain(entry));
+            entries.append(plain(entry));
         const Ticket ticket = fold(history);
         for (const Attachment& file : ticket.work.files)
             found.files.append(file.sha256);
         found.tickets.append(
-            QJsonObject{{QStringLiteral("ticket"), cli::plain(ticket)}, {QStringLiteral("history"), entries}});
+            QJsonObject{{QStringLiteral("ticket"), plain(ticket)}, {QStringLiteral("history"), entries}});
         return Progressing::Continue;
     });
     if (!scanned)

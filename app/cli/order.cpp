@@ -61,22 +61,19 @@ QString previewText(const Receipt& receipt)
 Outcome give(Session& session, const Arguments& arguments, TicketId ticket, Command command, TicketId other,
              const std::vector<Warning>& warnings)
 {
-    const auto actor = session.actor();
-    if (!actor)
-        return fail(actor.error());
-    const auto desk = session.desk();
-    if (!desk)
-        return fail(desk.error());
-    const Order order{makeCommandId(), ticket, std::move(command), actor->id, other};
+    const auto acting = session.acting();
+    if (!acting)
+        return fail(acting.error());
+    const Order order{makeCommandId(), ticket, std::move(command), acting->actor.id, other};
     if (arguments.has("dry-run")) {
-        const auto receipt = (*desk)->preview(order);
+        const auto receipt = acting->desk->preview(order);
         if (!receipt)
             return session.trouble(receipt.error());
         session.print(document(*receipt, false, warnings), previewText(*receipt));
         warn(session, warnings);
         return {};
     }
-    const auto receipt = (*desk)->submit(order);
+    const auto receipt = acting->desk->submit(order);
     if (!receipt)
         return session.trouble(receipt.error());
     return printReceipt(session, *receipt, warnings);

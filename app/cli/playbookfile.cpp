@@ -49,15 +49,13 @@ Answer<Playbook> readPlaybookFile(const QString& name)
 
 Answer<int> publishPlaybook(Session& session, Playbook playbook, const QString& note)
 {
-    const auto actor = session.actor();
-    if (!actor)
-        return fail(actor.error());
-    if (actor->role != Role::Administrator)
-        return refused(QStringLiteral("%1 may not publish a playbook; administrators may.").arg(actor->name));
-    const auto desk = session.desk();
-    if (!desk)
-        return fail(desk.error());
-    const auto version = (*desk)->publish(std::move(playbook), note, actor->id);
+    const auto acting = session.acting();
+    if (!acting)
+        return fail(acting.error());
+    const Person& actor = acting->actor;
+    if (actor.role != Role::Administrator)
+        return refused(QStringLiteral("%1 may not publish a playbook; administrators may.").arg(actor.name));
+    const auto version = acting->desk->publish(std::move(playbook), note, actor.id);
     if (!version)
         return session.trouble(version.error());
     const auto done = reckonAll(**session.store(), progressOn(QStringLiteral("Tickets")));

@@ -104,6 +104,17 @@ Answer<Desk*> Session::desk()
     return &*m_desk;
 }
 
+Answer<Session::Acting> Session::acting()
+{
+    auto who = actor();
+    if (!who)
+        return fail(who.error());
+    const auto front = desk();
+    if (!front)
+        return fail(front.error());
+    return Acting{*std::move(who), *front};
+}
+
 Answer<PlaybookPtr> Session::playbook()
 {
     const auto opened = wholeStore();

@@ -39,6 +39,13 @@ public:
     [[nodiscard]] Answer<PlaybookPtr> playbook();
     /// Who gives the orders, signed in as the playbook asks for.
     [[nodiscard]] Answer<Person> actor();
+    struct Acting
+    {
+        Person actor;
+        Desk* desk = nullptr;
+    };
+    /// Who gives the orders, and whom to.
+    [[nodiscard]] Answer<Acting> acting();
     /// A password that somebody else made up is good for choosing another, which is what is done now.
     void acceptOneTimePassword() { m_acceptsOneTime = true; }
     /// Refused when who acts does not have that right for the desk as a whole, or in no queue at all.

@@ -100,19 +100,16 @@ Outcome may(Session& session, const Arguments& arguments)
 Outcome changePassword(Session& session, const Arguments& arguments)
 {
     session.acceptOneTimePassword();
-    const auto actor = session.actor();
-    if (!actor)
-        return fail(actor.error());
-    const auto desk = session.desk();
-    if (!desk)
-        return fail(desk.error());
+    const auto acting = session.acting();
+    if (!acting)
+        return fail(acting.error());
     const auto old = passwordFrom(session.passwordFile(), QStringLiteral("Password until now: "));
     if (!old)
         return fail(old.error());
     const auto fresh = passwordFrom(arguments.value("new-file"), QStringLiteral("New password: "));
     if (!fresh)
         return fail(fresh.error());
-    const auto done = (*desk)->setPassword(actor->id, *old, *fresh, stationName());
+    const auto done = acting->desk->setPassword(acting->actor.id, *old, *fresh, stationName());
     if (!done)
         return session.trouble(done.error());
     session.print(QJsonObject{{QStringLiteral("changed"), true}}, QStringLiteral("The password is changed.\n"));
@@ -121,13 +118,13 @@ Outcome changePassword(Session& session, const Arguments& arguments)
 
 Outcome resetPassword(Session& session, const Arguments& arguments)
 {
-    const auto actor = session.actor();
-    if (!actor)
-        return fail(actor.error());
+    const auto acting = session.acting();
+    if (!acting)
+        return fail(acting.error());
     const auto person = session.person(arguments.word(0));
     if (!person)
         return fail(person.error());
-    const auto password = (*session.desk())->resetPassword(person->id, actor->id, stationName());
+    const auto password = acting->desk->resetPassword(person->id, acting->actor.id, stationName());
     if (!password)
         return session.trouble(password.error());
     session.print(
@@ -171,13 +168,11 @@ QJsonObject plain(const RedactionPlan& plan, bool done)
 
 Outcome redactAs(Session& session, const RedactionWish& wish, const QString& reason, bool confirmed, const QString& how)
 {
-    const auto actor = session.actor();
-    if (!actor)
-        return fail(actor.error());
-    const auto desk = session.desk();
-    if (!desk)
-        return fail(desk.error());
-    const auto plan = confirmed ? (*desk)->redact(wish, reason, actor->id) : (*desk)->planRedaction(wish, actor->id);
+    const auto acting = session.acting();
+    if (!acting)
+        return fail(acting.error());
+    const auto plan = confirmed ? acting->desk->redact(wish, reason, acting->actor.id)
+                                : acting->desk->planRedaction(wish, acting->actor.id);
     if (!plan)
         return session.trouble(plan.error());
     session.print(plain(*plan, confirmed), told(*plan, confirmed) + (confirmed ? QString() : how));
@@ -231,17 +226,14 @@ Outcome erase(Session& session, const Arguments& arguments)
 
 Outcome exportAbout(Session& session, const QString& folder, const WhoseData& whose)
 {
-    const auto actor = session.actor();
-    if (!actor)
-        return fail(actor.error());
+    const auto acting = session.acting();
+    if (!acting)
+        return fail(acting.error());
     if (auto allowed = session.require(Right::SeeReports); !allowed)
         return allowed;
     if (QDir(folder).exists() && !QDir(folder).isEmpty())
         return refused(QStringLiteral("%1 is not empty. It was left as it is.").arg(folder));
-    const auto desk = session.desk();
-    if (!desk)
-        return fail(desk.error());
-    const auto written = writeOut(**session.store(), **desk, whose, actor->id, folder, {});
+    const auto written = writeOut(**session.store(), *acting->desk, whose, acting->actor.id, folder, {});
     if (!written)
         return session.trouble(written.error());
     session.print(

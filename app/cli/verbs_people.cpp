@@ -124,9 +124,9 @@ Outcome keep(Session& session, const Arguments& arguments, Person person)
         return usage(QStringLiteral("A person needs a name: --name NAME."));
     if (person.isStaff() && person.login.isEmpty())
         return usage(QStringLiteral("Staff need a login: --login LOGIN."));
-    const auto actor = session.actor();
-    if (!actor)
-        return fail(actor.error());
+    const auto acting = session.acting();
+    if (!acting)
+        return fail(acting.error());
     if (!person.login.isEmpty()) {
         const auto taken = (*session.store())->personByLogin(person.login);
         if (!taken)
@@ -134,10 +134,7 @@ Outcome keep(Session& session, const Arguments& arguments, Person person)
         if (*taken && (*taken)->id != person.id)
             return refused(QStringLiteral("The login %1 belongs to %2.").arg(person.login, (*taken)->name));
     }
-    const auto desk = session.desk();
-    if (!desk)
-        return fail(desk.error());
-    const auto kept = (*desk)->recordPerson(std::move(person), actor->id);
+    const auto kept = acting->desk->recordPerson(std::move(person), acting->actor.id);
     if (!kept)
         return session.trouble(kept.error());
     session.print(plain(*kept), peopleText({*kept}));
@@ -175,13 +172,10 @@ Outcome clients(Session& session, const Arguments& arguments)
 
 Outcome addClient(Session& session, const Arguments& arguments)
 {
-    const auto actor = session.actor();
-    if (!actor)
-        return fail(actor.error());
-    const auto desk = session.desk();
-    if (!desk)
-        return fail(desk.error());
-    const auto kept = (*desk)->recordClient({{}, arguments.word(0)}, actor->id);
+    const auto acting = session.acting();
+    if (!acting)
+        return fail(acting.error());
+    const auto kept = acting->desk->recordClient({{}, arguments.word(0)}, acting->actor.id);
     if (!kept)
         return session.trouble(kept.error());
     session.print(plain(*kept), QStringLiteral("%1  %2\n").arg(kept->id.value).arg(kept->name));

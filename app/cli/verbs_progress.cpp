@@ -60,12 +60,9 @@ Outcome undo(Session& session, const Arguments& arguments)
     const auto ticket = session.ticket(arguments.word(0));
     if (!ticket)
         return fail(ticket.error());
-    const auto actor = session.actor();
-    if (!actor)
-        return fail(actor.error());
-    const auto desk = session.desk();
-    if (!desk)
-        return fail(desk.error());
+    const auto acting = session.acting();
+    if (!acting)
+        return fail(acting.error());
     CommandId command;
     if (arguments.has("command")) {
         const auto number = wholeNumber(arguments.value("command"), QStringLiteral("--command"));
@@ -73,12 +70,12 @@ Outcome undo(Session& session, const Arguments& arguments)
             return fail(number.error());
         command.value = *number;
     } else {
-        const auto last = (*desk)->lastOrder(*ticket, actor->id);
+        const auto last = acting->desk->lastOrder(*ticket, acting->actor.id);
         if (!last)
             return session.trouble(last.error());
         command = *last;
     }
-    const auto receipt = (*desk)->undo(command, actor->id);
+    const auto receipt = acting->desk->undo(command, acting->actor.id);
     if (!receipt)
         return session.trouble(receipt.error());
     return printReceipt(session, *receipt);

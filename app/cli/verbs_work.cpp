@@ -82,13 +82,10 @@ Outcome attach(Session& session, const Arguments& arguments)
     const QString name = arguments.has("name") ? arguments.value("name") : QFileInfo(file).fileName();
     const QString type = arguments.has("type") ? arguments.value("type")
                                                : QMimeDatabase().mimeTypeForFileNameAndData(name, bytes).name();
-    const auto actor = session.actor();
-    if (!actor)
-        return fail(actor.error());
-    const auto desk = session.desk();
-    if (!desk)
-        return fail(desk.error());
-    const auto receipt = (*desk)->attach(*ticket, name, type, bytes, actor->id);
+    const auto acting = session.acting();
+    if (!acting)
+        return fail(acting.error());
+    const auto receipt = acting->desk->attach(*ticket, name, type, bytes, acting->actor.id);
     if (!receipt)
         return session.trouble(receipt.error());
     return printReceipt(session, *receipt);
