@@ -287,10 +287,6 @@ TEST_CASE("a person is erased from the people window once a reason and the whole
     auto& mentions = named<QListWidget>(dialog, "Tickets of others that name them");
     REQUIRE(mentions.count() == 1);
     CHECK(mentions.item(0)->text().startsWith(QStringLiteral("#%1 ").arg(other.value)));
-    QSignalSpy wanted(&people, &PeopleDialog::ticketWanted);
-    Q_EMIT mentions.itemActivated(mentions.item(0));
-    REQUIRE(wanted.size() == 1);
-    CHECK(wanted.front().front().value<TicketId>() == other);
     CHECK(describe(checkWidgets(dialog)) == QString());
 
     giveReason(dialog, QStringLiteral("She asked for it"));
@@ -308,6 +304,31 @@ TEST_CASE("a person is erased from the people window once a reason and the whole
     CHECK_FALSE(says(desk, hers, QStringLiteral("I am ill")));
     CHECK(says(desk, other, mia.name));
     CHECK(isSound(desk));
+}
+
+TEST_CASE("a ticket that names the person is opened where it can be reached and nobody is erased")
+{
+    TicketWindow window(boss);
+    TestDesk& desk = window.desk;
+    const Person mia = must(desk.store().person(desk.mia)).value();
+    const TicketId other = desk.openTicket(QStringLiteral("As with ") + mia.name);
+    PeopleDialog people(window.client());
+    people.show();
+    people.findChild<QCheckBox*>(QString(), Qt::FindDirectChildrenOnly)->click();
+    auto& list = named<QListWidget>(people, "People");
+    REQUIRE(soon([&] { return !list.findItems(mia.name, Qt::MatchStartsWith).isEmpty(); }));
+    list.setCurrentItem(list.findItems(mia.name, Qt::MatchStartsWith).front());
+    QTest::mouseClick(&buttonCalled(people, "Erase this person…"), Qt::LeftButton);
+    const QPointer<EraseDialog> dialog = &openedIn<EraseDialog>(people);
+    REQUIRE(soon([&] { return !dialog->isLooking(); }));
+    auto& mentions = named<QListWidget>(*dialog, "Tickets of others that name them");
+    REQUIRE(mentions.count() == 1);
+    QSignalSpy wanted(&people, &PeopleDialog::ticketWanted);
+    Q_EMIT mentions.itemActivated(mentions.item(0));
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.front().front().value<TicketId>() == other);
+    CHECK(soon([&] { return !dialog; }));
+    CHECK(must(desk.store().person(desk.mia))->name == mia.name);
 }
 
 TEST_CASE("who may not redact cannot erase a person and is told why")

@@ -267,6 +267,36 @@ TEST_CASE("An administrator adds somebody and gives them a password and a techni
     CHECK_FALSE(looking.findChild<PersonForm*>()->isEnabled());
 }
 
+TEST_CASE("who may edit people but not the playbook touches nobody who may and is told why", "[people]")
+{
+    RealDesk desk;
+    Playbook book = *desk.playbook();
+    book.rights = defaultGrants();
+    book.rights.push_back({Role::Technician, GrantPlace::Anywhere, {}, {Right::EditPeople}});
+    REQUIRE(Desk(desk.store(), RealDesk::now()).publish(book, {}, PersonId{1}));
+    DeskClient client(desk.open(), desk.mira(), desk.playbook(), RealDesk::now());
+    PeopleDialog dialog(client);
+    show(dialog);
+    auto* list = dialog.findChild<QListWidget*>();
+    REQUIRE(QTest::qWaitFor([&] { return list->count() == 3; }));
+    const auto button = [&](const QString& words) {
+        const auto all = dialog.findChildren<QPushButton*>();
+        return *std::ranges::find_if(all, [&](auto* one) { return one->text().remove(QLatin1Char('&')) == words; });
+    };
+    const auto* password = button(QStringLiteral("Make up a password"));
+    const auto* form = dialog.findChild<PersonForm*>();
+    list->setCurrentItem(list->findItems(desk.tom().name, Qt::MatchStartsWith).front());
+    CHECK(password->isEnabled());
+    CHECK(form->isEnabled());
+    list->setCurrentItem(list->findItems(desk.store().person(PersonId{1}).value()->name, Qt::MatchStartsWith).front());
+    const QString why = QStringLiteral("edit the playbook");
+    CHECK_FALSE(password->isEnabled());
+    CHECK(password->toolTip().contains(why));
+    CHECK_FALSE(form->isEnabled());
+    CHECK(form->toolTip().contains(why));
+    CHECK(button(QStringLiteral("Save"))->toolTip().contains(why));
+}
+
 TEST_CASE("Whom a search does not find is said and the arrow goes from the search to the list", "[people]")
 {
     RealDesk desk;

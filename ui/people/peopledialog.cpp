@@ -202,13 +202,23 @@ void PeopleDialog::refresh()
     const Grants& grants = m_client.playbook()->grants();
     const bool staff = now.isStaff() || m_shown.isStaff();
     const bool may = holdsAnywhere(m_client.me(), staff ? Right::EditPeople : Right::Edit, grants);
-    const QString why = may ? m_form->missing() : tr("Your role does not allow you to change this.");
-    m_form->setEnabled(may);
+    // Who may edit playbooks is for their like.
+    const bool like = holdsAnywhere(m_client.me(), Right::EditPlaybook, grants);
+    const auto isAbove = [&](const Person& person) {
+        return !like && holdsAnywhere(person, Right::EditPlaybook, grants);
+    };
+    const QString above =
+        errorText(Refusal{Reason::NoRight, {}, {toWord(Right::EditPlaybook)}}, Names(*m_client.playbook()));
+    const QString why = !may                               ? tr("Your role does not allow you to change this.")
+                        : isAbove(m_shown) || isAbove(now) ? above
+                                                           : m_form->missing();
+    m_form->setEnabled(may && !isAbove(m_shown));
+    m_form->setToolTip(m_form->isEnabled() ? QString() : why);
     m_save->setEnabled(why.isEmpty() && now != m_shown);
     m_save->setToolTip(why);
     const bool known = m_shown.id && m_shown.isStaff() && !m_shown.left;
-    m_password->setEnabled(known && holdsAnywhere(m_client.me(), Right::EditPeople, grants));
-    m_password->setToolTip(tr("Good for one sign-in, then they choose another."));
+    m_password->setEnabled(known && holdsAnywhere(m_client.me(), Right::EditPeople, grants) && !isAbove(m_shown));
+    m_password->setToolTip(isAbove(m_shown) ? above : tr("Good for one sign-in, then they choose another."));
     const bool reports = holdsAnywhere(m_client.me(), Right::SeeReports, grants);
     m_export->setEnabled(m_shown.id && reports && !m_task.isRunning());
     m_export->setToolTip(
@@ -281,7 +291,11 @@ QString PeopleDialog::whyNotErase() const
 void PeopleDialog::openErasing()
 {
     auto* dialog = new EraseDialog(m_client, m_shown, this);
-    connect(dialog, &EraseDialog::ticketWanted, this, &PeopleDialog::ticketWanted);
+    connect(dialog, &EraseDialog::ticketWanted, this, [this, dialog](TicketId ticket) {
+        // It would open behind the dialog, where nobody can reach it.
+        dialog->reject();
+        Q_EMIT ticketWanted(ticket);
+    });
     connect(dialog, &RedactionDialog::proposed, this, [this, dialog] { erase(dialog); });
     dialog->open();
 }
