@@ -172,3 +172,34 @@ TEST_CASE("a ticket without caller or subject is not opened and the dialog says 
     REQUIRE(dialog.previewText().contains(QStringLiteral("about")));
     REQUIRE_FALSE(dialog.value().has_value());
 }
+
+TEST_CASE("who types before the kept words have come loses neither")
+{
+    TicketWindow window;
+    const auto me = window.client().me().id;
+    must(window.desk.store().saveDraft(
+        {me, {}, MessageKind::Received, QStringLiteral("Kept\nSince Monday"), window.desk.now()}));
+    NewTicketDialog dialog(window.client(), &window);
+    named<QLineEdit>(dialog, "Subject").setText(QStringLiteral("Quick"));
+    dialog.show();
+    auto& words = named<QPlainTextEdit>(dialog, "Description");
+    REQUIRE(soon([&] { return words.toPlainText() == QStringLiteral("Kept\nSince Monday"); }));
+    CHECK(named<QLineEdit>(dialog, "Subject").text() == QStringLiteral("Quick"));
+    REQUIRE(soon([&] {
+        const auto kept = must(window.desk.store().drafts(me));
+        return kept.size() == 1 && kept.front().body == QStringLiteral("Quick\nKept\nSince Monday");
+    }));
+}
+
+TEST_CASE("a new ticket that is left at once leaves the kept words alone")
+{
+    TicketWindow window;
+    const auto me = window.client().me().id;
+    must(window.desk.store().saveDraft({me, {}, MessageKind::Received, QStringLiteral("Kept"), window.desk.now()}));
+    {
+        NewTicketDialog dialog(window.client(), &window);
+        dialog.reject();
+    }
+    OrderDialog& again = window.opened(Act::New);
+    REQUIRE(soon([&] { return named<QLineEdit>(again, "Subject").text() == QStringLiteral("Kept"); }));
+}

@@ -120,7 +120,8 @@ void NewTicketDialog::addMatter()
     addRow(tr("&Urgency:"), m_urgency);
     const auto typed = [this] {
         m_pause.start(typingPause);
-        m_keep.start(keepingPause);
+        if (m_draftsRead)
+            m_keep.start(keepingPause);
         refresh();
     };
     connect(m_subject, &QLineEdit::textChanged, this, typed);
@@ -179,6 +180,8 @@ void NewTicketDialog::keepDraft()
     QString text = m_subject->text() + QLatin1Char('\n') + m_description->toPlainText();
     if (result() == Accepted || text.trimmed().isEmpty())
         text.clear();
+    if (text.isEmpty() && !m_draftsRead)
+        return;
     client().saveDraft({client().me().id, {}, MessageKind::Received, text, client().now()});
 }
 
@@ -187,12 +190,20 @@ void NewTicketDialog::bringDraftBack()
     client().read(
         this, [me = client().me().id](Store& store) { return store.drafts(me); },
         [this](const Stored<std::vector<Draft>>& drafts) {
+            m_draftsRead = true;
             const bool begun = !m_subject->text().isEmpty() || !m_description->toPlainText().isEmpty();
-            for (const Draft& draft : drafts && !begun ? *drafts : std::vector<Draft>{}) {
+            if (begun)
+                m_keep.start(keepingPause);
+            for (const Draft& draft : drafts ? *drafts : std::vector<Draft>{}) {
                 if (draft.ticket || draft.kind != MessageKind::Received)
                     continue;
-                m_subject->setText(draft.body.section(QLatin1Char('\n'), 0, 0));
-                m_description->setPlainText(draft.body.section(QLatin1Char('\n'), 1));
+                // Below what somebody was quick to type meanwhile.
+                if (begun) {
+                    m_description->appendPlainText(draft.body);
+                } else {
+                    m_subject->setText(draft.body.section(QLatin1Char('\n'), 0, 0));
+                    m_description->setPlainText(draft.body.section(QLatin1Char('\n'), 1));
+                }
                 m_before->say(MessageTone::Info, tr("You had begun to type this before."), tr("Start &empty"));
             }
         });

@@ -73,6 +73,8 @@ private:
     QListWidget* m_duplicates;
     QTimer m_pause;
     QTimer m_keep;
+    /// What was kept before is known; until then nothing is kept over it.
+    bool m_draftsRead = false;
     Lane m_duplicateLane;
 };
 
