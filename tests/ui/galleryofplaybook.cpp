@@ -10,6 +10,7 @@
 #include "ui/playbook/publishdialog.h"
 #include "ui/playbook/rehearsaldialog.h"
 #include "ui/widgets/progresspane.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QScrollArea>
 #include <QTabWidget>
@@ -136,8 +137,8 @@ std::shared_ptr<FakeWorld> staffed()
 class PicturePeople final : private Surroundings, public PeopleDialog
 {
 public:
-    explicit PicturePeople(const Person& me)
-        : Surroundings(me, staffed())
+    explicit PicturePeople(const Person& me, const std::shared_ptr<FakeWorld>& world = staffed())
+        : Surroundings(me, world)
         , PeopleDialog(client, nullptr,
                        [](Store&, Desk&, const WhoseData&, PersonId, const QString&,
                           const ProgressReport&) -> Done<WrittenOut> { return WrittenOut{}; })
@@ -280,6 +281,16 @@ void addPeoplePictures(Gallery& gallery)
                 QTest::qWait(30);
             });
     }
+    gallery.addPicture(
+        QStringLiteral("people-nobody"),
+        []() -> std::unique_ptr<QWidget> {
+            return std::make_unique<PicturePeople>(administrator(), std::make_shared<FakeWorld>(0));
+        },
+        QSize(980, 640),
+        [](QWidget& widget) {
+            widget.findChild<SearchField*>()->setText(QStringLiteral("Olofsdotter"));
+            QTest::qWait(90);
+        });
 }
 
 void addPlaybookPictures(Gallery& gallery)

@@ -343,6 +343,17 @@ void addDialogs(Gallery& gallery)
                          QStringLiteral("Printer prints stripes again"));
         QTest::qWait(400);
     });
+    gallery.addPicture(
+        QStringLiteral("ticket-new-draft"),
+        [] {
+            return std::make_unique<DialogFrame>([](Story& story) {
+                TestDesk& desk = story.desk;
+                const QString kept = u8("Printer prints stripes again\nSince this morning, on every page.\nThe drum?");
+                must(desk.store().saveDraft({desk.anna, {}, MessageKind::Received, kept, desk.now()}));
+                story.trigger(Act::New);
+            });
+        },
+        {680, 720}, [](QWidget&) { QTest::qWait(200); });
     addDialog(gallery, "new-caller", {680, 720}, Act::New, false, [](OrderDialog& dialog) {
         auto& caller = named<PickField>(dialog, nameFrom("&Caller:"));
         caller.setFocus();
