@@ -5066,6 +5066,11 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
         <source>Opened or reopened within</source>
         <translation>Eröffnet oder wieder geöffnet innerhalb von</translation>
     </message>
+    <message>
+        <source>The login %1 belongs to %2.</source>
+        <extracomment>A login and a person.</extracomment>
+        <translation>Der Anmeldename %1 gehört zu %2.</translation>
+    </message>
 </context>
 <context>
     <name>TicketActions</name>

@@ -127,13 +127,6 @@ Outcome keep(Session& session, const Arguments& arguments, Person person)
     const auto acting = session.acting();
     if (!acting)
         return fail(acting.error());
-    if (!person.login.isEmpty()) {
-        const auto taken = (*session.store())->personByLogin(person.login);
-        if (!taken)
-            return trouble(taken.error());
-        if (*taken && (*taken)->id != person.id)
-            return refused(QStringLiteral("The login %1 belongs to %2.").arg(person.login, (*taken)->name));
-    }
     const auto kept = acting->desk->recordPerson(std::move(person), acting->actor.id);
     if (!kept)
         return session.trouble(kept.error());

@@ -111,7 +111,7 @@ public:
     /// nobody is there; refused as NothingChanges once a playbook is.
     [[nodiscard]] Done<Person> found(Playbook first, Person administrator);
     /// A person with a null id is new. Staff is for who may edit people, requesters for whoever may edit tickets, who
-    /// may edit playbooks for their like.
+    /// may edit playbooks for their like. LoginTaken when somebody else has the login.
     [[nodiscard]] Done<Person> recordPerson(Person person, PersonId actor);
     [[nodiscard]] Done<Client> recordClient(Client client, PersonId actor);
     /// Gives the playbook the next version. The linter's errors are for the caller to respect.

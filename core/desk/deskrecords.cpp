@@ -87,6 +87,13 @@ Done<Person> Desk::recordPerson(Person person, PersonId actor)
         if (!staff && !serves(*by, client))
             return refused(Reason::ClientNotServed, {QString::number(client.value)});
     }
+    if (!person.login.isEmpty()) {
+        const auto taken = (*transaction)->personByLogin(person.login);
+        if (!taken)
+            return failed(taken);
+        if (*taken && (*taken)->id != person.id)
+            return refused(Reason::LoginTaken, {person.login, (*taken)->name});
+    }
     if (!person.id) {
         const auto id = (*transaction)->newPersonId();
         if (!id)

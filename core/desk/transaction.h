@@ -30,6 +30,7 @@ public:
     /// The tickets an order touched, in the order it touched them.
     [[nodiscard]] virtual Stored<std::vector<TicketId>> touchedBy(CommandId command) = 0;
     [[nodiscard]] virtual Stored<std::optional<Person>> person(PersonId id) = 0;
+    [[nodiscard]] virtual Stored<std::optional<Person>> personByLogin(const QString& login) = 0;
     /// The playbook in force.
     [[nodiscard]] virtual Stored<PlaybookPtr> playbook() = 0;
     /// The ticket with its clocks and ladders as its history and the publications up to now make them; of one without

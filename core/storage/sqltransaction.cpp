@@ -46,6 +46,11 @@ Stored<std::optional<Person>> SqlTransaction::person(PersonId id)
     return readPerson(m_connection, id);
 }
 
+Stored<std::optional<Person>> SqlTransaction::personByLogin(const QString& login)
+{
+    return readPersonByLogin(m_connection, login);
+}
+
 Stored<PlaybookPtr> SqlTransaction::playbook()
 {
     return m_store.playbookInForce();

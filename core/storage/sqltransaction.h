@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Stored<std::vector<JournalEntry>> history(TicketId ticket) override;
     [[nodiscard]] Stored<std::vector<TicketId>> touchedBy(CommandId command) override;
     [[nodiscard]] Stored<std::optional<Person>> person(PersonId id) override;
+    [[nodiscard]] Stored<std::optional<Person>> personByLogin(const QString& login) override;
     [[nodiscard]] Stored<PlaybookPtr> playbook() override;
     [[nodiscard]] Stored<const TicketCourse*> course(TicketId ticket) override;
     [[nodiscard]] Stored<std::vector<Person>> staff() override;

@@ -71,7 +71,8 @@ enum class Reason {
     SignInBlocked,
     PasswordTooShort,
     MayNotSignIn,
-    NothingToRedact
+    NothingToRedact,
+    LoginTaken
 };
 
 template <>
@@ -137,7 +138,8 @@ struct Words<Reason>
                                       "sign-in-blocked",
                                       "password-too-short",
                                       "may-not-sign-in",
-                                      "nothing-to-redact"};
+                                      "nothing-to-redact",
+                                      "login-taken"};
 };
 
 /// ui/text turns it into a sentence.

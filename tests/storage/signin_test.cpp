@@ -31,6 +31,20 @@ public:
 
 } // namespace
 
+TEST_CASE("A login belongs to one person whoever may see them", "[signin]")
+{
+    TestDesk desk;
+    Person mia = must(desk.store().person(desk.mia)).value();
+    mia.login = QStringLiteral("mia");
+    must(desk.desk().recordPerson(mia, desk.admin));
+    Person olga = must(desk.store().person(desk.olga)).value();
+    olga.login = QStringLiteral("MIA");
+    const auto done = desk.desk().recordPerson(olga, desk.admin);
+    REQUIRE_FALSE(done);
+    CHECK(std::get<Refusal>(done.error()) == Refusal{Reason::LoginTaken, {}, {olga.login, mia.name}});
+    CHECK(must(desk.desk().recordPerson(mia, desk.admin)) == mia);
+}
+
 TEST_CASE("A new desk knows no password and lets nobody in by one", "[signin]")
 {
     TestDesk desk;

@@ -18,6 +18,12 @@ std::optional<typename Map::mapped_type> found(const Map& map, const typename Ma
     return at == map.end() ? std::nullopt : std::optional(at->second);
 }
 
+std::optional<Person> byLogin(const std::map<PersonId, Person>& people, const QString& login)
+{
+    const auto at = std::ranges::find(people, login, [](const auto& one) { return one.second.login; });
+    return at == people.end() ? std::nullopt : std::optional(at->second);
+}
+
 class MemoryTransaction final : public Transaction
 {
 public:
@@ -40,6 +46,7 @@ public:
             return fail(StorageError{StorageFault::Damaged, QStringLiteral("person %1").arg(id.value), {}});
         return found(m_work.people, id);
     }
+    Stored<std::optional<Person>> personByLogin(const QString& login) override { return byLogin(m_work.people, login); }
     Stored<PlaybookPtr> playbook() override { return m_work.playbook; }
     Stored<const TicketCourse*> course(TicketId ticket) override
     {
@@ -200,11 +207,7 @@ Stored<std::optional<Person>> MemoryStore::person(PersonId id)
 
 Stored<std::optional<Person>> MemoryStore::personByLogin(const QString& login)
 {
-    for (const auto& [id, person] : contents.people) {
-        if (person.login == login)
-            return std::optional(person);
-    }
-    return std::optional<Person>{};
+    return byLogin(contents.people, login);
 }
 
 Stored<std::vector<Person>> MemoryStore::people(std::span<const PersonId> ids)

@@ -192,6 +192,9 @@ QString rightsText(const Refusal& refusal, const Names& names)
         return Text::tr("The password is too short. It needs at least %n characters.", nullptr, detail(0).toInt());
     case Reason::MayNotSignIn:
         return Text::tr("%1 may not sign in at this desk.").arg(detail(0));
+    case Reason::LoginTaken:
+        //: A login and a person.
+        return Text::tr("The login %1 belongs to %2.").arg(detail(0), detail(1));
     case Reason::NothingToRedact:
         return Text::tr("Nothing was found that could be redacted.");
     default:
