@@ -5071,6 +5071,10 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
         <extracomment>A login and a person.</extracomment>
         <translation>Der Anmeldename %1 gehört zu %2.</translation>
     </message>
+    <message>
+        <source>The reason repeats “%1”, which is to go. Say it in other words.</source>
+        <translation>Der Grund wiederholt „%1“, was verschwinden soll. Sagen Sie es mit anderen Worten.</translation>
+    </message>
 </context>
 <context>
     <name>TicketActions</name>

@@ -100,7 +100,7 @@ public:
 
     // What leaves the journal, or is written out of it (deskredacting.cpp)
 
-    /// What a redaction would take out.
+    /// What a redaction would take out; only reads.
     [[nodiscard]] Done<RedactionPlan> planRedaction(const RedactionWish& wish, PersonId actor);
     /// Takes it out, in one transaction.
     [[nodiscard]] Done<RedactionPlan> redact(const RedactionWish& wish, const QString& reason, PersonId actor);
@@ -122,11 +122,6 @@ private:
     struct Run;
     enum class Finish { Commit, RollBack };
     [[nodiscard]] Done<Receipt> perform(const Order& order, Finish finish);
-    [[nodiscard]] Done<RedactionPlan> redactAs(const RedactionWish& wish, const QString& reason, PersonId actorId,
-                                               Finish finish);
-    [[nodiscard]] Done<std::vector<TicketId>> reachedBy(const RedactionWish& wish, const Person& actor,
-                                                        const Playbook& playbook);
-    [[nodiscard]] Done<std::vector<TicketId>> mentionsOf(const Person& person, const std::vector<TicketId>& own);
     /// Their account if the password is right. A wrong one is counted, and too many in a row block for a while.
     [[nodiscard]] Done<Account> proven(const std::optional<Person>& person, const QString& password,
                                        const QString& station);

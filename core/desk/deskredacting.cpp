@@ -42,28 +42,14 @@ void count(RedactionPlan& plan, const Rewriting& rewriting)
     plan.files += static_cast<int>(rewriting.files.size());
 }
 
-/// What goes from those tickets; only reads, so that a look makes nobody wait who writes.
-Stored<void> look(Store& store, const RedactionWish& wish, const std::vector<TicketId>& tickets, RedactionPlan& plan)
+void countTicket(RedactionPlan& plan, TicketId ticket, const Rewriting& rewriting, const RedactionWish& wish)
 {
-    std::vector<Person> records;
-    if (wish.person) {
-        const auto directory = store.history({});
-        if (!directory)
-            return fail(directory.error());
-        records = recordsOf(*directory, wish.person);
-        count(plan, rewritingOfDirectory(*directory, wish.person));
-    }
-    for (const TicketId ticket : tickets) {
-        const auto history = store.history(ticket);
-        if (!history)
-            return fail(history.error());
-        const Rewriting rewriting = rewritingOf(*history, wish, records);
-        if (rewriting.entries.empty())
-            continue;
-        count(plan, rewriting);
-        plan.tickets.push_back(ticket);
-    }
-    return {};
+    if (rewriting.entries.empty())
+        return;
+    count(plan, rewriting);
+    plan.tickets.push_back(ticket);
+    if (wish.ticket)
+        std::ranges::transform(rewriting.entries, std::back_inserter(plan.places), &Rewriting::Entry::version);
 }
 
 /// One redaction at work in its transaction.
@@ -89,13 +75,12 @@ struct Redaction
     [[nodiscard]] Stored<ContentRedacted> rewrite(const Rewriting& rewriting)
     {
         ContentRedacted event{reason, {}};
-        for (const auto& [sequence, rest] : rewriting.entries) {
+        for (const auto& [sequence, version, rest] : rewriting.entries) {
             auto sha256 = transaction.rewrite(sequence, rest);
             if (!sha256)
                 return fail(sha256.error());
             event.rests.push_back({sequence, *std::move(sha256)});
         }
-        count(plan, rewriting);
         return event;
     }
 
@@ -123,45 +108,75 @@ struct Redaction
             if (auto done = transaction.dropFile(file); !done)
                 return done;
         }
-        plan.tickets.push_back(id);
+        countTicket(plan, id, rewriting, wish);
         return {};
     }
 
-    [[nodiscard]] Stored<void> directory(const Person& person)
+    [[nodiscard]] Done<void> directory(const Person& person)
     {
         const auto history = transaction.history({});
         if (!history)
-            return fail(history.error());
+            return failed(history);
         records = recordsOf(*history, person.id);
-        auto event = rewrite(rewritingOfDirectory(*history, person.id));
+        const Rewriting rewriting = rewritingOfDirectory(*history, person.id);
+        auto event = rewrite(rewriting);
         if (!event)
-            return fail(event.error());
+            return failed(event);
+        count(plan, rewriting);
         if (auto done = transaction.saveAccount({person.id, {}, false, 0, {}}); !done)
-            return done;
+            return failed(done);
         for (DeskEvent one : {DeskEvent{PersonRecorded{erased(person)}}, DeskEvent{*std::move(event)}}) {
             JournalEntry appended = entry({}, 0, std::move(one));
             if (auto done = transaction.append(appended); !done)
-                return done;
+                return failed(done);
         }
         return {};
     }
 };
 
-} // namespace
-
-/// Which tickets the wish reaches, if the actor may redact all of them.
-Done<std::vector<TicketId>> Desk::reachedBy(const RedactionWish& wish, const Person& actor, const Playbook& playbook)
+/// What a redaction is judged by.
+struct Grounds
 {
-    std::vector<TicketId> tickets;
+    Person actor;
+    PlaybookPtr playbook;
+    /// Who is to be erased, if somebody is.
+    std::optional<Person> whom;
+};
+
+Done<Grounds> groundsOf(Store& store, const RedactionWish& wish, PersonId actorId)
+{
+    auto actor = store.person(actorId);
+    if (!actor)
+        return failed(actor);
+    auto playbook = store.playbook();
+    if (!playbook)
+        return failed(playbook);
+    if (!*actor || !holdsAnywhere(**actor, Right::Redact, (*playbook)->grants()))
+        return refused({Reason::NoRight, wish.ticket, {toWord(Right::Redact)}});
+    auto whom = store.person(wish.person);
+    if (!whom)
+        return failed(whom);
+    if (wish.person && !*whom)
+        return refused(Reason::UnknownPerson, {QString::number(wish.person.value)});
+    // Staff that still works here is not forgotten by its desk.
+    if (*whom && (*whom)->isStaff() && !(*whom)->left)
+        return refused(Reason::MayNotSignIn, {(*whom)->name});
+    return Grounds{**std::move(actor), *std::move(playbook), *std::move(whom)};
+}
+
+/// The history of each ticket that the wish reaches, if the actor may redact all of them.
+Done<void> eachReached(Store& store, const RedactionWish& wish, const Grounds& grounds,
+                       const std::function<void(TicketId, std::span<const JournalEntry>)>& visit)
+{
     std::optional<Refusal> no;
     const auto take = [&](std::span<const JournalEntry> history) {
         const Ticket ticket = fold(history);
-        no = refusalOn(actor, Right::Redact, ticket, playbook);
+        no = refusalOn(grounds.actor, Right::Redact, ticket, *grounds.playbook);
         if (!no)
-            tickets.push_back(ticket.id);
+            visit(ticket.id, history);
     };
     if (wish.ticket) {
-        const auto history = m_store.history(wish.ticket);
+        const auto history = store.history(wish.ticket);
         if (!history)
             return failed(history);
         if (history->empty())
@@ -170,10 +185,10 @@ Done<std::vector<TicketId>> Desk::reachedBy(const RedactionWish& wish, const Per
     } else {
         // Who is shown only some tickets would take the person out of those and believe it was all.
         for (const Right right : {Right::Redact, Right::Read}) {
-            if (!sightOf(actor, right, playbook.grants()).isEverything())
+            if (!sightOf(grounds.actor, right, grounds.playbook->grants()).isEverything())
                 return refused({Reason::NoRight, {}, {toWord(right)}});
         }
-        const auto done = m_store.scan([&](std::span<const JournalEntry> history) {
+        const auto done = store.scan([&](std::span<const JournalEntry> history) {
             if (concerns(history, wish.person))
                 take(history);
             return no ? Progressing::Cancel : Progressing::Continue;
@@ -183,81 +198,18 @@ Done<std::vector<TicketId>> Desk::reachedBy(const RedactionWish& wish, const Per
     }
     if (no)
         return refused(*std::move(no));
-    return tickets;
-}
-
-Done<RedactionPlan> Desk::planRedaction(const RedactionWish& wish, PersonId actor)
-{
-    return redactAs(wish, {}, actor, Finish::RollBack);
-}
-
-Done<RedactionPlan> Desk::redact(const RedactionWish& wish, const QString& reason, PersonId actor)
-{
-    if (reason.trimmed().isEmpty())
-        return refused({Reason::ReasonMissing, wish.ticket, {}});
-    return redactAs(wish, reason, actor, Finish::Commit);
-}
-
-Done<RedactionPlan> Desk::redactAs(const RedactionWish& wish, const QString& reason, PersonId actorId, Finish finish)
-{
-    const auto actor = m_store.person(actorId);
-    if (!actor)
-        return failed(actor);
-    const auto playbook = m_store.playbook();
-    if (!playbook)
-        return failed(playbook);
-    if (!*actor || !holdsAnywhere(**actor, Right::Redact, (*playbook)->grants()))
-        return refused({Reason::NoRight, wish.ticket, {toWord(Right::Redact)}});
-    const auto whom = m_store.person(wish.person);
-    if (!whom)
-        return failed(whom);
-    if (wish.person && !*whom)
-        return refused(Reason::UnknownPerson, {QString::number(wish.person.value)});
-    // Staff that still works here is not forgotten by its desk.
-    if (*whom && (*whom)->isStaff() && !(*whom)->left)
-        return refused(Reason::MayNotSignIn, {(*whom)->name});
-    const auto tickets = reachedBy(wish, **actor, **playbook);
-    if (!tickets)
-        return fail(tickets.error());
-    RedactionPlan plan;
-    if (wish.person) {
-        const auto mentioned = mentionsOf(**whom, *tickets);
-        if (!mentioned)
-            return fail(mentioned.error());
-        plan.mentionedIn = *mentioned;
-    }
-    if (finish == Finish::RollBack) {
-        if (auto done = look(m_store, wish, *tickets, plan); !done)
-            return failed(done);
-        return plan.entries == 0 ? refused({Reason::NothingToRedact, wish.ticket, {}}) : Done<RedactionPlan>(plan);
-    }
-
-    const auto transaction = m_store.begin();
-    if (!transaction)
-        return failed(transaction);
-    Redaction redaction{**transaction, wish, reason, actorId, m_now(), (*playbook)->version, plan, {}};
-    if (auto done = *whom ? redaction.directory(**whom) : Stored<void>{}; !done)
-        return failed(done);
-    for (const TicketId id : *tickets) {
-        if (auto done = redaction.ticket(id); !done)
-            return failed(done);
-    }
-    if (plan.entries == 0)
-        return refused({Reason::NothingToRedact, wish.ticket, {}});
-    if (auto done = (*transaction)->commit(); !done)
-        return failed(done);
-    return plan;
+    return {};
 }
 
 /// Other tickets whose words name the person.
-Done<std::vector<TicketId>> Desk::mentionsOf(const Person& person, const std::vector<TicketId>& own)
+Done<std::vector<TicketId>> mentionsOf(Store& store, const Person& person, const std::vector<TicketId>& own)
 {
     constexpr int most = 1000;
     std::set<TicketId> found;
     for (const QString& name : {person.name, person.email, person.phone}) {
         if (name.trimmed().isEmpty())
             continue;
-        const auto hits = m_store.search(QLatin1Char('"') + name + QLatin1Char('"'), most);
+        const auto hits = store.search(QLatin1Char('"') + name + QLatin1Char('"'), most);
         if (!hits)
             return failed(hits);
         for (const SearchHit& hit : *hits)
@@ -266,6 +218,81 @@ Done<std::vector<TicketId>> Desk::mentionsOf(const Person& person, const std::ve
     for (const TicketId ticket : own)
         found.erase(ticket);
     return std::vector<TicketId>(found.begin(), found.end());
+}
+
+} // namespace
+
+Done<RedactionPlan> Desk::planRedaction(const RedactionWish& wish, PersonId actor)
+{
+    const auto grounds = groundsOf(m_store, wish, actor);
+    if (!grounds)
+        return fail(grounds.error());
+    RedactionPlan plan;
+    std::vector<Person> records;
+    if (wish.person) {
+        const auto directory = m_store.history({});
+        if (!directory)
+            return failed(directory);
+        records = recordsOf(*directory, wish.person);
+        count(plan, rewritingOfDirectory(*directory, wish.person));
+    }
+    std::vector<TicketId> reached;
+    const auto done = eachReached(m_store, wish, *grounds, [&](TicketId ticket, std::span<const JournalEntry> history) {
+        reached.push_back(ticket);
+        countTicket(plan, ticket, rewritingOf(history, wish, records), wish);
+    });
+    if (!done)
+        return fail(done.error());
+    if (grounds->whom) {
+        auto mentioned = mentionsOf(m_store, *grounds->whom, reached);
+        if (!mentioned)
+            return fail(mentioned.error());
+        plan.mentionedIn = *std::move(mentioned);
+    }
+    if (plan.entries == 0)
+        return refused({Reason::NothingToRedact, wish.ticket, {}});
+    return plan;
+}
+
+Done<RedactionPlan> Desk::redact(const RedactionWish& wish, const QString& reason, PersonId actor)
+{
+    if (reason.trimmed().isEmpty())
+        return refused({Reason::ReasonMissing, wish.ticket, {}});
+    const auto grounds = groundsOf(m_store, wish, actor);
+    if (!grounds)
+        return fail(grounds.error());
+    std::vector<TicketId> reached;
+    const auto looked = eachReached(m_store, wish, *grounds,
+                                    [&](TicketId ticket, std::span<const JournalEntry>) { reached.push_back(ticket); });
+    if (!looked)
+        return fail(looked.error());
+    RedactionPlan plan;
+    if (grounds->whom) {
+        auto mentioned = mentionsOf(m_store, *grounds->whom, reached);
+        if (!mentioned)
+            return fail(mentioned.error());
+        plan.mentionedIn = *std::move(mentioned);
+    }
+    const auto transaction = m_store.begin();
+    if (!transaction)
+        return failed(transaction);
+    Redaction redaction{**transaction, wish, reason, actor, m_now(), grounds->playbook->version, plan, {}};
+    if (grounds->whom) {
+        if (auto done = redaction.directory(*grounds->whom); !done)
+            return fail(done.error());
+        // It stands in the journal for ever.
+        if (const QString name = nameIn(reason, redaction.records); !name.isEmpty())
+            return refused(Reason::ReasonNames, {name});
+    }
+    for (const TicketId id : reached) {
+        if (auto done = redaction.ticket(id); !done)
+            return failed(done);
+    }
+    if (plan.entries == 0)
+        return refused({Reason::NothingToRedact, wish.ticket, {}});
+    if (auto done = (*transaction)->commit(); !done)
+        return failed(done);
+    return plan;
 }
 
 Done<void> Desk::recordExport(PersonId person, ClientId client, int tickets, PersonId actor)

@@ -5,6 +5,7 @@
 #include "core/journal/codec.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace tierdesk {
@@ -104,7 +105,7 @@ public:
             if (rest == entry.event)
                 continue;
             m_result.messages += entry.is<MessageAdded>() ? 1 : 0;
-            m_result.entries.push_back({entry.sequence, std::move(rest)});
+            m_result.entries.push_back({entry.sequence, entry.version, std::move(rest)});
         }
         return std::move(m_result);
     }
@@ -149,6 +150,18 @@ Rewriting rewritingOf(std::span<const JournalEntry> history, const RedactionWish
     return Rewriter(wish, person).rewrite(history);
 }
 
+QString nameIn(const QString& text, std::span<const Person> person)
+{
+    const QStringList names = namesOf(person);
+    const auto said = std::ranges::find_if(names, [&](const QString& name) {
+        const QRegularExpression word(QStringLiteral("(?<!\\w)%1(?!\\w)").arg(QRegularExpression::escape(name)),
+                                      QRegularExpression::CaseInsensitiveOption |
+                                          QRegularExpression::UseUnicodePropertiesOption);
+        return text.contains(word);
+    });
+    return said == names.end() ? QString() : *said;
+}
+
 Person erased(const Person& person)
 {
     Person rest = person;
@@ -172,7 +185,7 @@ Rewriting rewritingOfDirectory(std::span<const JournalEntry> deskHistory, Person
             continue;
         const Person rest = erased(recorded->person);
         if (rest != recorded->person)
-            result.entries.push_back({entry.sequence, DeskEvent{PersonRecorded{rest}}});
+            result.entries.push_back({entry.sequence, entry.version, DeskEvent{PersonRecorded{rest}}});
     }
     return result;
 }

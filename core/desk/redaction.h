@@ -33,6 +33,8 @@ struct RedactionPlan
     int files = 0;
     /// Tickets of other people whose words name the person; these are left, to be looked at one by one.
     std::vector<TicketId> mentionedIn;
+    /// Where in its history one ticket would say less: the versions of the entries. Empty for a person.
+    std::vector<int> places;
 
     bool operator==(const RedactionPlan&) const = default;
 };
@@ -46,6 +48,7 @@ struct Rewriting
     struct Entry
     {
         qint64 sequence = 0;
+        int version = 0;
         Event rest;
     };
     std::vector<Entry> entries;
@@ -60,6 +63,9 @@ struct Rewriting
 
 /// What it does to the directory: every record of that person.
 [[nodiscard]] Rewriting rewritingOfDirectory(std::span<const JournalEntry> deskHistory, PersonId person);
+
+/// What of those a text says that a redaction would look for, as whole words; empty: nothing.
+[[nodiscard]] QString nameIn(const QString& text, std::span<const Person> person);
 
 /// The person as the directory has them once they are erased.
 [[nodiscard]] Person erased(const Person& person);

@@ -72,7 +72,8 @@ enum class Reason {
     PasswordTooShort,
     MayNotSignIn,
     NothingToRedact,
-    LoginTaken
+    LoginTaken,
+    ReasonNames
 };
 
 template <>
@@ -139,7 +140,8 @@ struct Words<Reason>
                                       "password-too-short",
                                       "may-not-sign-in",
                                       "nothing-to-redact",
-                                      "login-taken"};
+                                      "login-taken",
+                                      "reason-names"};
 };
 
 /// ui/text turns it into a sentence.

@@ -46,6 +46,12 @@ TEST_CASE("A redacted text is gone from the ticket with its journal and the chai
     // The last is the undo, which keeps what it put back.
     CHECK(plan.entries == 4);
     CHECK(plan.messages == 1);
+    const auto history = must(desk.store().history(ticket));
+    REQUIRE(plan.places.size() == 4);
+    for (const JournalEntry& entry : history) {
+        const bool said = encode(entry.event).contains(card.toUtf8());
+        CHECK(said == (std::ranges::find(plan.places, entry.version) != plan.places.end()));
+    }
     CHECK(desk.ticket(ticket).details.subject.contains(card));
     CHECK(must(desk.desk().redact(wish, why, desk.boss)) == plan);
 
@@ -173,6 +179,26 @@ TEST_CASE("An erased person is nowhere in the journal and their tickets still co
     CHECK(isSound(desk));
     must(desk.store().rebuild({}));
     CHECK(isSound(desk));
+}
+
+TEST_CASE("The reason for erasing somebody may not name them as a whole word", "[redaction]")
+{
+    TestDesk desk;
+    Person mia = must(desk.store().person(desk.mia)).value();
+    mia.login = QStringLiteral("tion");
+    must(desk.desk().recordPerson(mia, desk.admin));
+    RedactionWish wish;
+    wish.person = desk.mia;
+    for (const QString& reason :
+         {QStringLiteral("Wish of ") + mia.name.toUpper(),
+          QStringLiteral("By mail from <") + mia.email + QLatin1Char('>'), QStringLiteral("As Tion wants it")}) {
+        INFO(reason.toStdString());
+        const auto done = desk.desk().redact(wish, reason, desk.boss);
+        REQUIRE_FALSE(done);
+        CHECK(std::get<Refusal>(done.error()).reason == Reason::ReasonNames);
+    }
+    CHECK(must(desk.store().person(desk.mia))->name == mia.name);
+    must(desk.desk().redact(wish, QStringLiteral("A request by regulation"), desk.boss));
 }
 
 TEST_CASE("The tickets of others that name an erased person are told and left", "[redaction]")

@@ -113,7 +113,7 @@ QString EraseDialog::told(const RedactionPlan& plan) const
 
 QString EraseDialog::wrongWith(const QString& reason) const
 {
-    if (reason.contains(m_person.name, Qt::CaseInsensitive))
+    if (!nameIn(reason, std::span(&m_person, 1)).isEmpty())
         return tr("The reason repeats the name that is to go. Say it in other words.");
     return RedactionDialog::wrongWith(reason);
 }

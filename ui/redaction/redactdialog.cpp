@@ -19,31 +19,6 @@ namespace {
 /// Long enough not to look for every letter, short enough to be at once.
 constexpr std::chrono::milliseconds pause{250};
 
-/// What a look came to.
-struct Found
-{
-    Done<RedactionPlan> plan;
-    /// Of the ticket's entries that would say less.
-    std::vector<int> versions;
-};
-
-Stored<Found> lookFor(Store& store, const Now& now, const RedactionWish& wish, PersonId me)
-{
-    Found found{Desk(store, now).planRedaction(wish, me), {}};
-    if (!found.plan)
-        return found;
-    const auto history = store.history(wish.ticket);
-    if (!history)
-        return fail(history.error());
-    const Rewriting rewriting = rewritingOf(*history, wish, {});
-    for (const JournalEntry& entry : *history) {
-        if (std::ranges::find(rewriting.entries, entry.sequence, &Rewriting::Entry::sequence) !=
-            rewriting.entries.end())
-            found.versions.push_back(entry.version);
-    }
-    return found;
-}
-
 } // namespace
 
 RedactDialog::RedactDialog(DeskClient& client, DossierPtr dossier, const QString& text, QWidget* parent)
@@ -211,15 +186,14 @@ void RedactDialog::look()
 {
     client().read(
         this, m_lane,
-        [wish = wish(), me = client().me().id, now = client().now()](Store& store) {
-            return lookFor(store, [now] { return now; }, wish, me);
+        [wish = wish(), me = client().me().id, now = client().now()](Store& store) -> Stored<Done<RedactionPlan>> {
+            return Desk(store, [now] { return now; }).planRedaction(wish, me);
         },
-        [this](const Stored<Found>& result) {
-            const PlaybookPtr playbook = client().playbook();
-            if (result && result->plan)
-                showPlaces(result->versions);
-            found(result ? result->plan : Done<RedactionPlan>(fail(DeskError{result.error()})),
-                  m_dossier->names(*playbook));
+        [this](const Stored<Done<RedactionPlan>>& result) {
+            const auto plan = result ? *result : Done<RedactionPlan>(fail(DeskError{result.error()}));
+            if (plan)
+                showPlaces(plan->places);
+            found(plan, m_dossier->names(*client().playbook()));
         });
 }
 

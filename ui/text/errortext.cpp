@@ -195,6 +195,8 @@ QString rightsText(const Refusal& refusal, const Names& names)
     case Reason::LoginTaken:
         //: A login and a person.
         return Text::tr("The login %1 belongs to %2.").arg(detail(0), detail(1));
+    case Reason::ReasonNames:
+        return Text::tr("The reason repeats “%1”, which is to go. Say it in other words.").arg(detail(0));
     case Reason::NothingToRedact:
         return Text::tr("Nothing was found that could be redacted.");
     default:
