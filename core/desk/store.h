@@ -3,7 +3,7 @@
 // The port the desk reads from. core/storage implements it.
 #pragma once
 
-#include "core/desk/listquery.h"
+#include "core/desk/past.h"
 #include "core/desk/presence.h"
 #include "core/desk/transaction.h"
 #include "core/report/flow.h"
@@ -121,6 +121,10 @@ public:
     [[nodiscard]] virtual Stored<Board> board(const BoardTerms& terms) = 0;
     /// How often each flow happened between two of the instants, which rise: as many as there are pairs of neighbours.
     [[nodiscard]] virtual Stored<std::vector<FlowsByPlace>> flows(std::span<const Instant> instants) = 0;
+    /// The queues as they stood, without those that had nothing open.
+    [[nodiscard]] virtual Stored<std::vector<QueueCount>> queueCountsAt(const Past& past) = 0;
+    /// A list as it stood, of the tickets that may be seen today. `query.now` is the instant.
+    [[nodiscard]] virtual Stored<TicketsThen> listAt(const ListQuery& query, const Past& past, int limit) = 0;
     [[nodiscard]] virtual Stored<MyWorkCounts> myWork(PersonId person) = 0;
     /// Newest first; the last word may be unfinished.
     [[nodiscard]] virtual Stored<std::vector<SearchHit>> search(const QString& text, int limit) = 0;

@@ -7,6 +7,7 @@
 #include "core/storage/peopletable.h"
 #include "core/storage/reckoning.h"
 #include "core/storage/searchsql.h"
+#include "core/storage/spantable.h"
 #include "core/storage/textfold.h"
 #include "core/storage/ticketcolumns.h"
 
@@ -150,7 +151,20 @@ Stored<void> Projector::ticket(std::span<const JournalEntry> entries, const Tick
         return done;
     if (auto done = rules(entries); !done)
         return done;
+    if (auto done = writeSpans(m_connection, entries, before, after); !done)
+        return done;
     return source(entries);
+}
+
+Stored<void> Projector::stand(const Ticket& ticket, const std::vector<Clock>& clocks)
+{
+    if (auto done = row({}, ticket, {{}, {clocks, {}}}); !done)
+        return done;
+    if (auto done = sets({}, ticket); !done)
+        return done;
+    if (auto done = text({}, ticket); !done)
+        return done;
+    return counts({}, ticket);
 }
 
 Stored<void> Projector::courses(TicketId ticket, const RowsAround& rows)

@@ -20,6 +20,9 @@ public:
     /// other.
     [[nodiscard]] Stored<void> ticket(std::span<const JournalEntry> entries, const Ticket& before, const Ticket& after);
 
+    /// The rows of the ticket itself, as if it had come about like that; nothing of what rules did.
+    [[nodiscard]] Stored<void> stand(const Ticket& ticket, const std::vector<Clock>& clocks);
+
     /// As CourseTable::course.
     [[nodiscard]] Stored<const TicketCourse*> course(TicketId ticket) { return m_courses.course(ticket); }
     /// An entry that was there before says less now; its ticket follows with the next entries.

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Stored<std::vector<QueueCount>> queueCounts() override;
     [[nodiscard]] Stored<Board> board(const BoardTerms& terms) override;
     [[nodiscard]] Stored<std::vector<FlowsByPlace>> flows(std::span<const Instant> instants) override;
+    [[nodiscard]] Stored<std::vector<QueueCount>> queueCountsAt(const Past& past) override;
+    [[nodiscard]] Stored<TicketsThen> listAt(const ListQuery& query, const Past& past, int limit) override;
     [[nodiscard]] Stored<MyWorkCounts> myWork(PersonId person) override;
     [[nodiscard]] Stored<std::vector<SearchHit>> search(const QString& text, int limit) override;
     [[nodiscard]] Stored<std::vector<TicketId>> similar(const QString& text, TicketId except, int limit) override;

@@ -4,6 +4,7 @@
 #include "core/storage/boardsql.h"
 #include "core/storage/journaltable.h"
 #include "core/storage/listsql.h"
+#include "core/storage/pastlist.h"
 #include "core/storage/peopletable.h"
 #include "core/storage/reckoning.h"
 #include "core/storage/ruletables.h"
@@ -226,6 +227,37 @@ Stored<std::vector<FlowsByPlace>> SqlStore::flows(std::span<const Instant> insta
         counts.push_back(*std::move(between));
     }
     return counts;
+}
+
+Stored<std::vector<QueueCount>> SqlStore::queueCountsAt(const Past& past)
+{
+    (void)ready();
+    const auto hiding = sights();
+    if (!hiding)
+        return fail(hiding.error());
+    return countQueuesAt(*m_connection, past, *hiding ? &(*hiding)->see : nullptr);
+}
+
+Stored<TicketsThen> SqlStore::listAt(const ListQuery& query, const Past& past, int limit)
+{
+    (void)ready();
+    const auto inForce = playbookInForce();
+    if (!inForce)
+        return fail(inForce.error());
+    const auto hiding = sights();
+    if (!hiding)
+        return fail(hiding.error());
+    // Its temporary tables hide the real ones, which goes away with it.
+    const auto helper = m_connection->another();
+    if (!helper)
+        return fail(helper.error());
+    m_connection->setHelper(helper->get());
+    const auto moment = TransactionGuard::beginReading(**helper);
+    auto list =
+        moment ? listTicketsAt(**helper, m_shelf, **inForce, query, past, limit, *hiding ? &(*hiding)->see : nullptr)
+               : Stored<TicketsThen>(fail(moment.error()));
+    m_connection->setHelper(nullptr);
+    return list;
 }
 
 Stored<MyWorkCounts> SqlStore::myWork(PersonId id)

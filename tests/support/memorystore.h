@@ -71,6 +71,8 @@ public:
     Stored<Board> board(const BoardTerms&) override { return Board{}; }
     Stored<std::vector<FlowsByPlace>> flows(std::span<const Instant>) override { return {}; }
     Stored<std::vector<QueueCount>> queueCounts() override { return std::vector<QueueCount>{}; }
+    Stored<std::vector<QueueCount>> queueCountsAt(const Past&) override { return std::vector<QueueCount>{}; }
+    Stored<TicketsThen> listAt(const ListQuery&, const Past&, int) override { return TicketsThen{}; }
     Stored<MyWorkCounts> myWork(PersonId) override { return MyWorkCounts{}; }
     Stored<std::vector<SearchHit>> search(const QString&, int) override { return std::vector<SearchHit>{}; }
     Stored<std::vector<TicketId>> similar(const QString&, TicketId, int) override { return std::vector<TicketId>{}; }

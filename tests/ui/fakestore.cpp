@@ -296,6 +296,8 @@ public:
     Stored<Board> board(const BoardTerms& terms) override;
     Stored<std::vector<FlowsByPlace>> flows(std::span<const Instant> instants) override;
     Stored<std::vector<QueueCount>> queueCounts() override;
+    Stored<std::vector<QueueCount>> queueCountsAt(const Past&) override { return queueCounts(); }
+    Stored<TicketsThen> listAt(const ListQuery&, const Past&, int) override { return TicketsThen{}; }
     Stored<MyWorkCounts> myWork(PersonId) override { return MyWorkCounts{3, 1, 2, 1}; }
     Stored<qint64> dataVersion() override;
     Stored<Tail> tail(qint64 afterSequence) override;

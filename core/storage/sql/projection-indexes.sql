@@ -28,5 +28,9 @@ CREATE INDEX ticket_waiting ON ticket (queue) WHERE awaits_acceptance = 1;
 CREATE INDEX ticket_of_external_id ON ticket (external_id) WHERE external_id IS NOT NULL;
 CREATE INDEX person_of_login ON person (lower(login)) WHERE login <> '';
 
+-- What stood at an instant; spantable.cpp names these.
+CREATE INDEX span_by_happened ON ticket_span (open, happened_length, happened_from, happened_until, queue, assignee);
+CREATE INDEX span_by_known ON ticket_span (open, known_length, known_from, known_until, queue, assignee);
+
 CREATE INDEX step_by_due ON due_step (due, ticket);
 CREATE INDEX person_of_staff ON person (role) WHERE role <> 'requester';

@@ -206,6 +206,27 @@ CREATE TABLE flow (
     PRIMARY KEY (at, sequence, flow)
 ) STRICT, WITHOUT ROWID;
 
+-- Stretches of time in which these stayed the same, by both ways of knowing the past: what had happened by then, and
+-- what had been recorded by then. They follow one another; the last one ends at the greatest number.
+CREATE TABLE ticket_span (
+    ticket INTEGER NOT NULL REFERENCES ticket,
+    version INTEGER NOT NULL,           -- of the entry it began with
+    open INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    state_type INTEGER NOT NULL,
+    queue TEXT NOT NULL,
+    tier INTEGER NOT NULL,
+    assignee INTEGER,
+    priority_rank INTEGER NOT NULL,
+    happened_from INTEGER NOT NULL,
+    happened_until INTEGER NOT NULL,
+    happened_length INTEGER NOT NULL,   -- roughly how long it lasted; see spantable.cpp
+    known_from INTEGER NOT NULL,
+    known_until INTEGER NOT NULL,
+    known_length INTEGER NOT NULL,
+    PRIMARY KEY (ticket, version)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE source_ticket (
     source TEXT NOT NULL,
     external_id TEXT NOT NULL,
