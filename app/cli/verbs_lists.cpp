@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looking: queues, lists, one ticket, search.
 #include "app/about/plain.h"
+#include "app/cli/asof.h"
 #include "app/cli/order.h"
 #include "app/cli/terminal.h"
 #include "app/cli/ticketpage.h"
@@ -13,12 +14,16 @@ namespace tierdesk::cli {
 
 namespace {
 
-Outcome queues(Session& session, const Arguments&)
+Outcome queues(Session& session, const Arguments& arguments)
 {
     const auto playbook = session.playbook();
     if (!playbook)
         return fail(playbook.error());
-    const auto counts = (*session.store())->queueCounts();
+    const auto past = pastFrom(session, arguments);
+    if (!past)
+        return fail(past.error());
+    Store& store = **session.store();
+    const auto counts = *past ? store.queueCountsAt(**past) : store.queueCounts();
     if (!counts)
         return trouble(counts.error());
     std::vector<Queue> queues = (*playbook)->queues;
@@ -49,7 +54,7 @@ Outcome queues(Session& session, const Arguments&)
                                  {QStringLiteral("open"), count.open},
                                  {QStringLiteral("unassigned"), count.unassigned}});
     }
-    session.print(QJsonObject{{QStringLiteral("queues"), array}}, table.toText());
+    session.print(asOf({{QStringLiteral("queues"), array}}, *past), asOfText(*past) + table.toText());
     return {};
 }
 
@@ -102,29 +107,37 @@ QString listText(const std::vector<TicketRow>& rows, const Playbook& playbook, I
     return table.toText();
 }
 
-Outcome printList(Session& session, std::span<const TicketId> ids, bool complete)
+Outcome printRows(Session& session, const std::vector<TicketRow>& rows, bool complete, const std::optional<Past>& past)
 {
-    const auto rows = (*session.store())->rows(ids);
-    if (!rows)
-        return trouble(rows.error());
     const auto playbook = session.playbook();
     if (!playbook)
         return fail(playbook.error());
     if (session.json()) {
-        session.print(QJsonObject{{QStringLiteral("tickets"), plain(*rows)}, {QStringLiteral("complete"), complete}},
+        session.print(asOf({{QStringLiteral("tickets"), plain(rows)}, {QStringLiteral("complete"), complete}}, past),
                       {});
         return {};
     }
-    session.print({}, listText(*rows, **playbook, session.now()));
+    session.print({}, asOfText(past) + listText(rows, **playbook, past ? past->at : session.now()));
     if (!complete)
         writeError(QStringLiteral("There are more; --limit 0 shows all.\n"));
     return {};
 }
 
+Outcome printList(Session& session, std::span<const TicketId> ids, bool complete)
+{
+    const auto rows = (*session.store())->rows(ids);
+    if (!rows)
+        return trouble(rows.error());
+    return printRows(session, *rows, complete, {});
+}
+
 Outcome list(Session& session, const Arguments& arguments)
 {
+    const auto past = pastFrom(session, arguments);
+    if (!past)
+        return fail(past.error());
     ListQuery query;
-    query.now = session.now();
+    query.now = *past ? (*past)->at : session.now();
     auto filter = filterFrom(session, arguments);
     if (!filter)
         return fail(filter.error());
@@ -154,6 +167,10 @@ Outcome list(Session& session, const Arguments& arguments)
             return fail(actor.error());
         query.me = actor->id;
     }
+    if (*past) {
+        const auto then = (*store)->listAt(query, **past, limit);
+        return then ? printRows(session, then->rows, then->list.complete, *past) : trouble(then.error());
+    }
     const auto found = (*store)->list(query, limit);
     if (!found)
         return trouble(found.error());
@@ -165,14 +182,22 @@ Outcome show(Session& session, const Arguments& arguments)
     const auto id = session.ticket(arguments.word(0));
     if (!id)
         return fail(id.error());
-    const auto history = (*session.store())->history(*id);
+    const auto past = pastFrom(session, arguments);
+    if (!past)
+        return fail(past.error());
+    auto history = (*session.store())->history(*id);
     if (!history)
         return trouble(history.error());
-    const auto page = readPage(session, *history);
+    if (*past)
+        history->resize(historyAt(*history, **past).size());
+    if (history->empty() && *past)
+        return refused(QStringLiteral("There was no ticket %1 then.").arg(arguments.word(0)));
+    const auto page = readPage(session, *std::move(history));
     if (!page)
         return fail(page.error());
     const bool events = arguments.has("events");
-    session.print(pageDocument(*page, events), session.json() ? QString() : pageText(*page, events));
+    session.print(asOf(pageDocument(*page, events), *past),
+                  session.json() ? QString() : asOfText(*past) + pageText(*page, events));
     return {};
 }
 
@@ -237,23 +262,28 @@ Outcome similar(Session& session, const Arguments& arguments)
 std::span<const Verb> listVerbs()
 {
     static const std::vector<Verb> verbs{
-        {"queues", "", "List the queues by tier with their open and unassigned tickets.", {0, 0}, {}, queues},
+        {"queues", "", "List the queues by tier with their open and unassigned tickets.", {0, 0}, withPast({}), queues},
         {"list",
          "",
          "List tickets; without a state, those that are not closed.",
          {0, 0},
-         {{"queue", "QUEUE", "In this queue."},
-          {"tier", "N", "In a queue of this tier."},
-          {"state", "STATE", "A state, a type of state, or open, closed, any."},
-          {"assignee", "PERSON", "A login, the start of a name, me or none."},
-          {"filter", "QUERY", "The query language of the window: queue:network priority<=2 -tag:vip text."},
-          {"sort", "KEY",
-           "urgent (otherwise), number, priority, subject, requester, client, state, queue, assignee, "
-           "age, last-contact, changed or due."},
-          {"descending", nullptr, "The other way round."},
-          {"limit", "N", "At most so many; 0 is all, otherwise 100."}},
+         withPast({{"queue", "QUEUE", "In this queue."},
+                   {"tier", "N", "In a queue of this tier."},
+                   {"state", "STATE", "A state, a type of state, or open, closed, any."},
+                   {"assignee", "PERSON", "A login, the start of a name, me or none."},
+                   {"filter", "QUERY", "The query language of the window: queue:network priority<=2 -tag:vip text."},
+                   {"sort", "KEY",
+                    "urgent (otherwise), number, priority, subject, requester, client, state, queue, assignee, "
+                    "age, last-contact, changed or due."},
+                   {"descending", nullptr, "The other way round."},
+                   {"limit", "N", "At most so many; 0 is all, otherwise 100."}}),
          list},
-        {"show", "N", "Show one ticket.", {1, 1}, {{"events", nullptr, "With everything that happened to it."}}, show},
+        {"show",
+         "N",
+         "Show one ticket.",
+         {1, 1},
+         withPast({{"events", nullptr, "With everything that happened to it."}}),
+         show},
         {"search",
          "WORDS",
          "Find tickets by number, subject, description, messages and notes.",

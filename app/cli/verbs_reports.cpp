@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What all tickets together say.
 #include "app/about/plain.h"
+#include "app/cli/asof.h"
 #include "app/cli/figurespage.h"
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
 #include "app/cli/verb.h"
+#include "core/desk/pastfigures.h"
 #include "core/report/handoffs.h"
 #include "core/report/misroutes.h"
 
@@ -13,9 +15,9 @@ namespace tierdesk::cli {
 
 namespace {
 
-/// Every ticket's history goes into the tally.
-template <class Tally>
-Answer<Tally> tallied(Session& session, Tally tally)
+/// Every ticket's history, as far as it went then, goes into the tally.
+template <class Tally, class Add>
+Answer<Tally> tallied(Session& session, const std::optional<Past>& past, Tally tally, Add add)
 {
     const auto store = session.store();
     if (!store)
@@ -23,7 +25,8 @@ Answer<Tally> tallied(Session& session, Tally tally)
     if (auto allowed = session.require(Right::SeeReports); !allowed)
         return fail(allowed.error());
     const auto scanned = (*store)->scan([&](std::span<const JournalEntry> history) {
-        tally.add(history);
+        if (const auto then = past ? historyAt(history, *past) : history; !then.empty())
+            add(tally, then);
         return Progressing::Continue;
     });
     if (!scanned)
@@ -41,13 +44,17 @@ QString reportText(const HandoffReport& report)
     return table.toText();
 }
 
-Outcome reportHandoffs(Session& session, const Arguments&)
+Outcome reportHandoffs(Session& session, const Arguments& arguments)
 {
-    const auto tally = tallied(session, HandoffTally());
+    const auto past = pastFrom(session, arguments);
+    if (!past)
+        return fail(past.error());
+    const auto tally = tallied(session, *past, HandoffTally(),
+                               [](HandoffTally& all, std::span<const JournalEntry> then) { all.add(then); });
     if (!tally)
         return fail(tally.error());
     const HandoffReport report = tally->report();
-    session.print(plain(report), reportText(report));
+    session.print(asOf(plain(report).toObject(), *past), asOfText(*past) + reportText(report));
     return {};
 }
 
@@ -155,9 +162,13 @@ QString textOf(const MisrouteReport& report, const Playbook& playbook, const std
     return reasons.rows.empty() ? text : text + QLatin1Char('\n') + reasons.toText();
 }
 
-Outcome reportMisroutes(Session& session, const Arguments&)
+Outcome reportMisroutes(Session& session, const Arguments& arguments)
 {
-    const auto tally = tallied(session, MisrouteTally());
+    const auto past = pastFrom(session, arguments);
+    if (!past)
+        return fail(past.error());
+    const auto tally = tallied(session, *past, MisrouteTally(),
+                               [](MisrouteTally& all, std::span<const JournalEntry> then) { all.add(then); });
     if (!tally)
         return fail(tally.error());
     const auto playbook = session.playbook();
@@ -165,13 +176,14 @@ Outcome reportMisroutes(Session& session, const Arguments&)
         return fail(playbook.error());
     const MisrouteReport& report = tally->report();
     const auto parts = breakdowns(session, **playbook, report);
-    session.print(documentOf(report, **playbook, parts), textOf(report, **playbook, parts));
+    session.print(asOf(documentOf(report, **playbook, parts), *past),
+                  asOfText(*past) + textOf(report, **playbook, parts));
     return {};
 }
 
-Answer<FigureTerms> termsFrom(Session& session, const Arguments& arguments)
+Answer<FigureTerms> termsFrom(Session& session, const Arguments& arguments, const std::optional<Past>& past)
 {
-    const Instant now = session.now();
+    const Instant now = past ? past->at : session.now();
     FigureTerms terms{{}, now, {}, {}};
     for (const auto& [option, instant] : {std::pair{"from", &terms.from}, std::pair{"to", &terms.to}}) {
         if (!arguments.has(option))
@@ -217,18 +229,28 @@ Outcome reportFigures(Session& session, const Arguments& arguments)
     const auto playbook = session.playbook();
     if (!playbook)
         return fail(playbook.error());
-    const auto terms = termsFrom(session, arguments);
+    const auto past = pastFrom(session, arguments);
+    if (!past)
+        return fail(past.error());
+    const auto terms = termsFrom(session, arguments, *past);
     if (!terms)
         return fail(terms.error());
     const auto basis = (*store)->courseBasis();
     if (!basis)
         return trouble(basis.error());
-    const auto tally = tallied(session, FigureTally(*terms, basis->publications, basis->times));
+    const auto tally = tallied(session, *past, FigureTally(*terms, basis->publications, basis->times),
+                               [&](FigureTally& all, std::span<const JournalEntry> then) {
+                                   if (*past)
+                                       all.add(then, publicationsAt(*basis->publications, then, **past));
+                                   else
+                                       all.add(then);
+                               });
     if (!tally)
         return fail(tally.error());
     const FigureReport report = tally->report();
-    session.print(figuresDocument(report, *terms),
-                  arguments.has("definitions") ? definitionsText() : figuresText(report, **playbook, *split));
+    session.print(asOf(figuresDocument(report, *terms), *past),
+                  arguments.has("definitions") ? definitionsText()
+                                               : asOfText(*past) + figuresText(report, **playbook, *split));
     return {};
 }
 
@@ -242,19 +264,24 @@ std::span<const Verb> reportVerbs()
          "Print the desk's figures for a period with what each means: resolution, escalation, times, agreements, "
          "backlog.",
          {0, 0},
-         {{"from", "TIME", "What happened from then on; otherwise from the beginning."},
-          {"to", "TIME", "Up to then; otherwise now."},
-          {"queue", "QUEUE", "That queue's alone."},
-          {"client", "CLIENT", "That client's tickets alone."},
-          {"per", "WHAT", "A line for each: all, tier or queue; otherwise all."},
-          {"definitions", nullptr, "What each figure counts, in place of the figures."}},
+         withPast({{"from", "TIME", "What happened from then on; otherwise from the beginning."},
+                   {"to", "TIME", "Up to then; otherwise now."},
+                   {"queue", "QUEUE", "That queue's alone."},
+                   {"client", "CLIENT", "That client's tickets alone."},
+                   {"per", "WHAT", "A line for each: all, tier or queue; otherwise all."},
+                   {"definitions", nullptr, "What each figure counts, in place of the figures."}}),
          reportFigures},
-        {"report handoffs", "", "Print how tickets moved between queues and tiers.", {0, 0}, {}, reportHandoffs},
+        {"report handoffs",
+         "",
+         "Print how tickets moved between queues and tiers.",
+         {0, 0},
+         withPast({}),
+         reportHandoffs},
         {"report misroutes",
          "",
          "Print which choices of a queue came back: by category, by who chose, by rule and by reason.",
          {0, 0},
-         {},
+         withPast({}),
          reportMisroutes},
     };
     return verbs;

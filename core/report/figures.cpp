@@ -100,12 +100,12 @@ void FigureTally::note(FigureName name, const Place& place, std::optional<Millis
         note(name, place, time->count());
 }
 
-void FigureTally::add(std::span<const JournalEntry> history)
+void FigureTally::add(std::span<const JournalEntry> history, std::span<const Publication> publications)
 {
     const TicketFacts facts = factsOf(history);
     if (facts.path.empty() || facts.merged || (m_terms.client && facts.client != m_terms.client))
         return;
-    const std::vector<Clock> clocks = foldClocks(history, *m_publications, m_times);
+    const std::vector<Clock> clocks = foldClocks(history, publications, m_times);
     const Hours hours(clocks, history.back().playbook, m_times);
     if (within(facts.firstResolved)) {
         addResolved(facts);

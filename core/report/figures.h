@@ -86,7 +86,9 @@ class FigureTally
 public:
     FigureTally(FigureTerms terms, std::shared_ptr<const std::vector<Publication>> publications, TimesOf times);
 
-    void add(std::span<const JournalEntry> history);
+    void add(std::span<const JournalEntry> history) { add(history, *m_publications); }
+    /// Judged by these publications alone.
+    void add(std::span<const JournalEntry> history, std::span<const Publication> publications);
     [[nodiscard]] FigureReport report() const;
 
 private:
