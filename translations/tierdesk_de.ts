@@ -5075,6 +5075,19 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
         <source>The reason repeats “%1”, which is to go. Say it in other words.</source>
         <translation>Der Grund wiederholt „%1“, was verschwinden soll. Sagen Sie es mit anderen Worten.</translation>
     </message>
+    <message>
+        <source>Time line of %1</source>
+        <extracomment>%1 is a list of ticket numbers.</extracomment>
+        <translation>Zeitlinie von %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
 </context>
 <context>
     <name>TicketActions</name>

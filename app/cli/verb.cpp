@@ -72,6 +72,7 @@ std::vector<Family> families()
     return {{"The store", storeVerbs()},
             {"Tickets from elsewhere", importVerbs()},
             {"Looking", listVerbs()},
+            {"Looking back", pastVerbs()},
             {"Reports", reportVerbs()},
             {"Time", timeVerbs()},
             {"Rules", ruleVerbs()},

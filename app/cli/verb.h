@@ -40,6 +40,7 @@ struct Family
 [[nodiscard]] std::span<const Verb> storeVerbs();
 [[nodiscard]] std::span<const Verb> importVerbs();
 [[nodiscard]] std::span<const Verb> listVerbs();
+[[nodiscard]] std::span<const Verb> pastVerbs();
 [[nodiscard]] std::span<const Verb> reportVerbs();
 [[nodiscard]] std::span<const Verb> timeVerbs();
 [[nodiscard]] std::span<const Verb> ruleVerbs();

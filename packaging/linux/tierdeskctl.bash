@@ -4,7 +4,7 @@
 # itself names in a verb's help.
 
 tierdeskctl_verbs="init verify rebuild backup restore move generate import
-    queues list show search similar report
+    queues list show search similar compare timeline report
     due clocks calendar
     watch acknowledge why rehearse
     open edit triage route claim assign unassign owner escalate accept return
@@ -38,7 +38,7 @@ _tierdeskctl() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} verb second choices=''
     COMPREPLY=()
     case $before in
-    --store | --playbook | --rejects | --file | --packet | --calendars | --draft)
+    --store | --playbook | --rejects | --file | --packet | --calendars | --draft | --output)
         compopt -o filenames
         mapfile -t COMPREPLY < <(compgen -f -- "$word")
         return

@@ -4,6 +4,7 @@
 #include "tests/cli/ctl.h"
 #include "tests/support/catch.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 using namespace tierdesk::test;
@@ -79,4 +80,30 @@ TEST_CASE("What is still to come cannot be looked at")
     // A span is so long ago.
     CHECK(desk.run(u"show 1 --at 3d").exit == 0);
     CHECK(desk.run(u"show 1 --at 3d --known").exit == 3);
+}
+
+TEST_CASE("A ticket is compared at two instants and tickets tell their time line")
+{
+    const Imported desk;
+    const QJsonObject document = desk.done(u"compare 1 2012-03-07T10:00:00Z 2012-03-05T10:00:00Z");
+    QStringList fields;
+    for (const QJsonValue& change : document.value(QStringLiteral("changes")).toArray())
+        fields.append(change.toObject().value(QStringLiteral("field")).toString());
+    CHECK(fields.contains(QStringLiteral("place")));
+    CHECK_FALSE(fields.contains(QStringLiteral("subject")));
+    CHECK_FALSE(document.value(QStringLiteral("events")).toArray().isEmpty());
+    const QByteArray text = desk.run(u"compare 1 2012-03-05T10:00:00Z 2012-03-07T10:00:00Z").out;
+    CHECK(text.contains("placement.place"));
+    CHECK(desk.run(u"compare 1 2012-03-07T10:00:00Z 2012-03-07T11:00:00Z").out.contains("No field changed"));
+    CHECK(desk.fails(3, u"compare 1 2011-01-01 2011-02-01").contains(QStringLiteral("no ticket 1 then")));
+
+    const QByteArray told = desk.run(u"timeline 1 1").out;
+    CHECK(told.count("# Time line of #1\n") == 1);
+    CHECK(told.contains("| Time | Ticket | What happened |"));
+    const QString file = desk.path(QStringLiteral("review.md"));
+    CHECK(desk.run({QStringLiteral("timeline"), QStringLiteral("1"), QStringLiteral("--output"), file}).exit == 0);
+    QFile review(file);
+    REQUIRE(review.open(QIODevice::ReadOnly));
+    CHECK(review.readAll() == told);
+    CHECK(desk.fails(2, u"timeline 1 --output review.pdf").contains(QStringLiteral(".md")));
 }
