@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Time: what is due, the clocks of a ticket, and sums in the working hours of a calendar.
 #include "app/about/plain.h"
+#include "app/cli/asof.h"
 #include "app/cli/order.h"
 #include "app/cli/playbookfile.h"
 #include "app/cli/session.h"
@@ -253,6 +254,26 @@ QJsonObject document(const Clock& clock, Instant now, const BusinessTime* hours)
             {QStringLiteral("intervals"), intervals}};
 }
 
+/// A ticket's clocks, as they stood then or as they stand.
+Answer<std::vector<Clock>> clocksOf(Session& session, TicketId ticket, const std::optional<Past>& past)
+{
+    Store& store = **session.store();
+    if (!past) {
+        auto now = store.clocks(ticket);
+        return now ? Answer<std::vector<Clock>>(*std::move(now)) : trouble(now.error());
+    }
+    const auto history = store.history(ticket);
+    if (!history)
+        return trouble(history.error());
+    const auto basis = store.courseBasis();
+    if (!basis)
+        return trouble(basis.error());
+    const TicketCourse course = courseAt(*history, *basis, *past);
+    if (!course.ticket().exists())
+        return refused(QStringLiteral("There was no ticket %1 then.").arg(ticket.value));
+    return course.clocks();
+}
+
 Outcome clocks(Session& session, const Arguments& arguments)
 {
     const auto ticket = session.ticket(arguments.word(0));
@@ -261,24 +282,46 @@ Outcome clocks(Session& session, const Arguments& arguments)
     const auto playbook = session.playbook();
     if (!playbook)
         return fail(playbook.error());
-    const auto found = (*session.store())->clocks(*ticket);
+    const auto past = pastFrom(session, arguments);
+    if (!past)
+        return fail(past.error());
+    const Instant now = *past ? (*past)->at : session.now();
+    const auto found = clocksOf(session, *ticket, *past);
     if (!found)
-        return trouble(found.error());
+        return fail(found.error());
     const PlaybookTimes times(*playbook);
     QJsonArray array;
     QString text;
     for (const Clock& clock : *found) {
         const BusinessTime* hours = times.hours(clock.calendar);
-        array.append(document(clock, session.now(), hours));
+        array.append(document(clock, now, hours));
         if (!clock.hasTarget() && !clock.breachedAt)
             continue;
-        text += clockName(clock) + QStringLiteral(": ") + clockSummary(clock, session.now(), hours) + QLatin1Char('\n');
-        for (const QString& line : clockArithmetic(clock, session.now(), hours))
+        text += clockName(clock) + QStringLiteral(": ") + clockSummary(clock, now, hours) + QLatin1Char('\n');
+        for (const QString& line : clockArithmetic(clock, now, hours))
             text += QStringLiteral("  ") + line + QLatin1Char('\n');
     }
-    session.print(QJsonObject{{QStringLiteral("clocks"), array}},
-                  text.isEmpty() ? QStringLiteral("No agreement sets a time for this ticket.\n") : text);
+    if (text.isEmpty())
+        text = QStringLiteral("No agreement sets a time for this ticket.\n");
+    session.print(asOf({{QStringLiteral("clocks"), array}}, *past), asOfText(*past) + text);
     return {};
+}
+
+Answer<std::vector<TicketRow>> firstDue(Session& session, const std::optional<Past>& past, Instant now, int limit)
+{
+    ListQuery query;
+    query.sort = SortKey::Due;
+    query.now = now;
+    Store& store = **session.store();
+    if (past) {
+        auto then = store.listAt(query, *past, limit);
+        return then ? Answer<std::vector<TicketRow>>(std::move(then->rows)) : trouble(then.error());
+    }
+    const auto list = store.list(query, limit);
+    if (!list)
+        return trouble(list.error());
+    auto rows = store.rows(list->ids);
+    return rows ? Answer<std::vector<TicketRow>>(*std::move(rows)) : trouble(rows.error());
 }
 
 Outcome due(Session& session, const Arguments& arguments)
@@ -291,15 +334,13 @@ Outcome due(Session& session, const Arguments& arguments)
     const auto playbook = session.playbook();
     if (!playbook)
         return fail(playbook.error());
-    ListQuery query;
-    query.sort = SortKey::Due;
-    query.now = session.now();
-    const auto list = (*session.store())->list(query, static_cast<int>(*limit));
-    if (!list)
-        return trouble(list.error());
-    const auto rows = (*session.store())->rows(list->ids);
+    const auto past = pastFrom(session, arguments);
+    if (!past)
+        return fail(past.error());
+    const Instant now = *past ? (*past)->at : session.now();
+    const auto rows = firstDue(session, *past, now, static_cast<int>(*limit));
     if (!rows)
-        return trouble(rows.error());
+        return fail(rows.error());
     const PlaybookTimes times(*playbook);
     Table table{{QStringLiteral("NUMBER"), QStringLiteral("DUE"), QStringLiteral("LEFT"), QStringLiteral("WHAT"),
                  QStringLiteral("QUEUE"), QStringLiteral("SUBJECT")},
@@ -310,13 +351,13 @@ Outcome due(Session& session, const Arguments& arguments)
         if (!row.due)
             continue;
         const BusinessTime* hours = times.hours(row.dueCalendar);
-        const Milliseconds left = hours ? hours->between(session.now(), *row.due) : *row.due - session.now();
-        const QString sign = *row.due < session.now() ? QStringLiteral("-") : QString();
+        const Milliseconds left = hours ? hours->between(now, *row.due) : *row.due - now;
+        const QString sign = *row.due < now ? QStringLiteral("-") : QString();
         table.rows.push_back({QString::number(row.id.value), stampText(*row.due), sign + workingText(left),
                               row.dueMetric ? nameOf(*row.dueMetric) : QString(), row.queue.value, row.subject});
         array.append(plain(row));
     }
-    session.print(QJsonObject{{QStringLiteral("tickets"), array}}, table.toText());
+    session.print(asOf({{QStringLiteral("tickets"), array}}, *past), asOfText(*past) + table.toText());
     return {};
 }
 
@@ -330,9 +371,9 @@ std::span<const Verb> timeVerbs()
          "",
          "List the tickets whose time runs out first.",
          {0, 0},
-         {{"limit", "N", "At most so many; otherwise 20."}},
+         withPast({{"limit", "N", "At most so many; otherwise 20."}}),
          due},
-        {"clocks", "N", "Show the clocks of a ticket with the sum behind each.", {1, 1}, {}, clocks},
+        {"clocks", "N", "Show the clocks of a ticket with the sum behind each.", {1, 1}, withPast({}), clocks},
         {"calendar add",
          "TIME AMOUNT",
          "When that much working time has passed: 90m, 4h, 1h30m.",

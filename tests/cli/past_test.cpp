@@ -64,6 +64,8 @@ TEST_CASE("An imported past is looked at as it stood and says as of when")
     CHECK(desk.run(u"show 1 --at 2012-03-07T10:00:00Z --known").exit == 3);
     CHECK(desk.done(u"show 1 --at 2012-03-07T10:00:00Z").value(QStringLiteral("version")).toInt() <
           desk.done(u"show 1").value(QStringLiteral("version")).toInt());
+    CHECK(desk.run(u"clocks 1 --at 2012-03-07T10:00:00Z").out.startsWith("As of 2012-03-07"));
+    CHECK(desk.run(u"due --at 2012-03-07T10:00:00Z").out.startsWith("As of 2012-03-07"));
     const QJsonObject handoffs = desk.done(u"report handoffs --at 2012-03-05T10:00:00Z");
     CHECK(handoffs.value(QStringLiteral("handoffs")).toInt() == 0);
     CHECK(desk.done(u"report handoffs").value(QStringLiteral("handoffs")).toInt() == 1);
@@ -77,6 +79,7 @@ TEST_CASE("What is still to come cannot be looked at")
     CHECK(desk.fails(2, u"queues --at 2999-01-01").contains(QStringLiteral("still to come")));
     CHECK(desk.fails(2, u"list --known").contains(QStringLiteral("--at")));
     CHECK(desk.fails(2, u"show 1 --at lately").contains(QStringLiteral("no time")));
+    CHECK(desk.fails(3, u"clocks 1 --at 2012-03-04T10:00:00Z").contains(QStringLiteral("no ticket 1 then")));
     // A span is so long ago.
     CHECK(desk.run(u"show 1 --at 3d").exit == 0);
     CHECK(desk.run(u"show 1 --at 3d --known").exit == 3);
