@@ -5088,6 +5088,31 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
         <source>Ticket</source>
         <translation>Ticket</translation>
     </message>
+    <message>
+        <source>%1 recorded the article “%2”</source>
+        <extracomment>%2 is the title of an article of the knowledge base.</extracomment>
+        <translation>%1 hat den Artikel „%2“ festgehalten</translation>
+    </message>
+    <message>
+        <source>There is no article %1.</source>
+        <translation>Es gibt keinen Artikel %1.</translation>
+    </message>
+    <message>
+        <source>The article needs a title.</source>
+        <translation>Der Artikel braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>Choose the clients that the article is for.</source>
+        <translation>Wählen Sie die Kunden, für die der Artikel bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>You could not read the article yourself any more. Choose readers that you are one of.</source>
+        <translation>Sie könnten den Artikel selbst nicht mehr lesen. Wählen Sie Leser, zu denen Sie gehören.</translation>
+    </message>
+    <message>
+        <source>write and edit articles</source>
+        <translation>Artikel schreiben und bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>TicketActions</name>

@@ -3,6 +3,7 @@
 // Small ordered scales: 1 is the most, 0 is not yet said.
 #pragma once
 
+#include <QtGlobal>
 #include <compare>
 
 namespace tierdesk {

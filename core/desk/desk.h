@@ -114,6 +114,12 @@ public:
     /// may edit playbooks for their like. LoginTaken when somebody else has the login.
     [[nodiscard]] Done<Person> recordPerson(Person person, PersonId actor);
     [[nodiscard]] Done<Client> recordClient(Client client, PersonId actor);
+    /// An article with a null id is new, and its writer's unless it names an owner; a known one has to be the newest
+    /// version. For who may edit articles, and may read it before and after.
+    [[nodiscard]] Done<Article> recordArticle(Article article, PersonId actor);
+    /// All of them or none, as an import from there.
+    [[nodiscard]] Done<std::vector<Article>> importArticles(std::vector<Article> articles, const QString& from,
+                                                            PersonId actor);
     /// Gives the playbook the next version. The linter's errors are for the caller to respect.
     [[nodiscard]] Done<int> publish(Playbook playbook, const QString& note, PersonId actor);
 
@@ -129,6 +135,8 @@ private:
     [[nodiscard]] Done<void> recordAccount(const Account& account, const AccountChanged& change, PersonId actor,
                                            Transaction& transaction);
     [[nodiscard]] Done<void> record(DeskEvent event, PersonId actor, Transaction& transaction);
+    [[nodiscard]] Done<void> append(DeskEvent event, const Cause& cause, Transaction& transaction);
+    [[nodiscard]] Done<std::vector<Article>> recordArticles(std::vector<Article> articles, const Cause& cause);
 
     Store& m_store;
     Now m_now;

@@ -7,24 +7,24 @@
 
 namespace tierdesk {
 
-Done<void> Desk::record(DeskEvent event, PersonId actor, Transaction& transaction)
+Done<void> Desk::append(DeskEvent event, const Cause& cause, Transaction& transaction)
 {
     const auto playbook = transaction.playbook();
     if (!playbook)
         return failed(playbook);
     const Instant now = m_now();
     makeTextsWhole(event);
-    JournalEntry entry{0,
-                       {},
-                       0,
-                       Event{std::move(event)},
-                       Cause{CauseKind::Person, actor, {}},
-                       makeCommandId(),
-                       now,
-                       now,
-                       *playbook ? (*playbook)->version : 0};
+    JournalEntry entry{
+        0, {}, 0, Event{std::move(event)}, cause, makeCommandId(), now, now, *playbook ? (*playbook)->version : 0};
     if (auto done = transaction.append(entry); !done)
         return failed(done);
+    return {};
+}
+
+Done<void> Desk::record(DeskEvent event, PersonId actor, Transaction& transaction)
+{
+    if (auto done = append(std::move(event), Cause{CauseKind::Person, actor, {}}, transaction); !done)
+        return done;
     if (auto done = transaction.commit(); !done)
         return failed(done);
     return {};

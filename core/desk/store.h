@@ -3,6 +3,8 @@
 // The port the desk reads from. core/storage implements it.
 #pragma once
 
+#include "core/desk/articlequery.h"
+#include "core/desk/listquery.h"
 #include "core/desk/past.h"
 #include "core/desk/presence.h"
 #include "core/desk/transaction.h"
@@ -43,6 +45,7 @@ struct Tail
     qint64 sequence = 0;
     std::vector<TicketId> tickets;
     bool people = false;
+    bool articles = false;
     bool playbook = false;
     /// While tickets still stand as an earlier playbook judged them.
     std::optional<Reckoning> reckoning;
@@ -89,8 +92,9 @@ public:
 
     [[nodiscard]] virtual Stored<std::unique_ptr<Transaction>> begin() = 0;
 
-    /// From here on what is read of tickets, requesters and clients is what that person may see by the playbook in
-    /// force; transactions and what rules ask for see everything. Null: everything, which is how a store begins.
+    /// From here on what is read of tickets, requesters, clients and articles is what that person may see by the
+    /// playbook in force; transactions and what rules ask for see everything. Null: everything, which is how a store
+    /// begins.
     virtual void lookAs(PersonId who) = 0;
 
     // The playbook and the people
@@ -135,6 +139,18 @@ public:
     /// The ticket that an import made of this number in that source.
     [[nodiscard]] virtual Stored<std::optional<TicketId>> imported(const QString& source,
                                                                    const QString& externalId) = 0;
+
+    // Knowledge: only what who looks may read
+    [[nodiscard]] virtual Stored<std::optional<Article>> article(ArticleId id) = 0;
+    /// The article of that name in that source.
+    [[nodiscard]] virtual Stored<std::optional<Article>> article(const QString& source, const QString& externalId) = 0;
+    /// Its versions, the first one first; without those that were not for who looks.
+    [[nodiscard]] virtual Stored<std::vector<JournalEntry>> articleHistory(ArticleId id) = 0;
+    /// By number. Limit 0: the whole list.
+    [[nodiscard]] virtual Stored<std::vector<ArticleRow>> articles(const ArticleQuery& query, int limit) = 0;
+    /// Best first: any of the words will do, the last one may be unfinished, one wrong letter is forgiven.
+    [[nodiscard]] virtual Stored<std::vector<ArticleHit>> searchArticles(const QString& text, const ArticleQuery& query,
+                                                                         int limit) = 0;
 
     // Rules
     /// To follow tickets through their journals; for the thread and the life of this store.

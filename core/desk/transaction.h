@@ -43,6 +43,10 @@ public:
     [[nodiscard]] virtual Stored<TicketId> newTicketId() = 0;
     [[nodiscard]] virtual Stored<PersonId> newPersonId() = 0;
     [[nodiscard]] virtual Stored<ClientId> newClientId() = 0;
+    [[nodiscard]] virtual Stored<ArticleId> newArticleId() = 0;
+    [[nodiscard]] virtual Stored<std::optional<Article>> article(ArticleId id) = 0;
+    /// The article of that name in that source.
+    [[nodiscard]] virtual Stored<ArticleId> articleFrom(const QString& source, const QString& externalId) = 0;
 
     /// Appends the entries of one ticket and brings every projection from `before` to `after`. Sets their sequence.
     [[nodiscard]] virtual Stored<void> append(std::span<JournalEntry> entries, const Ticket& before,

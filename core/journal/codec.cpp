@@ -51,8 +51,8 @@ constexpr std::array ticketWords{"ticket-opened",    "ticket-edited",       "tic
                                  "watcher-added",    "watcher-removed",     "task-added",       "task-ticked",
                                  "work-logged",      "file-attached",       "command-undone",   "source-row-recorded",
                                  "rule-fired",       "alert-acknowledged",  "child-progressed", "content-redacted"};
-constexpr std::array deskWords{"playbook-published", "person-recorded",  "client-recorded",
-                               "account-changed",    "records-redacted", "records-exported"};
+constexpr std::array deskWords{"playbook-published", "person-recorded",  "client-recorded", "account-changed",
+                               "records-redacted",   "records-exported", "article-recorded"};
 static_assert(ticketWords.size() == std::variant_size_v<TicketEvent>);
 static_assert(deskWords.size() == std::variant_size_v<DeskEvent>);
 

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What happens to the desk as a whole: its playbook and its people. They stand in the same journal as the tickets.
+// What happens to the desk as a whole: its playbook, its people and its knowledge. They stand in the same journal as
+// the tickets.
 #pragma once
 
 #include "core/base/reflect.h"
+#include "core/knowledge/article.h"
 #include "core/people/person.h"
 #include "core/ticket/events_redaction.h"
 
@@ -65,7 +67,7 @@ struct RecordsExported
     TIERDESK_FIELDS(RecordsExported, person, client, tickets)
 };
 
-using DeskEvent =
-    std::variant<PlaybookPublished, PersonRecorded, ClientRecorded, AccountChanged, ContentRedacted, RecordsExported>;
+using DeskEvent = std::variant<PlaybookPublished, PersonRecorded, ClientRecorded, AccountChanged, ContentRedacted,
+                               RecordsExported, ArticleRecorded>;
 
 } // namespace tierdesk

@@ -14,11 +14,11 @@ bool holds(const std::vector<T>& list, const T& wanted)
     return std::ranges::find(list, wanted) != list.end();
 }
 
-std::vector<Right> rightsUpTo(Right last)
+std::vector<Right> rightsUpTo(Right last, std::initializer_list<Right> more = {})
 {
     std::vector<Right> rights;
     for (const Right right : allValues<Right>()) {
-        if (right <= last)
+        if (right <= last || std::ranges::find(more, right) != more.end())
             rights.push_back(right);
     }
     return rights;
@@ -51,10 +51,11 @@ bool Grant::gives(Right right) const
 
 const Grants& defaultGrants()
 {
-    static const Grants grants{{Role::Technician, GrantPlace::Anywhere, {}, rightsUpTo(Right::Reopen)},
-                               {Role::Automaton, GrantPlace::Anywhere, {}, rightsUpTo(Right::Reopen)},
-                               {Role::Supervisor, GrantPlace::Anywhere, {}, rightsUpTo(Right::SeeReports)},
-                               {Role::Administrator, GrantPlace::Anywhere, {}, rightsUpTo(Right::EditPeople)}};
+    static const Grants grants{
+        {Role::Technician, GrantPlace::Anywhere, {}, rightsUpTo(Right::Reopen, {Right::EditArticles})},
+        {Role::Automaton, GrantPlace::Anywhere, {}, rightsUpTo(Right::Reopen)},
+        {Role::Supervisor, GrantPlace::Anywhere, {}, rightsUpTo(Right::SeeReports)},
+        {Role::Administrator, GrantPlace::Anywhere, {}, rightsUpTo(Right::EditPeople)}};
     return grants;
 }
 

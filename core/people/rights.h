@@ -9,7 +9,7 @@
 
 namespace tierdesk {
 
-/// From seeing a ticket in a list to administering the desk. The last three belong to no queue.
+/// From seeing a ticket in a list to administering the desk. The last four belong to no queue.
 enum class Right {
     See,
     Read,
@@ -25,6 +25,7 @@ enum class Right {
     Reopen,
     Redact,
     SeeVault,
+    EditArticles,
     SeeReports,
     EditPlaybook,
     EditPeople
@@ -33,15 +34,16 @@ enum class Right {
 template <>
 struct Words<Right>
 {
-    static constexpr std::array words{
-        "see",   "read",  "note",   "reply",  "edit",      "assign-self", "assign-others", "move-out",   "move-in",
-        "merge", "close", "reopen", "redact", "see-vault", "see-reports", "edit-playbook", "edit-people"};
+    static constexpr std::array words{"see",         "read",          "note",       "reply",     "edit",
+                                      "assign-self", "assign-others", "move-out",   "move-in",   "merge",
+                                      "close",       "reopen",        "redact",     "see-vault", "edit-articles",
+                                      "see-reports", "edit-playbook", "edit-people"};
 };
 
 /// Whether it is held in a queue, or for the desk as a whole.
 [[nodiscard]] constexpr bool isOfQueue(Right right)
 {
-    return right < Right::SeeReports;
+    return right < Right::EditArticles;
 }
 
 /// Where a grant holds. Own: the queues its holder works in. Listed: those it names.
@@ -71,8 +73,8 @@ struct Grant
 
 using Grants = std::vector<Grant>;
 
-/// What holds where a playbook says nothing of rights: staff works on every ticket, supervisors redact, see the vault
-/// and reports, administrators administer.
+/// What holds where a playbook says nothing of rights: staff works on every ticket and writes articles, supervisors
+/// redact, see the vault and reports, administrators administer.
 [[nodiscard]] const Grants& defaultGrants();
 
 /// Why somebody may do something, or may not.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/connection.h"
 
+#include "core/base/textfold.h"
 #include "core/base/texts.h"
 
 #include <QSqlError>

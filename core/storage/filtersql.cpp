@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/filtersql.h"
 
+#include "core/base/textfold.h"
 #include "core/storage/filtertimes.h"
 #include "core/storage/peopletable.h"
 #include "core/storage/searchsql.h"
 #include "core/storage/sightsql.h"
-#include "core/storage/textfold.h"
 #include "core/storage/ticketcolumns.h"
 
 namespace tierdesk {

@@ -3,9 +3,9 @@
 // The terms of a filter that speak of time, as conditions on the table `ticket`. No alternative: nothing fits.
 #pragma once
 
+#include "core/base/textfold.h"
 #include "core/report/flow.h"
 #include "core/storage/filtersql.h"
-#include "core/storage/textfold.h"
 
 namespace tierdesk {
 

@@ -86,17 +86,22 @@ Stored<QString> rewriteEntry(Connection& connection, qint64 sequence, const Even
 
 Stored<std::vector<JournalEntry>> readHistory(Connection& connection, TicketId ticket)
 {
+    return readEntries(connection, QStringLiteral("ticket = ? ORDER BY version"), {ticket.value});
+}
+
+Stored<std::vector<JournalEntry>> readEntries(Connection& connection, const QString& condition, const Values& values)
+{
     std::vector<JournalEntry> history;
     std::optional<StorageError> trouble;
-    const auto done = connection.each(
-        QStringLiteral("SELECT " TIERDESK_JOURNAL_COLUMNS " FROM journal WHERE ticket = ? ORDER BY version"),
-        {ticket.value}, [&](const Row& row) {
-            auto entry = readEntry(connection, row);
-            if (entry)
-                history.push_back(*std::move(entry));
-            else
-                trouble = entry.error();
-        });
+    const auto done =
+        connection.each(QStringLiteral("SELECT " TIERDESK_JOURNAL_COLUMNS " FROM journal WHERE ") + condition, values,
+                        [&](const Row& row) {
+                            auto entry = readEntry(connection, row);
+                            if (entry)
+                                history.push_back(*std::move(entry));
+                            else
+                                trouble = entry.error();
+                        });
     if (!done)
         return fail(done.error());
     if (trouble)
@@ -137,6 +142,8 @@ Stored<Tail> readTail(Connection& connection, qint64 afterSequence)
                 tail.tickets.push_back(TicketId{row.number(0)});
             else if (kind == QLatin1String("playbook-published"))
                 tail.playbook = true;
+            else if (kind == QLatin1String("article-recorded"))
+                tail.articles = true;
             else if (kind != QLatin1String("account-changed") && kind != QLatin1String("records-exported"))
                 tail.people = true;
         });
@@ -147,6 +154,7 @@ Stored<Tail> readTail(Connection& connection, qint64 afterSequence)
 
 Stored<void> scanHistories(Connection& connection, const HistoryVisitor& visit)
 {
+    constexpr qsizetype piece = 1000;
     std::vector<JournalEntry> history;
     bool enough = false;
     const auto done =
@@ -155,7 +163,9 @@ Stored<void> scanHistories(Connection& connection, const HistoryVisitor& visit)
                               auto entry = readEntry(connection, row);
                               if (!entry)
                                   return fail(entry.error());
-                              if (!history.empty() && history.back().ticket != entry->ticket) {
+                              // What the desk recorded has no end; it comes in pieces.
+                              const bool isFull = !entry->ticket && std::ssize(history) >= piece;
+                              if (!history.empty() && (isFull || history.back().ticket != entry->ticket)) {
                                   const auto go = visit(history);
                                   enough = go && *go == Progressing::Cancel;
                                   if (!go || enough)

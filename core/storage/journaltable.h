@@ -20,16 +20,19 @@ struct JournalEnd
 /// was read.
 [[nodiscard]] Stored<void> appendToJournal(Connection& connection, JournalEnd& end, JournalEntry& entry);
 
-/// In the order of their versions. The null ticket's are those of the desk.
 /// Redacts what one entry says; the SHA-256 of what it says then, in lower-case hexadecimal.
 [[nodiscard]] Stored<QString> rewriteEntry(Connection& connection, qint64 sequence, const Event& rest);
+/// In the order of their versions. The null ticket's are those of the desk.
 [[nodiscard]] Stored<std::vector<JournalEntry>> readHistory(Connection& connection, TicketId ticket);
+/// Those that meet a condition, which may end in an order.
+[[nodiscard]] Stored<std::vector<JournalEntry>> readEntries(Connection& connection, const QString& condition,
+                                                            const Values& values);
 
 [[nodiscard]] Stored<std::vector<TicketId>> readTouched(Connection& connection, CommandId command);
 
 [[nodiscard]] Stored<Tail> readTail(Connection& connection, qint64 afterSequence);
 
-/// Visits the history of the desk (with the null ticket) and then every ticket's.
+/// Visits the history of the desk (with the null ticket, in pieces) and then every ticket's.
 using HistoryVisitor = std::function<Stored<Progressing>(std::span<const JournalEntry>)>;
 [[nodiscard]] Stored<void> scanHistories(Connection& connection, const HistoryVisitor& visit);
 

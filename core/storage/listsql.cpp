@@ -4,8 +4,8 @@
 // does not want. The smaller cost wins; SQLite's planner, which knows no counts, is told by INDEXED BY.
 #include "core/storage/listsql.h"
 
+#include "core/base/textfold.h"
 #include "core/storage/filtersql.h"
-#include "core/storage/textfold.h"
 #include "core/storage/ticketcolumns.h"
 
 #include <map>

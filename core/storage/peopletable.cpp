@@ -3,8 +3,8 @@
 #include "core/storage/peopletable.h"
 
 #include "core/base/fields.h"
+#include "core/base/textfold.h"
 #include "core/storage/idlist.h"
-#include "core/storage/textfold.h"
 
 namespace tierdesk {
 

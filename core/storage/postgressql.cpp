@@ -33,6 +33,7 @@ QString inPostgres(QString sql)
     sql.replace(QLatin1String(" CROSS JOIN "), QLatin1String(" JOIN "));
     sql.replace(QLatin1String("json_each(?)"), QLatin1String("(SELECT CAST(one AS BIGINT) AS value "
                                                              "FROM json_array_elements_text(CAST(? AS json)) AS one)"));
+    sql.replace(QLatin1String("group_concat("), QLatin1String("string_agg("));
     return numbered(sql);
 }
 

@@ -8,7 +8,8 @@
 
 namespace tierdesk {
 
-/// Without hints for SQLite's planner, with $1, $2 for the question marks, and json_each(?) as a list of numbers.
+/// Without hints for SQLite's planner, with $1, $2 for the question marks, json_each(?) as a list of numbers, and
+/// string_agg for group_concat.
 [[nodiscard]] QString inPostgres(QString sql);
 
 /// CREATE TABLE with PostgreSQL's types. Texts are ordered by their bytes, as in SQLite.

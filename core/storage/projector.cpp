@@ -3,12 +3,13 @@
 #include "core/storage/projector.h"
 
 #include "core/base/fields.h"
+#include "core/base/textfold.h"
 #include "core/report/flow.h"
+#include "core/storage/articletable.h"
 #include "core/storage/peopletable.h"
 #include "core/storage/reckoning.h"
 #include "core/storage/searchsql.h"
 #include "core/storage/spantable.h"
-#include "core/storage/textfold.h"
 #include "core/storage/ticketcolumns.h"
 
 #include <QJsonArray>
@@ -426,6 +427,8 @@ Stored<void> Projector::desk(const JournalEntry& entry)
         return recorded(person->person);
     if (const auto* client = std::get_if<ClientRecorded>(&event))
         return recorded(client->client);
+    if (const auto* article = std::get_if<ArticleRecorded>(&event))
+        return writeArticle(m_connection, article->article, entry);
     return {};
 }
 

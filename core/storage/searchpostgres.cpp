@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/searchpostgres.h"
 
+#include "core/base/textfold.h"
 #include "core/base/texts.h"
-#include "core/storage/textfold.h"
 
 #include <QSet>
 #include <cmath>

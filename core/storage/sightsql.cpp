@@ -61,11 +61,8 @@ void Viewer::lookAs(PersonId who)
     m_sights.reset();
 }
 
-Stored<const Viewer::Sights*> Viewer::sights(Connection& connection,
-                                             const std::function<Stored<PlaybookPtr>()>& playbook)
+Stored<void> Viewer::look(Connection& connection, const std::function<Stored<PlaybookPtr>()>& playbook)
 {
-    if (!m_who)
-        return nullptr;
     const auto version = connection.number(QStringLiteral("SELECT max(version) FROM journal WHERE ticket = 0"));
     if (!version)
         return fail(version.error());
@@ -82,9 +79,30 @@ Stored<const Viewer::Sights*> Viewer::sights(Connection& connection,
             m_sights->see = sightOf(**person, Right::See, grants);
             m_sights->read = sightOf(**person, Right::Read, grants);
             m_sights->clients = (*person)->serves;
+            m_sights->articles = articleSightOf(**person, **inForce);
         }
         m_deskVersion = *version;
     }
+    return {};
+}
+
+Stored<const ArticleSight*> Viewer::articles(Connection& connection,
+                                             const std::function<Stored<PlaybookPtr>()>& playbook)
+{
+    if (!m_who)
+        return nullptr;
+    if (auto done = look(connection, playbook); !done)
+        return fail(done.error());
+    return &m_sights->articles;
+}
+
+Stored<const Viewer::Sights*> Viewer::sights(Connection& connection,
+                                             const std::function<Stored<PlaybookPtr>()>& playbook)
+{
+    if (!m_who)
+        return nullptr;
+    if (auto done = look(connection, playbook); !done)
+        return fail(done.error());
     const bool everything = m_sights->see.isEverything() && m_sights->read.isEverything() && m_sights->clients.empty();
     return everything ? nullptr : &*m_sights;
 }

@@ -3,6 +3,7 @@
 // What somebody may see, as a condition on the table `ticket`. Every read of tickets that a store answers asks here.
 #pragma once
 
+#include "core/knowledge/articlesight.h"
 #include "core/people/rights.h"
 #include "core/storage/filtersql.h"
 
@@ -23,14 +24,21 @@ public:
         Sight read;
         /// Whose requesters are seen; empty: everybody's.
         std::vector<ClientId> clients;
+        ArticleSight articles;
     };
     /// Nothing: everything is seen. Asks the database again when a person or a playbook was recorded since.
     [[nodiscard]] Stored<const Sights*> sights(Connection& connection,
                                                const std::function<Stored<PlaybookPtr>()>& playbook);
 
+    /// Nothing: everything is seen.
+    [[nodiscard]] Stored<const ArticleSight*> articles(Connection& connection,
+                                                       const std::function<Stored<PlaybookPtr>()>& playbook);
+
     [[nodiscard]] PersonId who() const { return m_who; }
 
 private:
+    [[nodiscard]] Stored<void> look(Connection& connection, const std::function<Stored<PlaybookPtr>()>& playbook);
+
     PersonId m_who;
     qint64 m_deskVersion = -1;
     std::optional<Sights> m_sights;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlstore.h"
 
+#include "core/base/textfold.h"
 #include "core/storage/journaltable.h"
 #include "core/storage/listsql.h"
 #include "core/storage/migrations.h"
@@ -12,7 +13,6 @@
 #include "core/storage/searchsql.h"
 #include "core/storage/sidetables.h"
 #include "core/storage/sqltransaction.h"
-#include "core/storage/textfold.h"
 #include "core/storage/ticketcolumns.h"
 #include "core/storage/verify.h"
 

@@ -42,6 +42,13 @@ public:
     [[nodiscard]] Stored<void> scan(const std::function<Progressing(std::span<const JournalEntry>)>& visit) override;
     [[nodiscard]] Stored<std::optional<TicketId>> imported(const QString& source, const QString& externalId) override;
 
+    [[nodiscard]] Stored<std::optional<Article>> article(ArticleId id) override;
+    [[nodiscard]] Stored<std::optional<Article>> article(const QString& source, const QString& externalId) override;
+    [[nodiscard]] Stored<std::vector<JournalEntry>> articleHistory(ArticleId id) override;
+    [[nodiscard]] Stored<std::vector<ArticleRow>> articles(const ArticleQuery& query, int limit) override;
+    [[nodiscard]] Stored<std::vector<ArticleHit>> searchArticles(const QString& text, const ArticleQuery& query,
+                                                                 int limit) override;
+
     [[nodiscard]] Stored<CourseBasis> courseBasis() override;
     [[nodiscard]] Stored<std::vector<TicketId>> dueTickets(Instant by, int limit) override;
     [[nodiscard]] Stored<std::optional<Instant>> nextStepDue() override;
@@ -81,6 +88,8 @@ private:
     [[nodiscard]] Stored<std::vector<ClientId>> clientsSeen();
     /// What hides something from who looks; null when nothing does.
     [[nodiscard]] Stored<const Viewer::Sights*> sights();
+    /// What hides articles from who looks; null when nothing does.
+    [[nodiscard]] Stored<const ArticleSight*> eyes();
     enum class Glance { See, Read };
     [[nodiscard]] Stored<std::vector<TicketId>> seen(std::span<const TicketId> tickets, Glance glance);
     [[nodiscard]] Stored<bool> isSeen(TicketId ticket, Glance glance);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the store tells of tickets: all of it goes through what its viewer may see.
+#include "core/base/textfold.h"
 #include "core/storage/boardsql.h"
 #include "core/storage/journaltable.h"
 #include "core/storage/listsql.h"
@@ -11,7 +12,6 @@
 #include "core/storage/searchsql.h"
 #include "core/storage/sidetables.h"
 #include "core/storage/sqlstore.h"
-#include "core/storage/textfold.h"
 #include "core/storage/ticketcolumns.h"
 #include "core/storage/transactionguard.h"
 #include "core/ticket/apply.h"

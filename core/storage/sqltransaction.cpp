@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqltransaction.h"
 
+#include "core/storage/articletable.h"
 #include "core/storage/peopletable.h"
 #include "core/storage/ruletables.h"
 #include "core/storage/sidetables.h"
@@ -102,6 +103,28 @@ Stored<ClientId> SqlTransaction::newClientId()
     if (!number)
         return fail(number.error());
     return ClientId{*number};
+}
+
+Stored<ArticleId> SqlTransaction::newArticleId()
+{
+    const auto number = nextNumber(m_lastArticle, QStringLiteral("SELECT max(article) FROM article"));
+    if (!number)
+        return fail(number.error());
+    return ArticleId{*number};
+}
+
+Stored<std::optional<Article>> SqlTransaction::article(ArticleId id)
+{
+    return readArticle(m_connection, id);
+}
+
+Stored<ArticleId> SqlTransaction::articleFrom(const QString& source, const QString& externalId)
+{
+    const auto number = m_connection.number(
+        QStringLiteral("SELECT article FROM article WHERE source = ? AND external_id = ?"), {source, externalId});
+    if (!number)
+        return fail(number.error());
+    return ArticleId{*number};
 }
 
 Stored<void> SqlTransaction::append(std::span<JournalEntry> entries, const Ticket& before, const Ticket& after)

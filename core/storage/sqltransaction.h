@@ -30,6 +30,9 @@ public:
     [[nodiscard]] Stored<TicketId> newTicketId() override;
     [[nodiscard]] Stored<PersonId> newPersonId() override;
     [[nodiscard]] Stored<ClientId> newClientId() override;
+    [[nodiscard]] Stored<ArticleId> newArticleId() override;
+    [[nodiscard]] Stored<std::optional<Article>> article(ArticleId id) override;
+    [[nodiscard]] Stored<ArticleId> articleFrom(const QString& source, const QString& externalId) override;
     [[nodiscard]] Stored<void> append(std::span<JournalEntry> entries, const Ticket& before,
                                       const Ticket& after) override;
     [[nodiscard]] Stored<void> append(JournalEntry& entry) override;
@@ -56,6 +59,7 @@ private:
     qint64 m_lastTicket = 0;
     qint64 m_lastPerson = 0;
     qint64 m_lastClient = 0;
+    qint64 m_lastArticle = 0;
     /// The version published here and not yet committed.
     std::optional<int> m_publishing;
     std::optional<StorageError> m_trouble;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/ticketcolumns.h"
 
+#include "core/base/textfold.h"
 #include "core/base/texts.h"
 #include "core/storage/idlist.h"
-#include "core/storage/textfold.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -73,7 +73,11 @@ enum class Reason {
     MayNotSignIn,
     NothingToRedact,
     LoginTaken,
-    ReasonNames
+    ReasonNames,
+    NoSuchArticle,
+    TitleMissing,
+    ClientMissing,
+    OutOfSight
 };
 
 template <>
@@ -141,7 +145,11 @@ struct Words<Reason>
                                       "may-not-sign-in",
                                       "nothing-to-redact",
                                       "login-taken",
-                                      "reason-names"};
+                                      "reason-names",
+                                      "no-such-article",
+                                      "title-missing",
+                                      "client-missing",
+                                      "out-of-sight"};
 };
 
 /// ui/text turns it into a sentence.

@@ -3,10 +3,10 @@
 // Lists by SQL agree with a plain sort of the folded tickets: every order, direction, group, filter and plan.
 #include "core/storage/listsql.h"
 
+#include "core/base/textfold.h"
 #include "core/desk/reckoning.h"
 #include "core/storage/sqliteconnection.h"
 #include "core/storage/sqlstore.h"
-#include "core/storage/textfold.h"
 #include "core/ticket/apply.h"
 #include "tests/storage/randomdesk.h"
 #include "tests/support/catch.h"

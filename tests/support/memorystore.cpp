@@ -84,6 +84,20 @@ public:
         return ClientId{m_work.clients.empty() ? 1 : m_work.clients.rbegin()->first.value + 1};
     }
 
+    Stored<ArticleId> newArticleId() override
+    {
+        return ArticleId{m_work.articles.empty() ? 1 : m_work.articles.rbegin()->first.value + 1};
+    }
+    Stored<std::optional<Article>> article(ArticleId id) override { return found(m_work.articles, id); }
+    Stored<ArticleId> articleFrom(const QString& source, const QString& externalId) override
+    {
+        for (const auto& [id, article] : m_work.articles) {
+            if (article.source == source && article.externalId == externalId)
+                return id;
+        }
+        return ArticleId{};
+    }
+
     Stored<void> append(std::span<JournalEntry> entries, const Ticket&, const Ticket& after) override
     {
         for (JournalEntry& entry : entries) {
@@ -107,6 +121,8 @@ public:
             m_work.people[person->person.id] = person->person;
         if (const auto* client = std::get_if<ClientRecorded>(&event))
             m_work.clients[client->client.id] = client->client;
+        if (const auto* recorded = std::get_if<ArticleRecorded>(&event))
+            m_work.articles[recorded->article.id] = recorded->article;
         if (const auto* published = std::get_if<PlaybookPublished>(&event)) {
             auto parsed = parsePlaybook(published->document.toUtf8());
             if (!parsed)
@@ -198,6 +214,11 @@ MemoryStore::MemoryStore(Playbook playbook, const std::vector<Person>& people)
 Stored<std::unique_ptr<Transaction>> MemoryStore::begin()
 {
     return std::make_unique<MemoryTransaction>(*this);
+}
+
+Stored<std::optional<Article>> MemoryStore::article(ArticleId id)
+{
+    return found(contents.articles, id);
 }
 
 Stored<std::optional<Person>> MemoryStore::person(PersonId id)

@@ -23,6 +23,7 @@ public:
         std::map<CommandId, std::vector<TicketId>> touched;
         std::map<PersonId, Person> people;
         std::map<ClientId, Client> clients;
+        std::map<ArticleId, Article> articles;
         std::map<QString, QByteArray> files;
         std::vector<Draft> drafts;
         std::map<PersonId, Account> accounts;
@@ -78,6 +79,14 @@ public:
     Stored<std::vector<TicketId>> similar(const QString&, TicketId, int) override { return std::vector<TicketId>{}; }
     Stored<void> scan(const std::function<Progressing(std::span<const JournalEntry>)>& visit) override;
     Stored<std::optional<TicketId>> imported(const QString&, const QString&) override { return std::nullopt; }
+    Stored<std::optional<Article>> article(ArticleId id) override;
+    Stored<std::optional<Article>> article(const QString&, const QString&) override { return std::optional<Article>{}; }
+    Stored<std::vector<JournalEntry>> articleHistory(ArticleId) override { return std::vector<JournalEntry>{}; }
+    Stored<std::vector<ArticleRow>> articles(const ArticleQuery&, int) override { return std::vector<ArticleRow>{}; }
+    Stored<std::vector<ArticleHit>> searchArticles(const QString&, const ArticleQuery&, int) override
+    {
+        return std::vector<ArticleHit>{};
+    }
     Stored<QByteArray> file(const QString& sha256) override;
     Stored<void> saveDraft(const Draft& draft) override;
     Stored<std::vector<Draft>> drafts(PersonId person) override;

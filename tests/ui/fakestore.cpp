@@ -280,6 +280,11 @@ public:
     Stored<std::vector<TicketId>> similar(const QString&, TicketId, int) override { return {}; }
     Stored<void> scan(const std::function<Progressing(std::span<const JournalEntry>)>&) override { return {}; }
     Stored<std::optional<TicketId>> imported(const QString&, const QString&) override { return std::nullopt; }
+    Stored<std::optional<Article>> article(ArticleId) override { return std::nullopt; }
+    Stored<std::optional<Article>> article(const QString&, const QString&) override { return std::nullopt; }
+    Stored<std::vector<JournalEntry>> articleHistory(ArticleId) override { return {}; }
+    Stored<std::vector<ArticleRow>> articles(const ArticleQuery&, int) override { return {}; }
+    Stored<std::vector<ArticleHit>> searchArticles(const QString&, const ArticleQuery&, int) override { return {}; }
     Stored<QByteArray> file(const QString&) override { return {}; }
     Stored<void> saveDraft(const Draft& draft) override { return m_world->keep(draft); }
     Stored<std::vector<Draft>> drafts(PersonId) override { return {}; }
@@ -471,7 +476,7 @@ Stored<Tail> FakeStore::tail(qint64 afterSequence)
 {
     ++m_world->m_tails;
     const std::lock_guard lock(m_world->m_mutex);
-    Tail tail{std::ssize(m_world->m_journal), {}, false, false, std::nullopt};
+    Tail tail{std::ssize(m_world->m_journal), {}, false, false, false, std::nullopt};
     for (qint64 i = afterSequence; afterSequence >= 0 && i < tail.sequence; ++i)
         tail.tickets.push_back(m_world->m_journal[static_cast<std::size_t>(i)]);
     return tail;

@@ -99,7 +99,7 @@ void DeskClient::poll()
             if (!version)
                 return fail(version.error());
             if (*version == m_dataVersion)
-                return Tail{m_sequence, {}, false, false, m_reckoningRead};
+                return Tail{m_sequence, {}, false, false, false, m_reckoningRead};
             auto tail = store.tail(m_sequence);
             if (tail) {
                 m_sequence = tail->sequence;

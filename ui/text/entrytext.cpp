@@ -60,6 +60,9 @@ EntryText entryText(const JournalEntry& entry, const DeskEvent& event, const Nam
         return {Text::tr("%1 exported what the desk knows of %2")
                     .arg(who, exported->client ? names.client(exported->client) : names.person(exported->person)),
                 {}};
+    if (const auto* article = std::get_if<ArticleRecorded>(&event))
+        //: %2 is the title of an article of the knowledge base.
+        return {Text::tr("%1 recorded the article “%2”").arg(who, article->article.title), {}};
     return accountText(std::get<AccountChanged>(event), who, names);
 }
 

@@ -250,12 +250,29 @@ QString pairText(const Refusal& refusal, const Names& names)
     }
 }
 
+/// The knowledge base.
+QString articleText(const Refusal& refusal)
+{
+    switch (refusal.reason) {
+    case Reason::NoSuchArticle:
+        return Text::tr("There is no article %1.").arg(refusal.details.value(0));
+    case Reason::TitleMissing:
+        return Text::tr("The article needs a title.");
+    case Reason::ClientMissing:
+        return Text::tr("Choose the clients that the article is for.");
+    case Reason::OutOfSight:
+        return Text::tr("You could not read the article yourself any more. Choose readers that you are one of.");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QString errorText(const Refusal& refusal, const Names& names)
 {
-    for (const QString& text :
-         {placementText(refusal), progressText(refusal), rightsText(refusal, names), pairText(refusal, names)}) {
+    for (const QString& text : {placementText(refusal), progressText(refusal), rightsText(refusal, names),
+                                pairText(refusal, names), articleText(refusal)}) {
         if (!text.isEmpty())
             return text;
     }

@@ -54,6 +54,8 @@ QString nameOf(Right right)
         return Text::tr("redact what tickets say");
     case Right::SeeVault:
         return Text::tr("see what is confidential");
+    case Right::EditArticles:
+        return Text::tr("write and edit articles");
     case Right::SeeReports:
         return Text::tr("see reports");
     case Right::EditPlaybook:

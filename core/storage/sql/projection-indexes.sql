@@ -34,3 +34,9 @@ CREATE INDEX span_by_known ON ticket_span (open, known_length, known_from, known
 
 CREATE INDEX step_by_due ON due_step (due, ticket);
 CREATE INDEX person_of_staff ON person (role) WHERE role <> 'requester';
+
+CREATE INDEX article_of_source ON article (source, external_id);
+-- All that a search asks of every article.
+CREATE INDEX article_by_sight ON article (state, readers, tier, for_clients, language, kind, review_at, article,
+                                          title_words, body_words);
+CREATE INDEX article_by_mirror ON article_vocabulary (mirror);

@@ -233,3 +233,51 @@ CREATE TABLE source_ticket (
     ticket INTEGER NOT NULL,
     PRIMARY KEY (source, external_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE article (
+    article INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL,
+    readers TEXT NOT NULL,
+    tier INTEGER NOT NULL,
+    for_clients INTEGER NOT NULL,       -- whether article_client has rows of it
+    language TEXT NOT NULL,
+    owner INTEGER NOT NULL,
+    review_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    external_id TEXT NOT NULL,
+    title_words INTEGER NOT NULL,
+    body_words INTEGER NOT NULL,
+    document TEXT NOT NULL              -- all of the article, as the journal has it
+) STRICT;
+
+CREATE TABLE article_client (
+    client INTEGER NOT NULL,
+    article INTEGER NOT NULL REFERENCES article,
+    PRIMARY KEY (client, article)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE article_version (
+    article INTEGER NOT NULL REFERENCES article,
+    version INTEGER NOT NULL,
+    sequence INTEGER NOT NULL,          -- of the journal
+    PRIMARY KEY (article, version)
+) STRICT, WITHOUT ROWID;
+
+-- How often an article has a word, or two side by side, as articlewords.h names them.
+CREATE TABLE article_word (
+    word TEXT NOT NULL,
+    article INTEGER NOT NULL REFERENCES article,
+    title INTEGER NOT NULL,
+    body INTEGER NOT NULL,
+    PRIMARY KEY (word, article)
+) STRICT, WITHOUT ROWID;
+
+-- Each single word once, and from its end, to find those that begin or end alike.
+CREATE TABLE article_vocabulary (
+    word TEXT PRIMARY KEY,
+    mirror TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

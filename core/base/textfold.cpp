@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/textfold.h"
+#include "core/base/textfold.h"
 
 #include "core/base/texts.h"
 
