@@ -89,8 +89,9 @@ int run(const QStringList& words)
     if (!verb)
         return withoutVerb(words, start);
 
-    std::vector<Option> options(generalOptions().begin(), generalOptions().end());
-    options.insert(options.end(), verb->options.begin(), verb->options.end());
+    // What a verb calls an option comes before what that means elsewhere.
+    std::vector<Option> options = verb->options;
+    options.insert(options.end(), generalOptions().begin(), generalOptions().end());
     const qsizetype named = QString::fromUtf8(verb->name).count(QLatin1Char(' ')) + 1;
     const auto arguments = parseArguments(words.first(start) + words.mid(start + named), options);
     const QString hint = QStringLiteral(" tierdeskctl %1 --help tells more.").arg(QString::fromUtf8(verb->name));

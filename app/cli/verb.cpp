@@ -81,6 +81,8 @@ std::vector<Family> families()
             {"Tickets: how far they are", progressVerbs()},
             {"Tickets: two at once", pairVerbs()},
             {"Tickets: the work around them", workVerbs()},
+            {"The knowledge base", knowledgeVerbs()},
+            {"The knowledge base: articles as files", knowledgeFileVerbs()},
             {"People", peopleVerbs()},
             {"Who may do what, and what is forgotten", accessVerbs()},
             {"The playbook", playbookVerbs()}};

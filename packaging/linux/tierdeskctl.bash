@@ -12,6 +12,7 @@ tierdeskctl_verbs="init verify rebuild backup restore move generate import
     pending resume resolve close reopen cancel undo
     merge unmerge split link unlink
     watcher task work attach
+    kb
     whoami people person clients client may password redact export playbook"
 
 # Where to find the verb and, of the verbs in two words, the second one.
@@ -80,12 +81,13 @@ _tierdeskctl() {
         task) choices="add tick" ;;
         person) choices="add edit password erase" ;;
         export) choices="person client" ;;
+        kb) choices="search list show history diff restore archive eval new edit import export" ;;
         client) choices="add" ;;
         esac
     fi
     mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$word")
     case $verb in
-    import | backup | restore | move | attach | playbook | calendar)
+    import | backup | restore | move | attach | playbook | calendar | kb)
         if [[ $word != -* ]]; then
             compopt -o filenames
             mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -f -- "$word")
