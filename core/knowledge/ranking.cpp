@@ -12,7 +12,10 @@ Ranking::Ranking(std::span<const ArticleLength> collection, RankingSettings sett
     , m_settings(settings)
     , m_scores(collection.size(), 0.0)
 {
+    if (!collection.empty())
+        m_places.resize(static_cast<std::size_t>(collection.back().article.value) + 1, -1);
     for (const ArticleLength& one : collection) {
+        m_places[static_cast<std::size_t>(one.article.value)] = static_cast<qint32>(&one - collection.data());
         m_averageTitle += one.titleWords;
         m_averageBody += one.bodyWords;
     }
@@ -23,10 +26,10 @@ Ranking::Ranking(std::span<const ArticleLength> collection, RankingSettings sett
 
 std::optional<std::size_t> Ranking::placeOf(ArticleId article) const
 {
-    const auto found = std::ranges::lower_bound(m_collection, article, {}, &ArticleLength::article);
-    if (found == m_collection.end() || found->article != article)
+    const auto number = static_cast<std::size_t>(article.value);
+    if (number >= m_places.size() || m_places[number] < 0)
         return std::nullopt;
-    return static_cast<std::size_t>(found - m_collection.begin());
+    return static_cast<std::size_t>(m_places[number]);
 }
 
 bool Ranking::has(ArticleId article) const

@@ -68,6 +68,8 @@ private:
     [[nodiscard]] std::optional<std::size_t> placeOf(ArticleId article) const;
 
     std::span<const ArticleLength> m_collection;
+    /// By number, which articles have almost without gaps: their place in the collection, or -1.
+    std::vector<qint32> m_places;
     RankingSettings m_settings;
     double m_averageTitle = 0;
     double m_averageBody = 0;

@@ -86,11 +86,11 @@ Stored<void> updateArticleWords(Connection& connection, ArticleId article, const
         const auto old = before.counts.find(word);
         if (old != before.counts.end() && old->second == counts)
             continue;
-        if (auto done = connection.run(
-                QStringLiteral("INSERT INTO article_word (word, article, title, body) VALUES (?, ?, ?, ?) "
-                               "ON CONFLICT (word, article) DO UPDATE SET title = excluded.title, "
-                               "body = excluded.body"),
-                {word, article.value, counts.title, counts.body});
+        if (auto done =
+                connection.run(QStringLiteral("INSERT INTO article_word (word, article, place) VALUES (?, ?, ?) "
+                                              "ON CONFLICT (word, article) DO UPDATE SET place = excluded.place"),
+                               {word, article.value,
+                                QStringLiteral("%1 %2 %3").arg(article.value).arg(counts.title).arg(counts.body)});
             !done)
             return done;
         if (old != before.counts.end() || isPair(word))

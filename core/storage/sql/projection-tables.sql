@@ -271,8 +271,7 @@ CREATE TABLE article_version (
 CREATE TABLE article_word (
     word TEXT NOT NULL,
     article INTEGER NOT NULL REFERENCES article,
-    title INTEGER NOT NULL,
-    body INTEGER NOT NULL,
+    place TEXT NOT NULL,                -- article, times in the title, times in the text: "12 0 3"
     PRIMARY KEY (word, article)
 ) STRICT, WITHOUT ROWID;
 
