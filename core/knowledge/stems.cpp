@@ -3,6 +3,7 @@
 #include "core/knowledge/stems.h"
 
 #include "core/base/textfold.h"
+#include "core/base/texts.h"
 #include "core/knowledge/article.h"
 
 #include <libstemmer.h>
