@@ -157,6 +157,25 @@ Playbook timedPlaybook(const RandomStep& step)
     return book;
 }
 
+/// Writes one of a few articles, or its next version, unless that changes nothing.
+void changeArticle(TestDesk& desk, const RandomStep& step)
+{
+    const QString name = QString::number(step.b % 4);
+    Article article = must(desk.store().article({}, name)).value_or(Article{});
+    article.externalId = name;
+    article.title = words(step.other) + QLatin1Char('x');
+    article.symptom = words(step.a);
+    article.resolution = words(step.ticket) + QLatin1Char(' ') + words(step.b);
+    article.tags = {words(step.ticket + step.other)};
+    article.language = pick(QStringList{QStringLiteral("en"), QStringLiteral("de"), QString()}, step.ticket);
+    article.state = pick(std::vector{ArticleState::Validated, ArticleState::Archived}, step.other);
+    article.readers = pick(std::vector{Readers::Tier, Readers::Client, Readers::Public}, step.a / 5);
+    article.clients = {pick(std::vector{desk.acme, desk.brio}, step.other)};
+    const auto done = desk.desk().recordArticle(article, desk.boss);
+    if (!done && std::get<Refusal>(done.error()).reason != Reason::NothingChanges)
+        throw std::runtime_error(told(done.error()).toStdString());
+}
+
 } // namespace
 
 std::ostream& operator<<(std::ostream& out, const RandomStep& step)
@@ -273,6 +292,8 @@ void RandomDesk::changeDesk(const RandomStep& step)
         must(desk().publish(std::move(book), words(step.b), admin));
     } else if (step.a % 5 == 1) {
         must(desk().recordClient({pick(std::vector{acme, brio}, step.b), words(step.other)}, admin));
+    } else if (step.a % 5 == 2) {
+        changeArticle(*this, step);
     } else {
         Person person = must(store().person(pick(std::vector{anna, ben, mia, noah, olga}, step.b))).value();
         person.name = words(step.a + step.other);
