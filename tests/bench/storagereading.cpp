@@ -202,6 +202,38 @@ Figures measureSearch(Store& store)
             measureTyping(QStringLiteral("search while typing, in the list (median)"), texts, inFilter)};
 }
 
+/// The board and lists as they stood at instants all over the last two years.
+Figures measurePast(Store& store)
+{
+    constexpr int instants = 24;
+    std::vector<Taken> boards;
+    std::vector<Taken> queues;
+    std::vector<Taken> lists;
+    std::vector<Taken> each;
+    for (int i = 0; i < instants; ++i) {
+        const Past past{Stage::present() - std::chrono::days(30 * i + 7), Knowledge::Now};
+        std::vector<QueueCount> counts;
+        boards.push_back(timed([&] { counts = must(store.queueCountsAt(past), "counting the past"); }));
+        if (counts.empty())
+            continue;
+        ListQuery query{{}, SortKey::Urgent, SortDirection::Ascending, GroupBy::None, PersonId{1}, past.at};
+        lists.push_back(timed([&] { (void)must(store.listAt(query, past, firstScreen), "listing the past"); }));
+        int open = 0;
+        for (const QueueCount& count : counts)
+            open += count.open;
+        each.push_back({lists.back().wall / open, lists.back().cpu / open});
+        query.filter.terms = {{FilterField::Queue, FilterRelation::Is, {counts.front().queue.value}}};
+        queues.push_back(timed([&] { (void)must(store.listAt(query, past, firstScreen), "listing a queue"); }));
+    }
+    Figure whole{
+        QStringLiteral("all open as they stood (p95)"), quantile(lists, 0.95), milliseconds(1000), {}, spread(lists)};
+    whole.details.insert(QStringLiteral("for each ticket that was open"), spread(each));
+    return {
+        {QStringLiteral("board as it stood (p95)"), quantile(boards, 0.95), milliseconds(1000), {}, spread(boards)},
+        {QStringLiteral("a queue as it stood (p95)"), quantile(queues, 0.95), milliseconds(1000), {}, spread(queues)},
+        whole};
+}
+
 } // namespace
 
 Figures measureReading(Stage& stage)
@@ -210,6 +242,7 @@ Figures measureReading(Stage& stage)
     Figures figures{measureFirstScreens(*store)};
     std::ranges::move(measureOpening(*store), std::back_inserter(figures));
     std::ranges::move(measureSearch(*store), std::back_inserter(figures));
+    std::ranges::move(measurePast(*store), std::back_inserter(figures));
     return figures;
 }
 
