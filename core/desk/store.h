@@ -7,6 +7,7 @@
 #include "core/desk/listquery.h"
 #include "core/desk/past.h"
 #include "core/desk/presence.h"
+#include "core/desk/surroundings.h"
 #include "core/desk/transaction.h"
 #include "core/report/flow.h"
 
@@ -65,23 +66,6 @@ struct Finding
     QString what;
 
     bool operator==(const Finding&) const = default;
-};
-
-/// Where a store lies, and what that means for those who share it.
-struct Surroundings
-{
-    /// SharedFile: on a network file system.
-    enum class Kind { LocalFile, SharedFile, Server };
-
-    Kind kind = Kind::LocalFile;
-    /// Whether the share keeps one program out while another writes; tried when the store was opened.
-    bool locksHold = true;
-    /// "host/database"
-    QString server;
-    /// What protects the connection to the server, as it names it: "TLSv1.3". Empty: nothing.
-    QString encryption;
-
-    bool operator==(const Surroundings&) const = default;
 };
 
 /// An open store. A connection belongs to the thread that made it; so does this.

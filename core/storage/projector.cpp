@@ -4,8 +4,8 @@
 
 #include "core/base/fields.h"
 #include "core/base/textfold.h"
-#include "core/report/flow.h"
 #include "core/storage/articletable.h"
+#include "core/storage/counttables.h"
 #include "core/storage/peopletable.h"
 #include "core/storage/reckoning.h"
 #include "core/storage/searchsql.h"
@@ -146,9 +146,9 @@ Stored<void> Projector::ticket(std::span<const JournalEntry> entries, const Tick
         return done;
     if (auto done = text(before, after); !done)
         return done;
-    if (auto done = counts(before, after); !done)
+    if (auto done = writeCounts(m_connection, before, after); !done)
         return done;
-    if (auto done = flows(entries, before, after); !done)
+    if (auto done = writeFlows(m_connection, entries, before, after); !done)
         return done;
     if (auto done = rules(entries); !done)
         return done;
@@ -165,7 +165,7 @@ Stored<void> Projector::stand(const Ticket& ticket, const std::vector<Clock>& cl
         return done;
     if (auto done = text({}, ticket); !done)
         return done;
-    return counts({}, ticket);
+    return writeCounts(m_connection, {}, ticket);
 }
 
 Stored<void> Projector::courses(TicketId ticket, const RowsAround& rows)
@@ -286,58 +286,6 @@ Stored<void> Projector::text(const Ticket& before, const Ticket& after)
         !done)
         return done;
     return indexWords(m_connection, after.id, texts);
-}
-
-Stored<void> Projector::counts(const Ticket& before, const Ticket& after)
-{
-    const auto counted = [](const Ticket& ticket) -> std::optional<Values> {
-        if (!ticket.exists())
-            return std::nullopt;
-        const Placement& placement = ticket.placement;
-        const bool open = isOpen(ticket.progress.type);
-        const bool awaits = open && ticket.awaitsAcceptance();
-        return Values{
-            placement.place.queue.value, placement.place.tier.value,          static_cast<int>(ticket.progress.type),
-            ticket.progress.state.value, open ? placement.assignee.value : 0, awaits ? 1 : 0};
-    };
-    const auto old = counted(before);
-    const auto now = counted(after);
-    if (old == now)
-        return {};
-    if (old) {
-        if (auto done = count(*old, -1); !done)
-            return done;
-    }
-    return now ? count(*now, 1) : Stored<void>{};
-}
-
-Stored<void> Projector::count(const Values& alike, int step)
-{
-    if (auto done =
-            m_connection.run(QStringLiteral("INSERT INTO ticket_count (queue, tier, state_type, state, assignee, "
-                                            "awaits_acceptance, tickets) VALUES (?, ?, ?, ?, ?, ?, ?) "
-                                            "ON CONFLICT (queue, tier, state_type, state, assignee, awaits_acceptance) "
-                                            "DO UPDATE SET tickets = ticket_count.tickets + excluded.tickets"),
-                             alike + Values{step});
-        !done || step > 0)
-        return done;
-    return m_connection.run(
-        QStringLiteral("DELETE FROM ticket_count WHERE queue = ? AND tier = ? AND state_type = ? AND state = ? "
-                       "AND assignee = ? AND awaits_acceptance = ? AND tickets = 0"),
-        alike);
-}
-
-Stored<void> Projector::flows(std::span<const JournalEntry> entries, const Ticket& before, const Ticket& after)
-{
-    for (const FlowStep& step : flowsOf(entries, before, after)) {
-        if (auto done = m_connection.run(QStringLiteral("INSERT INTO flow (at, sequence, flow, ticket, queue, tier) "
-                                                        "VALUES (?, ?, ?, ?, ?, ?)"),
-                                         {step.at.ms, step.sequence, static_cast<int>(step.flow), after.id.value,
-                                          step.place.queue.value, step.place.tier.value});
-            !done)
-            return done;
-    }
-    return {};
 }
 
 /// Who was told what by which rule, and who was given work when.

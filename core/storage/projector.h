@@ -35,9 +35,6 @@ private:
     [[nodiscard]] Stored<void> row(const Ticket& before, const Ticket& after, const RowsAround& rows);
     [[nodiscard]] Stored<void> sets(const Ticket& before, const Ticket& after);
     [[nodiscard]] Stored<void> text(const Ticket& before, const Ticket& after);
-    [[nodiscard]] Stored<void> counts(const Ticket& before, const Ticket& after);
-    [[nodiscard]] Stored<void> count(const Values& alike, int step);
-    [[nodiscard]] Stored<void> flows(std::span<const JournalEntry> entries, const Ticket& before, const Ticket& after);
     [[nodiscard]] Stored<void> rules(std::span<const JournalEntry> entries);
     /// Whom a firing told what.
     [[nodiscard]] Stored<void> notices(const RuleFired& fired, qint64 sequence);
