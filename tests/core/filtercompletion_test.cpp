@@ -75,7 +75,7 @@ TEST_CASE("queues and states are offered by their own names too")
 {
     CHECK(textsAt("netw|") == list("queue:network"));
     CHECK(textsAt("The desk|") == list("queue:desk"));
-    CHECK(textsAt("reso|") == list("state:resolved"));
+    CHECK(textsAt("reso|") == list("resolved: state:resolved"));
     CHECK(textsAt("form|").isEmpty());
 }
 

@@ -39,8 +39,14 @@ RealDesk::RealDesk(const QString& location)
     m_store = *std::move(made);
     m_mira = record(QStringLiteral("Mira Sato"), QStringLiteral("mira"), Role::Technician);
     m_tom = record(QStringLiteral("Tom Okafor"), QStringLiteral("tom"), Role::Technician);
-    m_chief = record(QStringLiteral("Nora Veld"), QStringLiteral("nora"), Role::Supervisor);
     m_requester = record(QStringLiteral("Rosa Lind"), {}, Role::Requester);
+}
+
+const Person& RealDesk::chief()
+{
+    if (!m_chief.id)
+        m_chief = record(QStringLiteral("Nora Veld"), QStringLiteral("nora"), Role::Supervisor);
+    return m_chief;
 }
 
 Now RealDesk::now()

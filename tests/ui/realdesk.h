@@ -27,8 +27,8 @@ public:
     [[nodiscard]] const Person& mira() const { return m_mira; }
     /// Her colleague in the same queues; gives the orders of this class.
     [[nodiscard]] const Person& tom() const { return m_tom; }
-    /// Supervises; may see reports.
-    [[nodiscard]] const Person& chief() const { return m_chief; }
+    /// Supervises and may see reports; comes to the desk when first asked for.
+    [[nodiscard]] const Person& chief();
     [[nodiscard]] const Person& requester() const { return m_requester; }
 
     TicketId openTicket(const QString& subject, const QString& queue = {}, int impact = 2, int urgency = 2);
