@@ -81,7 +81,7 @@ TEST_CASE("May somebody do something is answered with a reason", "[access]")
     CHECK(allowed(ctl.done(u"may anna close")));
     CHECK_FALSE(allowed(ctl.done(u"may anna edit-playbook")));
     CHECK_FALSE(allowed(ctl.done(u"may 4 read")));
-    CHECK(ctl.done(u"may anna").value(QStringLiteral("rights")).toArray().size() == 17);
+    CHECK(ctl.done(u"may anna").value(QStringLiteral("rights")).toArray().size() == 18);
     ctl.fails(2, u"may anna fly");
     ctl.fails(3, u"may anna close --queue nowhere");
     ctl.done(u"client add Acorn");

@@ -311,7 +311,12 @@ TEST_CASE("a ticket that names the person is opened where it can be reached and 
     TicketWindow window(boss);
     TestDesk& desk = window.desk;
     const Person mia = must(desk.store().person(desk.mia)).value();
-    const TicketId other = desk.openTicket(QStringLiteral("As with ") + mia.name);
+    OpenTicket theirs;
+    theirs.details.subject = QStringLiteral("As with ") + mia.name;
+    theirs.details.requester = desk.noah;
+    theirs.queue = frontDesk;
+    const TicketId other = desk.order({}, theirs, desk.anna).ticket;
+    desk.openTicket(QStringLiteral("Hers"));
     PeopleDialog people(window.client());
     people.show();
     people.findChild<QCheckBox*>(QString(), Qt::FindDirectChildrenOnly)->click();

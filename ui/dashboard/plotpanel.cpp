@@ -7,6 +7,7 @@
 #include "ui/shell/metrics.h"
 #include "ui/widgets/segmentedcontrol.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
@@ -64,6 +65,9 @@ PlotPanel::PlotPanel(const QString& name, QWidget* parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setCornerButtonEnabled(false);
+    // The corner between the headers counts as a button for whoever reads the screen.
+    if (auto* corner = m_table->findChild<QAbstractButton*>())
+        corner->setAccessibleName(name);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->verticalHeader()->setHighlightSections(false);
