@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/pastlist.h"
 
+#include "core/storage/counttables.h"
 #include "core/storage/journaltable.h"
 #include "core/storage/listsql.h"
 #include "core/storage/migrations.h"
@@ -52,12 +53,11 @@ Clause all(const std::vector<Clause>& clauses)
     return {{{conditions.join(QLatin1String(" AND ")), {}, values}}, false};
 }
 
-/// What is written of a ticket alone: its row and the sets, texts and counts around it.
+/// What is written of a ticket alone: its row and the sets, texts, counts and flows around it.
 QByteArray temporaryTables(Dialect dialect)
 {
-    static const QRegularExpression table(
-        QStringLiteral("CREATE TABLE ((?:ticket|queue_count)\\w*) \\(\n.*?\n\\)[^;]*;"),
-        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression table(QStringLiteral("CREATE TABLE ((?:ticket|flow)\\w*) \\(\n.*?\n\\)[^;]*;"),
+                                          QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression reference(QStringLiteral(" REFERENCES \\w+"));
     QString statements;
     const QString tables = QString::fromUtf8(projectionTables(dialect));
@@ -149,6 +149,7 @@ Stored<TicketsThen> listTicketsAt(Connection& connection, PlaybookShelf& shelf, 
     if (auto done = connection.script(temporaryTables(connection.dialect())); !done)
         return fail(done.error());
     Projector projector(connection, shelf);
+    const bool asksPast = std::ranges::any_of(query.filter.terms, isPast, &FilterTerm::field);
     for (const TicketId ticket : *tickets) {
         const auto history = readHistory(connection, ticket);
         if (!history)
@@ -157,6 +158,9 @@ Stored<TicketsThen> listTicketsAt(Connection& connection, PlaybookShelf& shelf, 
         if (*trouble)
             return fail(**trouble);
         if (auto done = projector.stand(course.ticket(), course.clocks()); !done)
+            return fail(done.error());
+        const auto then = historyAt(*history, past);
+        if (auto done = asksPast ? writeFlows(connection, then, {}, course.ticket()) : Stored<void>{}; !done)
             return fail(done.error());
     }
     if (sqlite) {

@@ -242,3 +242,21 @@ TEST_CASE("Who does not see a ticket today does not see it in the past")
         open += count.open;
     CHECK(open == std::ssize(must(desk.store().listAt(queryOf("", past), past, 0)).list.ids));
 }
+
+TEST_CASE("a list of what was resolved knows no resolution that follows on something later")
+{
+    TestDesk desk;
+    const TicketId id = desk.openTicket(QStringLiteral("One"));
+    const Instant opened = desk.now();
+    desk.wait(48h);
+    desk.order(id, AddNote{QStringLiteral("Two days on")}, desk.anna);
+    // The clock goes back: the resolution stands after the note and has an earlier time.
+    desk.wait(-47h);
+    desk.order(id, ResolveTicket{{QStringLiteral("solved"), QStringLiteral("Toner")}}, desk.anna);
+    const auto resolvedAt = [&](Milliseconds later) {
+        const Past past{opened + later, Knowledge::Now};
+        return must(desk.store().listAt(queryOf("resolved:3d", past), past, 0)).list.ids;
+    };
+    CHECK(resolvedAt(3h).empty());
+    CHECK(resolvedAt(50h) == std::vector{id});
+}
