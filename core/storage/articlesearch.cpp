@@ -6,6 +6,7 @@
 #include "core/knowledge/passage.h"
 #include "core/knowledge/ranking.h"
 #include "core/storage/articlewords.h"
+#include "core/storage/idlist.h"
 
 #include <set>
 
@@ -53,11 +54,6 @@ Question questionIn(const QString& text)
         question.unfinished = false;
     }
     return question;
-}
-
-QString marks(qsizetype count)
-{
-    return QStringList(count, QStringLiteral("?")).join(QLatin1String(", "));
 }
 
 /// Of "12 0 3,15 1 1". One text in place of many rows, and numbers that are texts already: that is what makes it quick.
@@ -202,7 +198,7 @@ private:
         const auto done = m_connection.each(
             QStringLiteral("SELECT word, group_concat(place, ',') FROM article_word "
                            "WHERE word IN (%1) GROUP BY word")
-                .arg(marks(words.size())),
+                .arg(marks(static_cast<std::size_t>(words.size()))),
             values, [&](const Row& row) {
                 Places places;
                 for (const auto& [article, title, body] : numbersIn(row.bytes(1))) {

@@ -38,11 +38,6 @@ Article documentOf(const Row& row, int column)
     return fromJson<Article>(QJsonDocument::fromJson(row.bytes(column)).object()).value_or(Article{});
 }
 
-QString marks(std::size_t count)
-{
-    return QStringList(static_cast<qsizetype>(count), QStringLiteral("?")).join(QLatin1String(", "));
-}
-
 /// Those that are for one of these clients.
 QString forClients(const std::vector<ClientId>& clients, Values& values)
 {

@@ -3,6 +3,7 @@
 #include "core/storage/filtertimes.h"
 
 #include "core/desk/board.h"
+#include "core/storage/idlist.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -102,9 +103,6 @@ std::vector<Alternative> dueAlternatives(const Playbook& playbook, const QString
 std::vector<Alternative> flowAlternatives(const Playbook& playbook, const QString& value, Instant now,
                                           std::initializer_list<Flow> flows)
 {
-    const auto marks = [](std::size_t count) {
-        return QStringList(static_cast<qsizetype>(count), QStringLiteral("?")).join(QLatin1String(", "));
-    };
     const QString queue = value.section(QLatin1Char('@'), 1);
     const auto [from, to] = stretchOf(value.section(QLatin1Char('@'), 0, 0), playbook, now);
     QString select =

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Many ids as one bound value, and what was found by them in their order.
+// Many ids as one bound value or many, and what was found by them in their order.
 #pragma once
 
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringList>
 #include <algorithm>
 #include <span>
 #include <vector>
@@ -20,6 +21,12 @@ template <class Id>
     for (const Id id : ids)
         list.append(id.value);
     return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+/// "?, ?, ?": as many values to bind.
+[[nodiscard]] inline QString marks(std::size_t count)
+{
+    return QStringList(static_cast<qsizetype>(count), QStringLiteral("?")).join(QLatin1String(", "));
 }
 
 /// A join promises no order.

@@ -9,15 +9,6 @@
 
 namespace tierdesk {
 
-namespace {
-
-QString marks(std::size_t count)
-{
-    return QStringList(static_cast<qsizetype>(count), QStringLiteral("?")).join(QLatin1String(", "));
-}
-
-} // namespace
-
 Clause sightClause(const Sight& sight)
 {
     if (sight.isNothing())
