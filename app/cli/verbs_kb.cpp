@@ -303,13 +303,10 @@ Outcome evaluate(Session& session, const Arguments& arguments)
 /// A known version again, or the newest in another state, as a new version.
 Outcome keep(Session& session, Article article)
 {
-    const auto actor = session.actor();
-    if (!actor)
-        return fail(actor.error());
-    const auto desk = session.desk();
-    if (!desk)
-        return fail(desk.error());
-    const auto kept = (*desk)->recordArticle(std::move(article), actor->id);
+    const auto acting = session.acting();
+    if (!acting)
+        return fail(acting.error());
+    const auto kept = acting->desk->recordArticle(std::move(article), acting->actor.id);
     if (!kept)
         return session.trouble(kept.error());
     session.print(plainArticle(*kept),

@@ -181,10 +181,10 @@ private:
     {
         if (batch.empty())
             return {};
-        const auto actor = m_session.actor();
-        if (!actor)
-            return fail(actor.error());
-        const auto done = (*m_session.desk())->importArticles(std::exchange(batch, {}), from, actor->id);
+        const auto acting = m_session.acting();
+        if (!acting)
+            return fail(acting.error());
+        const auto done = acting->desk->importArticles(std::exchange(batch, {}), from, acting->actor.id);
         if (!done)
             return m_session.trouble(done.error());
         return {};
@@ -206,10 +206,8 @@ Outcome import(Session& session, const Arguments& arguments)
     const auto fields = ArticleFields::parse(arguments.values("fields"));
     if (!fields)
         return usage(QStringLiteral("--fields takes id=KEY,title=KEY,body=KEY, not %1.").arg(fields.error()));
-    if (const auto actor = session.actor(); !actor)
-        return fail(actor.error());
-    if (const auto desk = session.desk(); !desk)
-        return fail(desk.error());
+    if (const auto acting = session.acting(); !acting)
+        return fail(acting.error());
     if (auto allowed = session.require(Right::EditArticles); !allowed)
         return allowed;
     const auto pieces = piecesOf(arguments.word(0));
@@ -283,9 +281,9 @@ Outcome keepFile(Session& session, const QString& name, const Article& known)
     const auto bytes = readDocument(name);
     if (!bytes)
         return fail(bytes.error());
-    const auto actor = session.actor();
-    if (!actor)
-        return fail(actor.error());
+    const auto acting = session.acting();
+    if (!acting)
+        return fail(acting.error());
     auto page = parseMarkdown(*bytes, known);
     if (!page)
         return refused(QStringLiteral("%1: %2").arg(name, fieldErrorText(page.error())));
@@ -296,10 +294,7 @@ Outcome keepFile(Session& session, const QString& name, const Article& known)
     const auto article = articleOf(session, *page);
     if (!article)
         return fail(article.error());
-    const auto desk = session.desk();
-    if (!desk)
-        return fail(desk.error());
-    const auto kept = (*desk)->recordArticle(*article, actor->id);
+    const auto kept = acting->desk->recordArticle(*article, acting->actor.id);
     if (!kept)
         return session.trouble(kept.error());
     session.print(plainArticle(*kept),

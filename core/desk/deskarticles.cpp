@@ -34,12 +34,11 @@ public:
             return failed(before);
         if (const auto no = refusalOn(article, *before))
             return refused(*no);
-        for (Done<void> (Recording::*check)(const Article&) :
-             {&Recording::checkOwner, &Recording::checkOriginal, &Recording::checkName}) {
-            if (!article.id && !article.owner)
-                article.owner = m_actor.id;
-            if (article.externalId.isEmpty())
-                article.externalId = QString::number(makeCommandId().value, 36);
+        if (!article.id && !article.owner)
+            article.owner = m_actor.id;
+        if (article.externalId.isEmpty())
+            article.externalId = QString::number(makeCommandId().value, 36);
+        for (const auto check : {&Recording::checkOwner, &Recording::checkOriginal, &Recording::checkName}) {
             if (auto done = (this->*check)(article); !done)
                 return fail(done.error());
         }
