@@ -14,36 +14,13 @@ constexpr std::chrono::milliseconds readingPause{300};
 BoardFeed::BoardFeed(DeskClient& client, QObject* parent)
     : QObject(parent)
     , m_client(client)
+    , m_pulse(client, readingPause)
 {
-    m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &BoardFeed::read);
-    connect(&client, &DeskClient::ticketsChanged, this, &BoardFeed::soon);
-    connect(&client, &DeskClient::minutePassed, this, &BoardFeed::soon);
-    connect(&client, &DeskClient::playbookChanged, this, &BoardFeed::soon);
-    connect(&client, &DeskClient::peopleChanged, this, &BoardFeed::soon);
-    connect(&client, &DeskClient::reckoningChanged, this, &BoardFeed::soon);
-    connect(&client, &DeskClient::storeBack, this, &BoardFeed::soon);
-}
-
-void BoardFeed::setLooking(bool looking)
-{
-    m_looking = looking;
-    if (m_looking && m_stale)
-        read();
-}
-
-void BoardFeed::soon()
-{
-    m_stale = true;
-    if (m_looking && !m_soon.isActive())
-        m_soon.start(readingPause);
+    connect(&m_pulse, &ReadingPulse::due, this, &BoardFeed::read);
 }
 
 void BoardFeed::read()
 {
-    if (!m_looking)
-        return;
-    m_stale = false;
     auto ask = [terms = boardTerms(*m_client.times(), m_client.now())](Store& store) -> Stored<News> {
         auto board = store.board(terms);
         if (!board)
@@ -61,7 +38,7 @@ void BoardFeed::read()
     m_client.read(this, m_lane, std::move(ask), [this](Stored<News> news) {
         if (news)
             return take(*std::move(news));
-        m_stale = true;
+        m_pulse.missed();
         Q_EMIT failed(DeskError{news.error()});
     });
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/desk/board.h"
-#include "ui/client/deskclient.h"
+#include "ui/dashboard/readingpulse.h"
 
 namespace tierdesk {
 
@@ -15,8 +15,7 @@ class BoardFeed : public QObject
 public:
     explicit BoardFeed(DeskClient& client, QObject* parent = nullptr);
 
-    /// Nothing is read while nobody looks; who looks again is told at once.
-    void setLooking(bool looking);
+    void setLooking(bool looking) { m_pulse.setLooking(looking); }
 
     /// Nothing until the first answer is there.
     [[nodiscard]] const std::optional<Board>& board() const { return m_board; }
@@ -37,15 +36,12 @@ private:
         std::vector<Person> people;
     };
 
-    void soon();
     void read();
     void take(News news);
 
     DeskClient& m_client;
     Lane m_lane;
-    QTimer m_soon;
-    bool m_looking = false;
-    bool m_stale = true;
+    ReadingPulse m_pulse;
     std::optional<Board> m_board;
     QHash<PersonId, QString> m_names;
     QHash<PersonId, QString> m_words;

@@ -14,38 +14,19 @@ constexpr std::chrono::seconds readingPause{5};
 TrendFeed::TrendFeed(DeskClient& client, QObject* parent)
     : QObject(parent)
     , m_client(client)
+    , m_pulse(client, readingPause)
 {
-    m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &TrendFeed::read);
-    const auto soon = [this] {
-        m_stale = true;
-        if (m_looking && !m_soon.isActive())
-            m_soon.start(readingPause);
-    };
-    connect(&client, &DeskClient::ticketsChanged, this, soon);
-    connect(&client, &DeskClient::playbookChanged, this, soon);
-    connect(&client, &DeskClient::storeBack, this, soon);
-}
-
-void TrendFeed::setLooking(bool looking)
-{
-    m_looking = looking;
-    if (m_looking && m_stale)
-        read();
+    connect(&m_pulse, &ReadingPulse::due, this, &TrendFeed::read);
 }
 
 void TrendFeed::setSpan(TrendSpan span)
 {
     m_span = span;
-    m_stale = true;
-    read();
+    m_pulse.beat();
 }
 
 void TrendFeed::read()
 {
-    if (!m_looking)
-        return;
-    m_stale = false;
     const Instant now = m_client.now();
     const PlaybookTimes& times = *m_client.times();
     auto ask = [terms = boardTerms(times, now),
@@ -59,10 +40,8 @@ void TrendFeed::read()
         return trendOf(*board, bounds, *flows);
     };
     m_client.read(this, m_lane, std::move(ask), [this](Stored<Trend> trend) {
-        if (!trend) {
-            m_stale = true;
-            return;
-        }
+        if (!trend)
+            return m_pulse.missed();
         m_trend = *std::move(trend);
         Q_EMIT changed();
     });

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/desk/trend.h"
-#include "ui/client/deskclient.h"
+#include "ui/dashboard/readingpulse.h"
 
 namespace tierdesk {
 
@@ -15,7 +15,7 @@ class TrendFeed : public QObject
 public:
     explicit TrendFeed(DeskClient& client, QObject* parent = nullptr);
 
-    void setLooking(bool looking);
+    void setLooking(bool looking) { m_pulse.setLooking(looking); }
     [[nodiscard]] TrendSpan span() const { return m_span; }
     void setSpan(TrendSpan span);
     /// Nothing until the first answer is there.
@@ -29,10 +29,8 @@ private:
 
     DeskClient& m_client;
     Lane m_lane;
-    QTimer m_soon;
+    ReadingPulse m_pulse;
     TrendSpan m_span = TrendSpan::TwoWeeks;
-    bool m_looking = false;
-    bool m_stale = true;
     std::optional<Trend> m_trend;
 };
 
