@@ -20,9 +20,9 @@ namespace tierdesk::test {
 
 namespace {
 
-constexpr std::array targets{FuzzTarget{"csv", brokenByCsv}, FuzzTarget{"playbook", brokenByPlaybook},
-                             FuzzTarget{"filter", brokenByFilter}, FuzzTarget{"icalendar", brokenByICalendar},
-                             FuzzTarget{"journal", brokenByJournal}};
+constexpr std::array targets{FuzzTarget{"csv", brokenByCsv},         FuzzTarget{"playbook", brokenByPlaybook},
+                             FuzzTarget{"filter", brokenByFilter},   FuzzTarget{"icalendar", brokenByICalendar},
+                             FuzzTarget{"journal", brokenByJournal}, FuzzTarget{"markup", brokenByMarkup}};
 
 Broken brokenBy(const FieldError& error)
 {

@@ -31,6 +31,12 @@ using Broken = std::optional<QString>;
 /// read is written and read back, and any ticket can take it.
 [[nodiscard]] Broken brokenByJournal(const QByteArray& line);
 
+/// As HTML and as Markdown: what is shown is well-formed, of the allowed elements and attributes alone, and cleaning it
+/// once more changes nothing.
+[[nodiscard]] Broken brokenByMarkup(const QByteArray& text);
+/// The same for what a function gave to be shown.
+[[nodiscard]] Broken brokenByShownHtml(const QString& html);
+
 struct FuzzTarget
 {
     /// Names the folders of its inputs: tests/fuzz/corpus/csv, tests/data/fuzz/csv.
