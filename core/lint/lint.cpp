@@ -3,6 +3,7 @@
 #include "core/lint/lint.h"
 
 #include "core/lint/linthandoffs.h"
+#include "core/lint/lintlaunches.h"
 #include "core/lint/lintmeetings.h"
 #include "core/lint/lintrules.h"
 #include "core/lint/lintstaff.h"
@@ -56,6 +57,8 @@ public:
         rights();
         lintTimes(m_playbook, m_findings);
         lintRules(m_playbook, m_findings);
+        keysAndNames("launches", m_playbook.launches);
+        lintLaunches(m_playbook, m_findings);
         return std::move(m_findings);
     }
 
@@ -421,6 +424,7 @@ LintSeverity severityOf(LintRule rule)
     case LintRule::QueueWithoutPeople:
     case LintRule::NobodyThere:
     case LintRule::AgreementsDoNotFit:
+    case LintRule::LaunchShell:
     case LintRule::UnknownField:
         return LintSeverity::Warning;
     default:

@@ -13,10 +13,8 @@ enum class LintRule {
     EmptyName,
     /// The key (or "1 → 2") that stands there twice.
     DuplicateKey,
-    /// The queue named.
-    UnknownQueue,
-    /// The category named.
-    UnknownCategory,
+    UnknownQueue,    ///< The queue named.
+    UnknownCategory, ///< The category named.
     /// The tier's number.
     UnknownTier,
     /// The tier's number; tiers run from 0 to 4.
@@ -53,10 +51,8 @@ enum class LintRule {
     HandoffShadowed,
     /// The word of a part of the packet that is asked for twice.
     PartTwice,
-    /// The queue.
-    ServiceOwnerRetired,
-    /// The queue.
-    ScopeToRetired,
+    ServiceOwnerRetired, ///< The queue.
+    ScopeToRetired,      ///< The queue.
     /// The tier and the queue, which is in a lower one.
     ScopeToLower,
     /// The number.
@@ -69,10 +65,8 @@ enum class LintRule {
     DaysNegative,
     /// Closed tickets are to be reopened, and no move from closed to open is legal.
     ReopenNotLegal,
-    /// The zone.
-    UnknownZone,
-    /// The calendar named.
-    UnknownCalendar,
+    UnknownZone,     ///< The zone.
+    UnknownCalendar, ///< The calendar named.
     /// The calendar's key; its bases lead back to it.
     CalendarCircle,
     /// The calendar.
@@ -125,6 +119,9 @@ enum class LintRule {
     /// The rank of the priority, the minutes of the teams and the vendor together, those of the agreement, and the way
     /// from queue to queue that takes them.
     AgreementsDoNotFit,
+    LaunchWithoutProgram,
+    LaunchPlaceholder, ///< The placeholder that names nothing.
+    LaunchShell,       ///< The shell.
     /// The words of the rights that no role would have, so that nobody could ever change that.
     NobodyAdministers,
     /// The name of a field that no version up to this one knows.
@@ -193,6 +190,9 @@ struct Words<LintRule>
                                       "nobody-there",
                                       "state-never-waits",
                                       "agreements-do-not-fit",
+                                      "launch-without-program",
+                                      "launch-placeholder",
+                                      "launch-shell",
                                       "nobody-administers",
                                       "unknown-field"};
 };

@@ -6,6 +6,7 @@
 #include "core/people/rights.h"
 #include "core/playbook/followup.h"
 #include "core/playbook/handoff.h"
+#include "core/playbook/launch.h"
 #include "core/playbook/protocol.h"
 #include "core/playbook/signinpolicy.h"
 
@@ -153,10 +154,12 @@ struct Playbook
     /// Empty: defaultGrants().
     Grants rights;
     SignInPolicy signIn;
+    /// Programs that can be started from a ticket.
+    std::vector<LaunchTemplate> launches{};
 
     TIERDESK_FIELDS(Playbook, version, name, tiers, queues, intake, categories, services, matrix, states, transitions,
                     handoffs, hopGuard, returnReasons, pendingReasons, resolutionCodes, followUp, calendars, agreements,
-                    routing, protocols, rights, signIn)
+                    routing, protocols, rights, signIn, launches)
 
     [[nodiscard]] const Grants& grants() const { return rights.empty() ? defaultGrants() : rights; }
 

@@ -78,6 +78,10 @@ Playbook smallPlaybook()
     book.pendingReasons = {{QStringLiteral("answer"), QStringLiteral("Waiting for an answer")}};
     book.resolutionCodes = {{QStringLiteral("solved"), QStringLiteral("Solved")}};
     book.followUp = {FollowUp::Reopen, 14, {QStringLiteral("thanks")}};
+    book.launches = {{QStringLiteral("remote"),
+                      QStringLiteral("Remote desktop"),
+                      QStringLiteral("xfreerdp"),
+                      {QStringLiteral("/v:{ticket.asset}")}}};
     return book;
 }
 
