@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/figurespage.h"
 
-#include "app/about/plain.h"
 #include "app/cli/terminal.h"
+#include "ui/text/figuretext.h"
 #include "ui/text/timetext.h"
 
 #include <cmath>
@@ -14,61 +14,7 @@ namespace {
 
 constexpr double hundred = 100;
 
-double minutesRounded(double ms)
-{
-    constexpr double msPerMinute = 60'000;
-    return std::round(ms / msPerMinute * hundred) / hundred;
-}
-
-QJsonValue amount(FigureUnit unit, std::optional<double> value)
-{
-    if (!value)
-        return {};
-    return unit == FigureUnit::Time ? minutesRounded(*value) : *value;
-}
-
-QJsonObject documentOf(FigureUnit unit, const FigureValue& value)
-{
-    QJsonObject object{{QStringLiteral("count"), value.count}};
-    if (unit == FigureUnit::Share) {
-        object.insert(QStringLiteral("hits"), value.hits);
-        object.insert(QStringLiteral("share"), amount(unit, value.value));
-        return object;
-    }
-    object.insert(QStringLiteral("mean"), amount(unit, value.value));
-    object.insert(QStringLiteral("p50"), amount(unit, value.p50));
-    object.insert(QStringLiteral("p90"), amount(unit, value.p90));
-    object.insert(QStringLiteral("p95"), amount(unit, value.p95));
-    return object;
-}
-
-QJsonObject documentOf(const FigureDefinition& definition, const FigureLine& line)
-{
-    QJsonObject object = documentOf(definition.unit, line.all);
-    object.insert(QStringLiteral("figure"), plain(definition.name));
-    object.insert(QStringLiteral("unit"), plain(definition.unit));
-    object.insert(QStringLiteral("cohort"), plain(definition.cohort));
-    object.insert(QStringLiteral("time"), plain(definition.time));
-    object.insert(QStringLiteral("pauses"), plain(definition.pauses));
-    object.insert(QStringLiteral("definition"), definitionOf(definition.name));
-    QJsonArray tiers;
-    for (const auto& [tier, value] : line.tiers) {
-        QJsonObject part = documentOf(definition.unit, value);
-        part.insert(QStringLiteral("tier"), plain(tier));
-        tiers.append(part);
-    }
-    object.insert(QStringLiteral("tiers"), tiers);
-    QJsonArray queues;
-    for (const auto& [queue, value] : line.queues) {
-        QJsonObject part = documentOf(definition.unit, value);
-        part.insert(QStringLiteral("queue"), plain(queue));
-        queues.append(part);
-    }
-    object.insert(QStringLiteral("queues"), queues);
-    return object;
-}
-
-QString amountText(FigureUnit unit, std::optional<double> value)
+QString shownAmount(FigureUnit unit, std::optional<double> value)
 {
     if (!value)
         return QStringLiteral("-");
@@ -85,9 +31,9 @@ QString amountText(FigureUnit unit, std::optional<double> value)
 
 QStringList cellsOf(FigureUnit unit, const FigureValue& value)
 {
-    QStringList cells{QString::number(value.count), amountText(unit, value.value)};
+    QStringList cells{QString::number(value.count), shownAmount(unit, value.value)};
     for (const auto& percentile : {value.p50, value.p90, value.p95})
-        cells.append(unit == FigureUnit::Share ? QString() : amountText(unit, percentile));
+        cells.append(unit == FigureUnit::Share ? QString() : shownAmount(unit, percentile));
     return cells;
 }
 
@@ -98,7 +44,7 @@ QString clocksText(const FigureReport& report)
                 {1, 2, 3}};
     for (const auto& [metric, value] : report.clocks)
         table.rows.push_back({toWord(metric), QString::number(value.count), QString::number(value.hits),
-                              amountText(FigureUnit::Share, value.value)});
+                              shownAmount(FigureUnit::Share, value.value)});
     return table.rows.empty() ? QString() : QLatin1Char('\n') + table.toText();
 }
 
@@ -111,44 +57,6 @@ QString breachesText(const FigureReport& report)
 }
 
 } // namespace
-
-QString definitionOf(FigureName name)
-{
-    static const std::array texts{
-        QStringLiteral("FCR: resolved in the queue it was opened in, without having waited and without another word "
-                       "from the requester, and not reopened since."),
-        QStringLiteral("FLR: has never been above tier 1."),
-        QStringLiteral("Has gone up a tier at least once."),
-        QStringLiteral("Hop rate: has changed its queue at least once."),
-        QStringLiteral("Return rate: was sent back at least once."),
-        QStringLiteral("Went from a queue to another and straight back (A, B, A)."),
-        QStringLiteral("Was opened again after it was resolved or closed."),
-        QStringLiteral("Changes of queue of a ticket."),
-        QStringLiteral("Escalation rate of a tier: visits to a queue that ended with the ticket going up a tier."),
-        QStringLiteral("Visits to a queue that ended with the ticket being sent back."),
-        QStringLiteral("Clocks of agreements with clients that ended in time. One is decided when it ends or when its "
-                       "deadline passes; one without a target is none."),
-        QStringLiteral("The same of agreements between tiers: one clock for each visit."),
-        QStringLiteral("The same of contracts with vendors: one clock for each visit."),
-        QStringLiteral("MTTR: from the opening to the first resolution."),
-        QStringLiteral("MTTR without the time in which the agreement lets the clock stand still."),
-        QStringLiteral("MTTR in working hours."),
-        QStringLiteral("MTTR in working hours, without the time in which the agreement lets the clock stand still."),
-        QStringLiteral("From the opening to the last resolution so far: what reopening adds is in it."),
-        QStringLiteral("MTTA: from the opening until somebody has it for the first time. A ticket that nobody has had "
-                       "yet is not counted."),
-        QStringLiteral("MTTA in working hours."),
-        QStringLiteral("From the opening to the first public word of somebody who is neither the requester nor an "
-                       "automaton. A ticket without one is not counted."),
-        QStringLiteral("The same in working hours."),
-        QStringLiteral("From the arrival in a queue, or the reopening there, until the ticket leaves it or is done."),
-        QStringLiteral("The same in working hours."),
-        QStringLiteral("All of a ticket's time in a tier up to its first resolution; its tiers make up its MTTR."),
-        QStringLiteral("The same in working hours."),
-        QStringLiteral("Time since the opening of what is open at the end of the period.")};
-    static_assert(texts.size() == Words<FigureName>::words.size());
-    return texts.at(static_cast<std::size_t>(name));
-}
 
 QString definitionsText()
 {
@@ -196,28 +104,6 @@ QString figuresText(const FigureReport& report, const Playbook& playbook, Figure
         }
     }
     return table.toText() + clocksText(report) + breachesText(report);
-}
-
-QJsonObject figuresDocument(const FigureReport& report, const FigureTerms& terms)
-{
-    QJsonArray figures;
-    for (const FigureDefinition& definition : figureDefinitions())
-        figures.append(documentOf(definition, report[definition.name]));
-    QJsonArray clocks;
-    for (const auto& [metric, value] : report.clocks) {
-        QJsonObject object = documentOf(FigureUnit::Share, value);
-        object.insert(QStringLiteral("clock"), plain(metric));
-        clocks.append(object);
-    }
-    QJsonArray breaches;
-    for (const auto& [key, count] : report.breaches)
-        breaches.append(QJsonObject{{QStringLiteral("clock"), plain(key.first)},
-                                    {QStringLiteral("cause"), plain(key.second)},
-                                    {QStringLiteral("count"), count}});
-    return {{QStringLiteral("from"), plain(terms.from)},   {QStringLiteral("to"), plain(terms.to)},
-            {QStringLiteral("queue"), plain(terms.queue)}, {QStringLiteral("client"), plain(terms.client)},
-            {QStringLiteral("figures"), figures},          {QStringLiteral("clocks"), clocks},
-            {QStringLiteral("breaches"), breaches}};
 }
 
 } // namespace tierdesk::cli

@@ -4,12 +4,17 @@
 #include "app/about/plain.h"
 #include "app/cli/asof.h"
 #include "app/cli/figurespage.h"
+#include "app/cli/playbookfile.h"
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
 #include "app/cli/verb.h"
 #include "core/desk/pastfigures.h"
 #include "core/report/handoffs.h"
 #include "core/report/misroutes.h"
+#include "core/report/reportperiod.h"
+#include "ui/text/figurefile.h"
+
+#include <QTimeZone>
 
 namespace tierdesk::cli {
 
@@ -185,6 +190,15 @@ Answer<FigureTerms> termsFrom(Session& session, const Arguments& arguments, cons
 {
     const Instant now = past ? past->at : session.now();
     FigureTerms terms{{}, now, {}, {}};
+    if (arguments.has("period")) {
+        const auto period = wordFrom<ReportPeriod>(arguments.value("period"), QStringLiteral("--period"));
+        if (!period)
+            return fail(period.error());
+        const QTimeZone zone = QTimeZone::systemTimeZone();
+        const ReportDays days = daysOf(*period, QDateTime::fromMSecsSinceEpoch(now.ms, zone).date());
+        terms.from = startOfDay(days.first, zone);
+        terms.to = std::min(startOfDay(days.last.addDays(1), zone), now);
+    }
     for (const auto& [option, instant] : {std::pair{"from", &terms.from}, std::pair{"to", &terms.to}}) {
         if (!arguments.has(option))
             continue;
@@ -215,20 +229,20 @@ Answer<FigureTerms> termsFrom(Session& session, const Arguments& arguments, cons
     return terms;
 }
 
-Outcome reportFigures(Session& session, const Arguments& arguments)
+struct WorkedOut
 {
-    const auto split = arguments.has("per") ? wordFrom<FigureSplit>(arguments.value("per"), QStringLiteral("--per"))
-                                            : FigureSplit::All;
-    if (!split)
-        return fail(split.error());
+    FigureTerms terms;
+    std::optional<Past> past;
+    FigureReport report;
+};
+
+Answer<WorkedOut> workOut(Session& session, const Arguments& arguments)
+{
     const auto store = session.store();
     if (!store)
         return fail(store.error());
     if (auto allowed = session.require(Right::SeeReports); !allowed)
         return fail(allowed.error());
-    const auto playbook = session.playbook();
-    if (!playbook)
-        return fail(playbook.error());
     const auto past = pastFrom(session, arguments);
     if (!past)
         return fail(past.error());
@@ -247,11 +261,58 @@ Outcome reportFigures(Session& session, const Arguments& arguments)
                                });
     if (!tally)
         return fail(tally.error());
-    const FigureReport report = tally->report();
-    session.print(asOf(figuresDocument(report, *terms), *past),
+    return WorkedOut{*terms, *past, tally->report()};
+}
+
+Outcome reportFigures(Session& session, const Arguments& arguments)
+{
+    const auto split = arguments.has("per") ? wordFrom<FigureSplit>(arguments.value("per"), QStringLiteral("--per"))
+                                            : FigureSplit::All;
+    if (!split)
+        return fail(split.error());
+    const auto playbook = session.playbook();
+    if (!playbook)
+        return fail(playbook.error());
+    const auto done = workOut(session, arguments);
+    if (!done)
+        return fail(done.error());
+    session.print(asOf(figuresDocument(done->report, done->terms), done->past),
                   arguments.has("definitions") ? definitionsText()
-                                               : asOfText(*past) + figuresText(report, **playbook, *split));
+                                               : asOfText(done->past) + figuresText(done->report, **playbook, *split));
     return {};
+}
+
+/// Into a file, for whatever runs by the calendar; the file is whole or as it was.
+Outcome reportRun(Session& session, const Arguments& arguments)
+{
+    const QString file = arguments.word(0);
+    const bool csv = file.endsWith(QLatin1String(".csv"));
+    if (!csv && !file.endsWith(QLatin1String(".json")))
+        return usage(QStringLiteral("The file ends in .csv or .json; the reports page of the window makes a PDF."));
+    const auto done = workOut(session, arguments);
+    if (!done)
+        return fail(done.error());
+    const QJsonObject document = asOf(figuresDocument(done->report, done->terms), done->past);
+    const QByteArray bytes = csv ? figuresCsv(done->report) : QJsonDocument(document).toJson();
+    if (auto written = writeDocument(file, bytes); !written)
+        return written;
+    session.print(QJsonObject{{QStringLiteral("file"), file},
+                              {QStringLiteral("from"), plain(done->terms.from)},
+                              {QStringLiteral("to"), plain(done->terms.to)}},
+                  QStringLiteral("The report is in %1.\n").arg(file));
+    return {};
+}
+
+std::vector<Option> termOptions(std::vector<Option> more)
+{
+    std::vector<Option> options{
+        {"from", "TIME", "What happened from then on; otherwise from the beginning."},
+        {"to", "TIME", "Up to then; otherwise now."},
+        {"period", "PERIOD", "last-week, last-month, last-quarter or this-year, in place of both."},
+        {"queue", "QUEUE", "That queue's alone."},
+        {"client", "CLIENT", "That client's tickets alone."}};
+    options.insert(options.end(), more.begin(), more.end());
+    return withPast(std::move(options));
 }
 
 } // namespace
@@ -264,13 +325,15 @@ std::span<const Verb> reportVerbs()
          "Print the desk's figures for a period with what each means: resolution, escalation, times, agreements, "
          "backlog.",
          {0, 0},
-         withPast({{"from", "TIME", "What happened from then on; otherwise from the beginning."},
-                   {"to", "TIME", "Up to then; otherwise now."},
-                   {"queue", "QUEUE", "That queue's alone."},
-                   {"client", "CLIENT", "That client's tickets alone."},
-                   {"per", "WHAT", "A line for each: all, tier or queue; otherwise all."},
-                   {"definitions", nullptr, "What each figure counts, in place of the figures."}}),
+         termOptions({{"per", "WHAT", "A line for each: all, tier or queue; otherwise all."},
+                      {"definitions", nullptr, "What each figure counts, in place of the figures."}}),
          reportFigures},
+        {"report run",
+         "FILE",
+         "Write the figures into a file that ends in .csv or .json, for a timer.",
+         {1, 1},
+         termOptions({}),
+         reportRun},
         {"report handoffs",
          "",
          "Print how tickets moved between queues and tiers.",

@@ -59,6 +59,16 @@ TEST_CASE("Figures are for those who may see reports and of what was asked for")
     desk.done(u"resolve 1 --code solved --text done");
     desk.fails(3, u"--as anna report figures");
     desk.fails(2, u"report figures --per planet");
+    desk.fails(2, u"report figures --period yesterday");
+    const QString csv = desk.path(QStringLiteral("figures.csv"));
+    desk.fails(2, u"report run figures.pdf");
+    desk.fails(3,
+               {QStringLiteral("--as"), QStringLiteral("anna"), QStringLiteral("report"), QStringLiteral("run"), csv});
+    CHECK_FALSE(QFile::exists(csv));
+    desk.done({QStringLiteral("report"), QStringLiteral("run"), csv});
+    QFile file(csv);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains("first-contact-resolution"));
     desk.fails(2, u"report figures --from 2026-05-04 --to 2026-05-03");
     desk.fails(3, u"report figures --queue nowhere");
     const auto resolved = [&](const char16_t* line) {

@@ -82,6 +82,11 @@ QString whenText(Instant instant, Instant now, const QTimeZone& zone)
     return Text::tr("%1 %2", "date").arg(locale.toString(then.date(), QLocale::ShortFormat), time);
 }
 
+QString dateText(Instant instant, const QTimeZone& zone)
+{
+    return QLocale().toString(local(instant, zone).date(), QLocale::ShortFormat);
+}
+
 QString momentText(Instant instant, const QTimeZone& zone)
 {
     const QDateTime then = local(instant, zone);

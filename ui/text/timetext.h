@@ -18,6 +18,9 @@ namespace tierdesk {
 /// "today 10:42", "yesterday 10:42", a weekday within the last week, else the short date with the time.
 [[nodiscard]] QString whenText(Instant instant, Instant now, const QTimeZone& zone = QTimeZone::systemTimeZone());
 
+/// The day alone, short.
+[[nodiscard]] QString dateText(Instant instant, const QTimeZone& zone = QTimeZone::systemTimeZone());
+
 /// The whole date and time: "Monday, 2 March 2026, 10:42".
 [[nodiscard]] QString momentText(Instant instant, const QTimeZone& zone = QTimeZone::systemTimeZone());
 

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A report of figures for other programs: JSON and CSV with the words of the command line, whatever the language.
+#pragma once
+
+#include "core/report/figures.h"
+
+#include <QJsonObject>
+
+namespace tierdesk {
+
+/// Times in minutes, rounded to two decimals; every figure with its definition, by tier and by queue.
+[[nodiscard]] QJsonObject figuresDocument(const FigureReport& report, const FigureTerms& terms);
+
+/// One line for each value: the figure, the tier or queue or kind of clock it is of (all empty: of everything), how
+/// many, how many of them, the share or mean, and the percentiles; missed clocks by cause at the end. UTF-8, with
+/// commas, quoted where RFC 4180 asks for it.
+[[nodiscard]] QByteArray figuresCsv(const FigureReport& report);
+
+} // namespace tierdesk
