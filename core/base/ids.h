@@ -40,6 +40,8 @@ using TicketId = NumericId<struct TicketTag>;
 using PersonId = NumericId<struct PersonTag>;
 /// An organisation that requesters belong to.
 using ClientId = NumericId<struct ClientTag>;
+/// An article of the knowledge base; people read and say "KB-12".
+using ArticleId = NumericId<struct ArticleTag>;
 /// One order given to the desk: random, made by whoever gives it, so that an order sent twice is known as one.
 using CommandId = NumericId<struct CommandTag>;
 /// Messages, tasks, consults and files are numbered within their ticket, from 1.

@@ -6,6 +6,7 @@
 #include "core/demo/demotime.h"
 #include "core/demo/dice.h"
 #include "core/demo/stepcommand.h"
+#include "core/exchange/articlefile.h"
 
 #include <QFile>
 
@@ -114,6 +115,7 @@ public:
     {}
 
     Result<void, DemoError> hire();
+    Result<void, DemoError> teach();
     Result<void, DemoError> read();
     Result<void, DemoError> perform(const ProgressReport& report);
     Result<void, DemoError> leaveTraces();
@@ -176,6 +178,29 @@ Result<void, DemoError> Play::hire()
     for (const DemoPerson& member : m_company.people) {
         if (auto done = hire(member, clients); !done)
             return done;
+    }
+    return {};
+}
+
+/// The articles were written one after the other in the first weeks.
+Result<void, DemoError> Play::teach()
+{
+    for (const char* name : {"password-locked", "mfa-new-phone", "vpn-drops", "label-printer-stripes",
+                             "framecad-licence", "restore-folder", "suspicious-mail", "slow-morning", "wifi-scanners",
+                             "meeting-room-echo", "new-starter", "mailbox-full", "second-factor-de"}) {
+        const QString key = QLatin1String(name);
+        Article named;
+        named.externalId = key;
+        auto page = parseMarkdown(resource(QStringLiteral("articles/%1.md").arg(key)), named);
+        if (!page)
+            return fail(problem(key, page.error().path));
+        m_clock = m_clock + std::chrono::hours(61);
+        page->article.owner = m_names.people.value(page->owner.value_or(QString()));
+        page->article.translationOf = m_names.articles.value(page->translationOf.value_or(QString()));
+        const auto recorded = m_desk.recordArticle(page->article, page->article.owner);
+        if (!recorded)
+            return fail(DemoError{key, {}, recorded.error()});
+        m_names.articles.insert(key, recorded->id);
     }
     return {};
 }
@@ -425,6 +450,8 @@ Result<void, DemoError> buildDemo(Store& store, Instant now, quint64 seed, const
 {
     Play play(store, now, seed);
     if (auto done = play.hire(); !done)
+        return done;
+    if (auto done = play.teach(); !done)
         return done;
     if (auto done = play.read(); !done)
         return done;

@@ -139,7 +139,10 @@ const QHash<QString, Make>& makers()
              return LogContact{word(step.options, "channel", Channel::Phone), step.text};
          }},
         {QStringLiteral("resolve"),
-         [](Step step, Names) -> Command { return ResolveTicket{{option(step.options, "code"), step.text}}; }},
+         [](Step step, Names names) -> Command {
+             return ResolveTicket{{option(step.options, "code"), step.text},
+                                  names.articles.value(option(step.options, "article"))};
+         }},
         {QStringLiteral("reopen"), [](Step step, Names) -> Command { return ReopenTicket{step.text}; }},
         {QStringLiteral("cancel"), [](Step step, Names) -> Command { return CancelTicket{step.text}; }},
         {QStringLiteral("watch"),

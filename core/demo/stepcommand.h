@@ -15,6 +15,7 @@ struct ScriptNames
 {
     QHash<QString, PersonId> people;
     QHash<QString, TicketId> tickets;
+    QHash<QString, ArticleId> articles;
     /// Who is "@" in this story.
     PersonId requester;
     Instant now;

@@ -52,4 +52,19 @@ struct ArticleHit
     bool operator==(const ArticleHit&) const = default;
 };
 
+/// How an article fares, on tickets that who asks may see.
+struct ArticleCounts
+{
+    ArticleId article;
+    qint64 cited = 0;
+    qint64 tried = 0;
+    qint64 solved = 0;
+    /// Readers of its current version, each by their last word.
+    qint64 helpful = 0;
+    qint64 notHelpful = 0;
+    qint64 flagged = 0;
+
+    TIERDESK_FIELDS(ArticleCounts, article, cited, tried, solved, helpful, notHelpful, flagged)
+};
+
 } // namespace tierdesk

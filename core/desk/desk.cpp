@@ -5,6 +5,7 @@
 #include "core/base/texts.h"
 #include "core/desk/deskparts.h"
 #include "core/desk/ruleactor.h"
+#include "core/knowledge/articlesight.h"
 #include "core/ticket/apply.h"
 #include "core/ticket/rightsneeded.h"
 
@@ -48,7 +49,21 @@ struct Desk::Run
         };
     }
 
-    [[nodiscard]] Context context(Ticket other) { return {*playbook, now, actor, lookup(), std::move(other)}; }
+    [[nodiscard]] ArticleLookup articles()
+    {
+        return [this](ArticleId id) -> std::optional<int> {
+            const auto found = transaction.article(id);
+            if (!found)
+                trouble = found.error();
+            const bool seen = found && *found && articleSightOf(actor, *playbook).reads(**found);
+            return seen ? std::optional((*found)->version) : std::nullopt;
+        };
+    }
+
+    [[nodiscard]] Context context(Ticket other)
+    {
+        return {*playbook, now, actor, lookup(), std::move(other), articles()};
+    }
 
     [[nodiscard]] Stored<Ticket> load(TicketId id)
     {

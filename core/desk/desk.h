@@ -120,6 +120,8 @@ public:
     /// All of them or none, as an import from there.
     [[nodiscard]] Done<std::vector<Article>> importArticles(std::vector<Article> articles, const QString& from,
                                                             PersonId actor);
+    /// What a reader makes of a version that they may read. Only that it helps needs no words.
+    [[nodiscard]] Done<void> remark(ArticleRemarked remark, PersonId actor);
     /// Gives the playbook the next version. The linter's errors are for the caller to respect.
     [[nodiscard]] Done<int> publish(Playbook playbook, const QString& note, PersonId actor);
 

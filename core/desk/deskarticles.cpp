@@ -159,6 +159,39 @@ Done<Article> Desk::recordArticle(Article article, PersonId actor)
     return std::move(recorded->front());
 }
 
+Done<void> Desk::remark(ArticleRemarked remark, PersonId actor)
+{
+    const auto transaction = m_store.begin();
+    if (!transaction)
+        return failed(transaction);
+    const auto by = (*transaction)->person(actor);
+    if (!by)
+        return failed(by);
+    if (!*by)
+        return refused(Reason::UnknownPerson, {QString::number(actor.value)});
+    if ((*by)->left)
+        return refused(Reason::MayNotSignIn, {(*by)->name});
+    const auto playbook = (*transaction)->playbook();
+    if (!playbook)
+        return failed(playbook);
+    const auto article = (*transaction)->article(remark.article);
+    if (!article)
+        return failed(article);
+    if (!*article || !articleSightOf(**by, **playbook).reads(**article))
+        return refused(Reason::NoSuchArticle, {QString::number(remark.article.value)});
+    if (remark.version < 1 || remark.version > (*article)->version)
+        return refused(Reason::FieldsChanged);
+    makeTextsWhole(remark);
+    remark.text = remark.text.trimmed();
+    if (remark.text.isEmpty() && remark.rating != Rating::Helpful)
+        return refused(Reason::TextMissing);
+    if (auto done = append(std::move(remark), Cause{CauseKind::Person, actor, {}}, **transaction); !done)
+        return fail(done.error());
+    if (auto done = (*transaction)->commit(); !done)
+        return failed(done);
+    return {};
+}
+
 Done<std::vector<Article>> Desk::importArticles(std::vector<Article> articles, const QString& from, PersonId actor)
 {
     return recordArticles(std::move(articles), Cause{CauseKind::Import, actor, from});

@@ -190,6 +190,8 @@ void Completer::values(FilterField field, const QString& typed, int from, int le
         for (const char* word : {"today", "1d", "1w", "4w"})
             offerValue(QLatin1String(word));
         return;
+    case FilterField::Article:
+        return;
     case FilterField::Kind:
     case FilterField::Channel:
     case FilterField::Handoff:

@@ -128,13 +128,15 @@ public:
     [[nodiscard]] virtual Stored<std::optional<Article>> article(ArticleId id) = 0;
     /// The article of that name in that source.
     [[nodiscard]] virtual Stored<std::optional<Article>> article(const QString& source, const QString& externalId) = 0;
-    /// Its versions, the first one first; without those that were not for who looks.
+    /// Its versions and what was said of them, in their order; without versions that were not for who looks.
     [[nodiscard]] virtual Stored<std::vector<JournalEntry>> articleHistory(ArticleId id) = 0;
     /// By number. Limit 0: the whole list.
     [[nodiscard]] virtual Stored<std::vector<ArticleRow>> articles(const ArticleQuery& query, int limit) = 0;
     /// Best first: any of the words will do, the last one may be unfinished, one wrong letter is forgiven.
     [[nodiscard]] virtual Stored<std::vector<ArticleHit>> searchArticles(const QString& text, const ArticleQuery& query,
                                                                          int limit) = 0;
+    /// In the order asked for, without those that who looks may not read.
+    [[nodiscard]] virtual Stored<std::vector<ArticleCounts>> articleCounts(std::span<const ArticleId> ids) = 0;
 
     // Rules
     /// To follow tickets through their journals; for the thread and the life of this store.

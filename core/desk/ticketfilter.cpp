@@ -32,6 +32,8 @@ QStringList examples(FilterField field)
     case FilterField::Resolved:
         return {QStringLiteral("today"), QStringLiteral("8h"), QStringLiteral("3d"), QStringLiteral("2026-03-02"),
                 QStringLiteral("2026-03-02..2026-03-08")};
+    case FilterField::Article:
+        return {QStringLiteral("KB-12")};
     case FilterField::Created:
     case FilterField::Changed:
         return {QStringLiteral("30m"), QStringLiteral("8h"), QStringLiteral("3d"), QStringLiteral("2w")};
@@ -48,12 +50,16 @@ const QRegularExpression* formOf(FilterField field)
 {
     static const QRegularExpression span(QStringLiteral("^[0-9]{1,6}[mhdw]\\z"));
     static const QRegularExpression due(QStringLiteral("^(overdue|none|[0-9]{1,4}[mh])\\z"));
+    static const QRegularExpression article(QStringLiteral("^(KB-)?[0-9]{1,18}\\z"),
+                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression past(QStringLiteral(
         "^(today|[0-9]{4}-[0-9]{2}-[0-9]{2}([.]{2}[0-9]{4}-[0-9]{2}-[0-9]{2})?|[0-9]{1,6}[mhdw])(@.+)?\\z"));
     if (field == FilterField::Created || field == FilterField::Changed)
         return &span;
     if (field == FilterField::Due)
         return &due;
+    if (field == FilterField::Article)
+        return &article;
     return isPast(field) ? &past : nullptr;
 }
 

@@ -15,7 +15,7 @@ namespace tierdesk {
 /// and mentions: take a login, the start of a name, `me` or `none`. handoff: takes `waiting`. created: and changed:
 /// take a span such as 3d. due: takes overdue, none, or working hours of the ticket's own calendar such as 4h, which
 /// are not over yet. arrived:, left: and resolved: take today or a span, and @queue behind it: came into it, or out of
-/// it.
+/// it. article: takes the number of one that was of use to the ticket, KB-12 or 12.
 enum class FilterField {
     Queue,
     Tier,
@@ -41,7 +41,8 @@ enum class FilterField {
     Opened,
     Arrived,
     Left,
-    Resolved
+    Resolved,
+    Article
 };
 
 template <>
@@ -50,7 +51,7 @@ struct Words<FilterField>
     static constexpr std::array words{"queue",    "tier",    "state",     "priority", "impact",   "urgency", "kind",
                                       "assignee", "owner",   "requester", "client",   "category", "service", "tag",
                                       "channel",  "watcher", "mentions",  "handoff",  "created",  "changed", "due",
-                                      "opened",   "arrived", "left",      "resolved"};
+                                      "opened",   "arrived", "left",      "resolved", "article"};
 };
 
 /// Is: any of the values. The comparisons take one value.
@@ -65,11 +66,11 @@ struct FilterTerm
     bool operator==(const FilterTerm&) const = default;
 };
 
-/// Arrived, left and resolved: speaks of what happened to tickets, whatever has become of them since.
+/// Speaks of what happened to tickets, whatever has become of them since.
 [[nodiscard]] constexpr bool isPast(FilterField field)
 {
     return field == FilterField::Opened || field == FilterField::Arrived || field == FilterField::Left ||
-           field == FilterField::Resolved;
+           field == FilterField::Resolved || field == FilterField::Article;
 }
 
 /// All terms hold and the text is found. Without a state term closed tickets are left out, unless there is a text or a

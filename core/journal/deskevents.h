@@ -68,6 +68,6 @@ struct RecordsExported
 };
 
 using DeskEvent = std::variant<PlaybookPublished, PersonRecorded, ClientRecorded, AccountChanged, ContentRedacted,
-                               RecordsExported, ArticleRecorded>;
+                               RecordsExported, ArticleRecorded, ArticleRemarked>;
 
 } // namespace tierdesk

@@ -62,6 +62,13 @@ struct JournalEntry
         const auto* inner = ticketEvent();
         return inner ? std::get_if<E>(inner) : nullptr;
     }
+    /// The same of what concerns the desk as a whole.
+    template <class E>
+    [[nodiscard]] const E* deskEvent() const
+    {
+        const auto* inner = std::get_if<DeskEvent>(&event);
+        return inner ? std::get_if<E>(inner) : nullptr;
+    }
 };
 
 } // namespace tierdesk

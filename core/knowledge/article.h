@@ -9,8 +9,6 @@
 
 namespace tierdesk {
 
-using ArticleId = NumericId<struct ArticleTag>;
-
 enum class ArticleKind { Answer, HowTo, Faq, KnownError, Tutorial };
 
 template <>
@@ -80,6 +78,26 @@ struct ArticleRecorded
     Article article;
 
     TIERDESK_FIELDS(ArticleRecorded, article)
+};
+
+/// What a reader made of a version. Of one reader the last rating counts; a comment is none.
+enum class Rating { Comment, Helpful, NotHelpful, Flagged };
+
+template <>
+struct Words<Rating>
+{
+    static constexpr std::array words{"comment", "helpful", "not-helpful", "flagged"};
+};
+
+/// Flagged: somebody should look at it, for what it says is wrong or out of date. A new version ends that.
+struct ArticleRemarked
+{
+    ArticleId article;
+    int version = 0;
+    Rating rating = Rating::Comment;
+    QString text;
+
+    TIERDESK_FIELDS(ArticleRemarked, article, version, rating, text)
 };
 
 /// As it is kept: without blank edges, with one kind of line end, without clients where they say nothing.

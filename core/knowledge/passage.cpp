@@ -31,6 +31,14 @@ std::size_t bestWindow(const std::vector<QString>& found)
     return best;
 }
 
+/// What stands between two words, as it reads without the marks of Markdown.
+QString withoutMarkup(QString between)
+{
+    static constexpr QStringView marks = u"*_#|`~>";
+    between.removeIf([](QChar character) { return marks.contains(character); });
+    return between;
+}
+
 } // namespace
 
 QString passageOf(const QString& text, const QSet<QString>& stems, const Stemmer& stemmer)
@@ -50,7 +58,7 @@ QString passageOf(const QString& text, const QSet<QString>& stems, const Stemmer
     for (std::size_t i = begin; i < end; ++i) {
         if (i > begin) {
             const qsizetype from = words[i - 1].at + words[i - 1].length;
-            passage += text.mid(from, words[i].at - from);
+            passage += withoutMarkup(text.mid(from, words[i].at - from));
         }
         const QString word = text.mid(words[i].at, words[i].length);
         passage += found[i].isEmpty() ? word : QChar(2) + word + QChar(3);

@@ -139,15 +139,16 @@ Stored<std::vector<JournalEntry>> readArticleHistory(Connection& connection, Art
         return fail(now.error());
     if (!*now)
         return std::vector<JournalEntry>{};
-    auto entries = readEntries(connection,
-                               QStringLiteral("sequence IN (SELECT v.sequence FROM article_version AS v "
-                                              "WHERE v.article = ?) ORDER BY sequence"),
-                               {id.value});
+    auto entries =
+        readEntries(connection,
+                    QStringLiteral("sequence IN (SELECT v.sequence FROM article_version AS v "
+                                   "WHERE v.article = ? UNION ALL SELECT r.sequence FROM article_remark AS r "
+                                   "WHERE r.article = ?) ORDER BY sequence"),
+                    {id.value, id.value});
     if (entries && eyes) {
         std::erase_if(*entries, [&](const JournalEntry& entry) {
-            const auto* event = std::get_if<DeskEvent>(&entry.event);
-            const auto* recorded = event ? std::get_if<ArticleRecorded>(event) : nullptr;
-            return !recorded || !eyes->reads(recorded->article);
+            const auto* recorded = entry.deskEvent<ArticleRecorded>();
+            return recorded && !eyes->reads(recorded->article);
         });
     }
     return entries;

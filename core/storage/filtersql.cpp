@@ -3,6 +3,7 @@
 #include "core/storage/filtersql.h"
 
 #include "core/base/textfold.h"
+#include "core/knowledge/articlename.h"
 #include "core/storage/filtertimes.h"
 #include "core/storage/peopletable.h"
 #include "core/storage/searchsql.h"
@@ -139,6 +140,9 @@ private:
         case FilterField::Left:
             return either(
                 clause, flowAlternatives(m_playbook, value, m_query.now, {Flow::Resolved, Flow::Went, Flow::Dropped}));
+        case FilterField::Article:
+            return inSet(clause, QStringLiteral("SELECT ticket FROM ticket_article WHERE article = ?"),
+                         {parseArticleName(value).value});
         case FilterField::Resolved:
             return either(clause, flowAlternatives(m_playbook, value, m_query.now, {Flow::Resolved}));
         }

@@ -142,7 +142,7 @@ Stored<Tail> readTail(Connection& connection, qint64 afterSequence)
                 tail.tickets.push_back(TicketId{row.number(0)});
             else if (kind == QLatin1String("playbook-published"))
                 tail.playbook = true;
-            else if (kind == QLatin1String("article-recorded"))
+            else if (kind == QLatin1String("article-recorded") || kind == QLatin1String("article-remarked"))
                 tail.articles = true;
             else if (kind != QLatin1String("account-changed") && kind != QLatin1String("records-exported"))
                 tail.people = true;

@@ -5,6 +5,7 @@
 #include "core/base/fields.h"
 #include "core/base/textfold.h"
 #include "core/storage/articletable.h"
+#include "core/storage/articleuses.h"
 #include "core/storage/counttables.h"
 #include "core/storage/peopletable.h"
 #include "core/storage/reckoning.h"
@@ -248,6 +249,8 @@ Stored<void> Projector::sets(const Ticket& before, const Ticket& after)
             !done)
             return done;
     }
+    if (auto done = writeUses(m_connection, before, after); !done)
+        return done;
     if (before.messages == after.messages)
         return {};
     return updateSet(m_connection, QStringLiteral("ticket_mention"), QStringLiteral("login"), owner, id,
@@ -377,6 +380,8 @@ Stored<void> Projector::desk(const JournalEntry& entry)
         return recorded(client->client);
     if (const auto* article = std::get_if<ArticleRecorded>(&event))
         return writeArticle(m_connection, article->article, entry);
+    if (const auto* remark = std::get_if<ArticleRemarked>(&event))
+        return writeRemark(m_connection, *remark, entry);
     return {};
 }
 

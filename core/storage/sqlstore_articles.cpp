@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the store tells of the knowledge base: all of it goes through what its viewer may read.
 #include "core/storage/articlesearch.h"
+#include "core/storage/articleuses.h"
 #include "core/storage/sqlstore.h"
 #include "core/storage/transactionguard.h"
 
@@ -58,6 +59,21 @@ Stored<std::vector<ArticleHit>> SqlStore::searchArticles(const QString& text, co
     if (!sight)
         return fail(sight.error());
     return findArticles(*m_connection, text, query, limit, *sight);
+}
+
+Stored<std::vector<ArticleCounts>> SqlStore::articleCounts(std::span<const ArticleId> ids)
+{
+    // Several statements see one moment.
+    const auto moment = TransactionGuard::beginReading(ready());
+    if (!moment)
+        return fail(moment.error());
+    const auto sight = eyes();
+    if (!sight)
+        return fail(sight.error());
+    const auto hiding = sights();
+    if (!hiding)
+        return fail(hiding.error());
+    return countUses(*m_connection, ids, *sight, *hiding ? &(*hiding)->see : nullptr);
 }
 
 } // namespace tierdesk

@@ -207,6 +207,8 @@ public:
         m_ticket.work.files.push_back(std::move(file));
     }
 
+    void operator()(const ArticleUsed& event) { m_ticket.work.articles.push_back(event.used); }
+
     void operator()(const CommandUndone& event)
     {
         for (const Section& section : event.restored)

@@ -103,7 +103,7 @@ struct ReceiveMessage
     QString body;
 };
 
-/// A public answer to the requester.
+/// A public answer to the requester. Articles that it names ("KB-12") are cited by it.
 struct Reply
 {
     QString body;
@@ -138,6 +138,8 @@ struct ResumeTicket
 struct ResolveTicket
 {
     Resolution resolution;
+    /// What solved it; null for none.
+    ArticleId article{};
 };
 
 struct CloseTicket
@@ -158,6 +160,6 @@ using Command =
                  NameOwner, EscalateTicket, AcceptHandoff, ReturnTicket, InvolveManagement, AskConsult, AnswerConsult,
                  ReceiveMessage, Reply, AddNote, LogContact, SetPending, ResumeTicket, ResolveTicket, CloseTicket,
                  ReopenTicket, CancelTicket, MergeTicket, UnmergeTicket, SplitTicket, LinkTicket, UnlinkTicket,
-                 WatchTicket, UnwatchTicket, AddTask, TickTask, LogWork, AttachFile, AcknowledgeAlert>;
+                 WatchTicket, UnwatchTicket, AddTask, TickTask, LogWork, AttachFile, AcknowledgeAlert, UseArticle>;
 
 } // namespace tierdesk

@@ -83,6 +83,13 @@ struct LogWork
     QString text;
 };
 
+/// Of the version that is current.
+struct UseArticle
+{
+    ArticleId article;
+    ArticleUse use = ArticleUse::Solved;
+};
+
 /// I was told of it and take care of it.
 struct AcknowledgeAlert
 {

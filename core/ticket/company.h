@@ -53,6 +53,24 @@ struct Attachment
     TIERDESK_FIELDS(Attachment, id, name, mediaType, sha256, bytes, message)
 };
 
+/// What an article was to a ticket: named in an answer, tried without success, or what solved it.
+enum class ArticleUse { Cited, Tried, Solved };
+
+template <>
+struct Words<ArticleUse>
+{
+    static constexpr std::array words{"cited", "tried", "solved"};
+};
+
+struct UsedArticle
+{
+    ArticleId article;
+    int version = 0;
+    ArticleUse use = ArticleUse::Cited;
+
+    TIERDESK_FIELDS(UsedArticle, article, version, use)
+};
+
 /// Advice asked of another queue while the ticket stays where it is.
 struct Consult
 {
@@ -116,8 +134,10 @@ struct Work
     std::vector<Task> tasks;
     std::vector<WorkEntry> log;
     std::vector<Attachment> files;
+    /// In the order of their first use.
+    std::vector<UsedArticle> articles;
 
-    TIERDESK_FIELDS(Work, tasks, log, files)
+    TIERDESK_FIELDS(Work, tasks, log, files, articles)
 };
 
 } // namespace tierdesk

@@ -13,6 +13,9 @@
 
 namespace tierdesk {
 
+/// The version of an article, if the actor may read it. A preview that has no such lookup leaves articles out.
+using ArticleLookup = std::function<std::optional<int>(ArticleId)>;
+
 /// What a decision may look at besides the ticket and the command.
 struct Context
 {
@@ -23,6 +26,7 @@ struct Context
     /// The second ticket of a merge, un-merge, link or unlink; the new ticket of a split or a follow-up, not yet
     /// existing and named by its id alone.
     Ticket other;
+    ArticleLookup articles{};
 };
 
 /// An event and the ticket it happens to.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands about the people and the work around a ticket.
+#include "core/knowledge/articlename.h"
 #include "core/ticket/decider.h"
 
 namespace tierdesk {
@@ -109,6 +110,31 @@ Refused Decider::operator()(const AttachFile& command)
     file.bytes = command.bytes;
     record(FileAttached{std::move(file)});
     return {};
+}
+
+Refused Decider::operator()(const UseArticle& command)
+{
+    const UsedArticle* used = m_ticket.used(command.article, command.use);
+    return used ? refuse(Reason::NothingChanges) : use(command.article, command.use);
+}
+
+Refused Decider::use(ArticleId article, ArticleUse how)
+{
+    if (!m_context.articles || m_ticket.used(article, how))
+        return {};
+    const std::optional<int> version = m_context.articles(article);
+    if (!version)
+        return refuse(Reason::NoSuchArticle, {QString::number(article.value)});
+    record(ArticleUsed{{article, *version, how}});
+    return {};
+}
+
+void Decider::cite(const QString& body)
+{
+    for (const ArticleId article : articlesNamedIn(body))
+        // A number that no article has is a word like any other.
+        [[maybe_unused]]
+        const Refused isNone = use(article, ArticleUse::Cited);
 }
 
 Refused Decider::operator()(const AcknowledgeAlert& command)

@@ -200,6 +200,7 @@ Refused Decider::operator()(const Reply& command)
         return refuse(Reason::AnsweredSince, {QString::number(newer->id.value), author ? author->name : QString()});
     }
     say(MessageKind::Reply, m_ticket.details.channel, command.body);
+    cite(command.body);
     openIfNew();
     return {};
 }
@@ -249,6 +250,10 @@ Refused Decider::operator()(const ResolveTicket& command)
         return refuse(Reason::UnknownResolutionCode, {command.resolution.code});
     StateChanged change;
     change.resolution = command.resolution;
+    if (command.article) {
+        if (Refused no = use(command.article, ArticleUse::Solved))
+            return no;
+    }
     return move(StateType::Resolved, std::move(change));
 }
 

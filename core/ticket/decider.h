@@ -55,6 +55,7 @@ public:
     Refused operator()(const TickTask& command);
     Refused operator()(const LogWork& command);
     Refused operator()(const AttachFile& command);
+    Refused operator()(const UseArticle& command);
     Refused operator()(const AcknowledgeAlert& command);
 
     [[nodiscard]] std::vector<Decided> take() { return std::move(m_decided); }
@@ -82,6 +83,10 @@ private:
     Refused move(StateType to, StateChanged change);
     /// The first hand laid on a new ticket opens it.
     void openIfNew();
+    /// Once for each use.
+    Refused use(ArticleId article, ArticleUse how);
+    /// The articles that a text names and its writer may read.
+    void cite(const QString& body);
     void say(MessageKind kind, Channel channel, const QString& body);
     /// The messages of that ticket as they are to stand on another one, each once, in their order.
     [[nodiscard]] Result<std::vector<MessageAdded>, Refusal> copies(const Ticket& from,

@@ -59,6 +59,7 @@ using TicketEvent =
                  TicketReturned, TicketAssigned, OwnerNamed, ManagementInvolved, ConsultAsked, ConsultAnswered,
                  MessageAdded, StateChanged, TicketMerged, TicketAbsorbed, TicketUnmerged, TicketReleased, TicketLinked,
                  TicketUnlinked, WatcherAdded, WatcherRemoved, TaskAdded, TaskTicked, WorkLogged, FileAttached,
-                 CommandUndone, SourceRowRecorded, RuleFired, AlertAcknowledged, ChildProgressed, ContentRedacted>;
+                 CommandUndone, SourceRowRecorded, RuleFired, AlertAcknowledged, ChildProgressed, ContentRedacted,
+                 ArticleUsed>;
 
 } // namespace tierdesk

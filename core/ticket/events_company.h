@@ -140,6 +140,13 @@ struct WorkLogged
     TIERDESK_FIELDS(WorkLogged, minutes, text)
 };
 
+struct ArticleUsed
+{
+    UsedArticle used;
+
+    TIERDESK_FIELDS(ArticleUsed, used)
+};
+
 /// `file.id` is given by the fold.
 struct FileAttached
 {

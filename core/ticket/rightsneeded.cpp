@@ -55,6 +55,7 @@ public:
     void operator()(const AddNote&) { need(Right::Note); }
     void operator()(const LogWork&) { need(Right::Note); }
     void operator()(const AttachFile&) { need(Right::Note); }
+    void operator()(const UseArticle&) { need(Right::Note); }
     void operator()(const InvolveManagement&) { need(Right::Note); }
     void operator()(const AskConsult&) { need(Right::Note); }
     void operator()(const AnswerConsult&) { need(Right::Note); }

@@ -55,6 +55,13 @@ const Consult* Ticket::consult(ConsultId wanted) const
     return byId(company.consults, wanted);
 }
 
+const UsedArticle* Ticket::used(ArticleId article, ArticleUse use) const
+{
+    const auto found = std::ranges::find_if(
+        work.articles, [&](const UsedArticle& one) { return one.article == article && one.use == use; });
+    return found == work.articles.end() ? nullptr : &*found;
+}
+
 std::vector<TicketId> Ticket::openChildren() const
 {
     std::vector<TicketId> children;

@@ -73,6 +73,7 @@ struct Ticket
     [[nodiscard]] const Message* message(MessageId wanted) const;
     [[nodiscard]] const Task* task(TaskId wanted) const;
     [[nodiscard]] const Consult* consult(ConsultId wanted) const;
+    [[nodiscard]] const UsedArticle* used(ArticleId article, ArticleUse use) const;
     /// The linked children that are open.
     [[nodiscard]] std::vector<TicketId> openChildren() const;
     [[nodiscard]] bool isWatchedBy(PersonId person) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the search of the knowledge base is worked out with: scores by hand, stems, passages.
 #include "core/knowledge/articlesight.h"
+#include "core/knowledge/contentwords.h"
 #include "core/knowledge/passage.h"
 #include "core/knowledge/ranking.h"
 #include "tests/support/catch.h"
@@ -162,4 +163,14 @@ TEST_CASE("Who may read an article follows from its readers and its state", "[ra
     CHECK_FALSE(ArticleSight{Whom::Requester, {}, {ClientId{1}}}.reads(article));
     CHECK_FALSE(ArticleSight{Whom::Staff, Tier{1}, {}}.reads(article));
     CHECK(ArticleSight{Whom::Staff, Tier{2}, {}}.reads(article));
+}
+
+TEST_CASE("What a text is about is told apart from what holds its sentences together")
+{
+    CHECK(contentWords(QStringLiteral("When I open the VPN it isn't there, and please hurry: a b c")) ==
+          QStringList{QStringLiteral("open"), QStringLiteral("vpn"), QStringLiteral("hurry")});
+    CHECK(contentWords(QStringLiteral("Der Drucker druckt nicht, bitte um Hilfe")) ==
+          QStringList{QStringLiteral("drucker"), QStringLiteral("druckt"), QStringLiteral("hilfe")});
+    CHECK(contentStems(QStringLiteral("printers printing printed"), Stemmer(QStringLiteral("en"))).size() <= 2);
+    CHECK(contentWords(QStringLiteral(" the and ")).isEmpty());
 }

@@ -155,6 +155,13 @@ CREATE TABLE ticket_file (
     PRIMARY KEY (sha256, ticket)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE ticket_article (
+    article INTEGER NOT NULL,
+    used_as TEXT NOT NULL,              -- a word of ArticleUse
+    ticket INTEGER NOT NULL REFERENCES ticket,
+    PRIMARY KEY (article, used_as, ticket)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE ticket_watcher (
     person INTEGER NOT NULL REFERENCES person,
     ticket INTEGER NOT NULL REFERENCES ticket,
@@ -265,6 +272,16 @@ CREATE TABLE article_version (
     version INTEGER NOT NULL,
     sequence INTEGER NOT NULL,          -- of the journal
     PRIMARY KEY (article, version)
+) STRICT, WITHOUT ROWID;
+
+-- What readers said of a version. Of one reader the last rating counts.
+CREATE TABLE article_remark (
+    article INTEGER NOT NULL REFERENCES article,
+    version INTEGER NOT NULL,
+    sequence INTEGER NOT NULL,          -- of the journal
+    person INTEGER NOT NULL,
+    rating TEXT NOT NULL,
+    PRIMARY KEY (article, version, sequence)
 ) STRICT, WITHOUT ROWID;
 
 -- How often an article has a word, or two side by side, as articlewords.h names them.
