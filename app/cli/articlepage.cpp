@@ -3,6 +3,7 @@
 #include "app/cli/articlepage.h"
 
 #include "app/about/plain.h"
+#include "core/knowledge/articlename.h"
 
 namespace tierdesk::cli {
 
@@ -62,14 +63,14 @@ Answer<Article> articleFrom(Session& session, const QString& number)
     const auto store = session.store();
     if (!store)
         return fail(store.error());
-    const auto id = wholeNumber(number, QStringLiteral("The number of an article"));
+    const ArticleId id = parseArticleName(number);
     if (!id)
-        return fail(id.error());
-    const auto article = (*store)->article(ArticleId{*id});
+        return usage(QStringLiteral("“%1” is not the number of an article: 12 or KB-12.").arg(number));
+    const auto article = (*store)->article(id);
     if (!article)
         return trouble(article.error());
     if (!*article)
-        return refused(QStringLiteral("There is no article %1.").arg(*id));
+        return refused(QStringLiteral("There is no article %1.").arg(id.value));
     return **article;
 }
 

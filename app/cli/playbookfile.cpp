@@ -9,6 +9,7 @@
 #include "ui/text/documenttext.h"
 
 #include <QFile>
+#include <QSaveFile>
 
 namespace tierdesk::cli {
 
@@ -20,6 +21,14 @@ Answer<QByteArray> readDocument(const QString& name)
     if (!file.open(QIODevice::ReadOnly))
         return usage(QStringLiteral("The file %1 cannot be read: %2.").arg(name, file.errorString()));
     return file.readAll();
+}
+
+Outcome writeDocument(const QString& name, const QByteArray& bytes)
+{
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return refused(QStringLiteral("%1 cannot be written: %2.").arg(name, file.errorString()));
+    return {};
 }
 
 Answer<std::vector<LintFinding>> lintFindings(const QByteArray& document, const QString& name,

@@ -13,6 +13,9 @@ class Session;
 /// The document itself; "-" is standard input.
 [[nodiscard]] Answer<QByteArray> readDocument(const QString& name);
 
+/// The file is whole or as it was.
+[[nodiscard]] Outcome writeDocument(const QString& name, const QByteArray& bytes);
+
 /// Refused when it is no playbook at all.
 [[nodiscard]] Answer<std::vector<LintFinding>> lintFindings(const QByteArray& document, const QString& name,
                                                             std::span<const Person> staff = {});

@@ -6,7 +6,10 @@
 #include "app/cli/playbookfile.h"
 #include "app/cli/terminal.h"
 #include "app/cli/verb.h"
+#include "core/desk/articlesuggestions.h"
+#include "core/knowledge/articlename.h"
 #include "core/knowledge/linediff.h"
+#include "core/ticket/apply.h"
 
 #include <QElapsedTimer>
 
@@ -15,6 +18,7 @@ namespace tierdesk::cli {
 namespace {
 
 constexpr int fewHits = 10;
+constexpr int usualSuggestions = 5;
 
 QString listText(const std::vector<ArticleRow>& rows)
 {
@@ -93,12 +97,13 @@ Answer<std::vector<JournalEntry>> versionsOf(Session& session, const QString& nu
     auto entries = (*session.store())->articleHistory(article->id);
     if (!entries)
         return trouble(entries.error());
+    std::erase_if(*entries, [](const JournalEntry& entry) { return !entry.deskEvent<ArticleRecorded>(); });
     return *std::move(entries);
 }
 
 const Article& articleIn(const JournalEntry& entry)
 {
-    return std::get<ArticleRecorded>(std::get<DeskEvent>(entry.event)).article;
+    return entry.deskEvent<ArticleRecorded>()->article;
 }
 
 /// Nothing given: `otherwise`.
@@ -336,6 +341,90 @@ Outcome restore(Session& session, const Arguments& arguments)
     return keep(session, *std::move(article));
 }
 
+/// Those that may help with a ticket, the best first.
+Outcome suggest(Session& session, const Arguments& arguments)
+{
+    const auto id = session.ticket(arguments.word(0));
+    if (!id)
+        return fail(id.error());
+    const auto limit = limitFrom(arguments, usualSuggestions);
+    if (!limit)
+        return fail(limit.error());
+    const auto history = (*session.store())->history(*id);
+    if (!history)
+        return trouble(history.error());
+    const auto suggested = suggestArticles(**session.store(), questionOf(fold(*history)), {}, *limit);
+    if (!suggested)
+        return trouble(suggested.error());
+    QJsonArray articles;
+    std::vector<ArticleRow> rows;
+    for (const ArticleHit& hit : suggested->hits) {
+        rows.push_back(hit.row);
+        articles.append(plainRow(hit.row));
+    }
+    session.print(QJsonObject{{QStringLiteral("articles"), articles}},
+                  rows.empty() ? QStringLiteral("Nothing fits.\n") : listText(rows));
+    return {};
+}
+
+Outcome remark(Session& session, const Arguments& arguments)
+{
+    const auto article = articleFrom(session, arguments.word(0));
+    if (!article)
+        return fail(article.error());
+    const auto rating = wordFrom<Rating>(arguments.word(1), QStringLiteral("RATING"));
+    if (!rating)
+        return fail(rating.error());
+    const auto acting = session.acting();
+    if (!acting)
+        return fail(acting.error());
+    const QString text = arguments.words().mid(2).join(QLatin1Char(' '));
+    if (const auto done = acting->desk->remark({article->id, article->version, *rating, text}, acting->actor.id); !done)
+        return session.trouble(done.error());
+    session.print(QJsonObject{{QStringLiteral("article"), article->id.value},
+                              {QStringLiteral("version"), article->version},
+                              {QStringLiteral("rating"), QString(toWord(*rating))}},
+                  QStringLiteral("%1 is rated.\n").arg(nameOf(article->id)));
+    return {};
+}
+
+/// How articles fare: those named, else all in use.
+Outcome counts(Session& session, const Arguments& arguments)
+{
+    std::vector<ArticleId> ids;
+    for (const QString& word : arguments.words()) {
+        const auto article = articleFrom(session, word);
+        if (!article)
+            return fail(article.error());
+        ids.push_back(article->id);
+    }
+    const auto store = session.store();
+    if (!store)
+        return fail(store.error());
+    if (ids.empty()) {
+        const auto rows = (*store)->articles({}, 0);
+        if (!rows)
+            return trouble(rows.error());
+        std::ranges::transform(*rows, std::back_inserter(ids), &ArticleRow::article);
+    }
+    const auto all = (*store)->articleCounts(ids);
+    if (!all)
+        return trouble(all.error());
+    Table table{{QStringLiteral("NUMBER"), QStringLiteral("SOLVED"), QStringLiteral("TRIED"), QStringLiteral("CITED"),
+                 QStringLiteral("HELPED"), QStringLiteral("DID NOT"), QStringLiteral("FLAGGED")},
+                {},
+                {0, 1, 2, 3, 4, 5, 6}};
+    QJsonArray list;
+    for (const ArticleCounts& one : *all) {
+        table.rows.push_back({QString::number(one.article.value), QString::number(one.solved),
+                              QString::number(one.tried), QString::number(one.cited), QString::number(one.helpful),
+                              QString::number(one.notHelpful), QString::number(one.flagged)});
+        list.append(plain(one));
+    }
+    session.print(QJsonObject{{QStringLiteral("articles"), list}}, table.toText());
+    return {};
+}
+
 std::vector<Option> queryOptions(std::vector<Option> more)
 {
     std::vector<Option> options{
@@ -378,6 +467,24 @@ std::span<const Verb> knowledgeVerbs()
          diff},
         {"kb restore", "ARTICLE VERSION", "Make a version of an article the newest again.", {2, 2}, {}, restore},
         {"kb archive", "ARTICLE", "Put an article out of use.", {1, 1}, {}, archive},
+        {"kb suggest",
+         "N",
+         "Print the articles that may help with a ticket, the best first.",
+         {1, 1},
+         {{"limit", "N", "At most so many; otherwise 5."}},
+         suggest},
+        {"kb remark",
+         "ARTICLE RATING [TEXT]",
+         "Say what you make of an article: helpful, or with words not-helpful, flagged or comment.",
+         {2, 1000},
+         {},
+         remark},
+        {"kb counts",
+         "[ARTICLE...]",
+         "Count the tickets that articles were of use to and what readers said; otherwise of all in use.",
+         {0, 1000},
+         {},
+         counts},
         {"kb eval",
          "QUERIES.tsv",
          "Measure the search on lines of qid, query and relevant ids, with tabs between them and | between ids.",

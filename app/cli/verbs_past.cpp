@@ -3,6 +3,7 @@
 // Looking back: a ticket at two instants, and what happened to several of them in one line of time.
 #include "app/about/plain.h"
 #include "app/cli/asof.h"
+#include "app/cli/playbookfile.h"
 #include "app/cli/terminal.h"
 #include "app/cli/ticketpage.h"
 #include "app/cli/verb.h"
@@ -11,8 +12,6 @@
 #include "ui/text/entrytext.h"
 #include "ui/text/incidenttext.h"
 #include "ui/text/timetext.h"
-
-#include <QSaveFile>
 
 namespace tierdesk::cli {
 
@@ -120,15 +119,6 @@ Outcome compare(Session& session, const Arguments& arguments)
     return {};
 }
 
-Outcome written(const QString& name, const QString& text)
-{
-    QSaveFile file(name);
-    const QByteArray bytes = text.toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return refused(QStringLiteral("%1 cannot be written: %2.").arg(name, file.errorString()));
-    return {};
-}
-
 Outcome timeline(Session& session, const Arguments& arguments)
 {
     const QString output = arguments.value("output");
@@ -162,7 +152,7 @@ Outcome timeline(Session& session, const Arguments& arguments)
     }
     const QString text = incidentMarkdown(tickets);
     if (!output.isEmpty()) {
-        if (auto done = written(output, text); !done)
+        if (auto done = writeDocument(output, text.toUtf8()); !done)
             return done;
     }
     std::ranges::sort(entries);

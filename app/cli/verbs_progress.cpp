@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How far tickets are, and taking back.
+#include "app/cli/articlepage.h"
 #include "app/cli/order.h"
 
 namespace tierdesk::cli {
@@ -32,12 +33,19 @@ Answer<Command> resume(Session&, const Arguments&)
     return ResumeTicket{};
 }
 
-Answer<Command> resolve(Session&, const Arguments& arguments)
+Answer<Command> resolve(Session& session, const Arguments& arguments)
 {
     const auto text = textFrom(arguments, "text");
     if (!text)
         return fail(text.error());
-    return ResolveTicket{{arguments.value("code"), *text}};
+    ResolveTicket resolve{{arguments.value("code"), *text}};
+    if (arguments.has("article")) {
+        const auto article = articleFrom(session, arguments.value("article"));
+        if (!article)
+            return fail(article.error());
+        resolve.article = article->id;
+    }
+    return resolve;
 }
 
 Answer<Command> close(Session&, const Arguments&)
@@ -101,7 +109,8 @@ std::span<const Verb> progressVerbs()
          {1, 1},
          orderOptions({{"code", "KEY", "A resolution code of the playbook."},
                        {"text", "TEXT", "What was wrong and what helped; - reads it from standard input."},
-                       {"file", "FILE", "Read the text from a file."}}),
+                       {"file", "FILE", "Read the text from a file."},
+                       {"article", "ARTICLE", "The article that solved it."}}),
          order<resolve>},
         {"close", "N", "Close a ticket.", {1, 1}, orderOptions(), order<close>},
         {"reopen",

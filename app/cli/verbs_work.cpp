@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The work around tickets: watchers, tasks, time, files.
+#include "app/cli/articlepage.h"
 #include "app/cli/order.h"
 
 #include <QFile>
@@ -25,6 +26,19 @@ Answer<Command> watch(Session& session, const Arguments& arguments)
     if (!person)
         return fail(person.error());
     return WatchTicket{*person};
+}
+
+Answer<Command> use(Session& session, const Arguments& arguments)
+{
+    const auto article = articleFrom(session, arguments.word(1));
+    if (!article)
+        return fail(article.error());
+    if (!arguments.has("as-what"))
+        return UseArticle{article->id, ArticleUse::Solved};
+    const auto how = wordFrom<ArticleUse>(arguments.value("as-what"), QStringLiteral("--as-what"));
+    if (!how)
+        return fail(how.error());
+    return UseArticle{article->id, *how};
 }
 
 Answer<Command> unwatch(Session& session, const Arguments& arguments)
@@ -121,6 +135,12 @@ std::span<const Verb> workVerbs()
          {2, 3},
          orderOptions({{"file", "FILE", "Read the text from a file."}}),
          order<logWork>},
+        {"use",
+         "N ARTICLE",
+         "Note what an article was to a ticket.",
+         {2, 2},
+         orderOptions({{"as-what", "USE", "solved (otherwise), tried or cited."}}),
+         order<use>},
         {"attach",
          "N FILE",
          "Attach a file.",

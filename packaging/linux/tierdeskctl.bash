@@ -11,8 +11,8 @@ tierdeskctl_verbs="init verify rebuild backup restore move generate import
     reply note contact receive consult answer manage
     pending resume resolve close reopen cancel undo
     merge unmerge split link unlink
-    watcher task work attach
-    kb
+    watcher task work use attach
+    ask kb
     whoami people person clients client may password redact export playbook"
 
 # Where to find the verb and, of the verbs in two words, the second one.
@@ -74,14 +74,14 @@ _tierdeskctl() {
         choices+=" --help --json"
     elif [[ -z $second ]]; then
         case $verb in
-        report) choices="figures handoffs misroutes" ;;
+        report) choices="figures run handoffs misroutes" ;;
         playbook) choices="show list lint diff publish" ;;
         calendar) choices="add between next import check" ;;
         watcher) choices="add remove" ;;
         task) choices="add tick" ;;
         person) choices="add edit password erase" ;;
         export) choices="person client" ;;
-        kb) choices="search list show history diff restore archive eval new edit import export" ;;
+        kb) choices="search list show history diff restore archive suggest remark counts eval new edit import export" ;;
         client) choices="add" ;;
         esac
     fi

@@ -101,3 +101,68 @@ TEST_CASE("More tickets are generated into a store that is there")
     CHECK(ctl.done(u"list --state any --limit 0").value(QStringLiteral("tickets")).toArray().size() == 100);
     CHECK(ctl.done(u"verify").value(QStringLiteral("clean")).toBool());
 }
+
+TEST_CASE("A question is answered with an article or asked back or not answered")
+{
+    const Ctl ctl;
+    REQUIRE(ctl.run(u"init --demo").exit == 0);
+    const auto asked = [&](const char* question) {
+        return ctl.done(QStringList{QStringLiteral("ask")} + QString::fromUtf8(question).split(QLatin1Char(' ')));
+    };
+    const auto first = [](const QJsonObject& answer) {
+        return answer.value(QStringLiteral("articles")).toArray().at(0)[QLatin1String("title")].toString();
+    };
+    const QJsonObject echo = asked("we hear an echo in the video call");
+    CHECK(echo.value(QStringLiteral("answer")) == QStringLiteral("article"));
+    CHECK(first(echo) == QStringLiteral("The far end hears an echo in a video call"));
+    CHECK(asked("when is lunch and what is there").value(QStringLiteral("answer")) == QStringLiteral("unknown"));
+    CHECK(asked("the to is of").value(QStringLiteral("answer")) == QStringLiteral("unknown"));
+    const QJsonObject several = asked("wireless scanner printer");
+    CHECK(several.value(QStringLiteral("answer")) == QStringLiteral("choice"));
+    CHECK(several.value(QStringLiteral("articles")).toArray().size() > 1);
+    // What is for staff answers no requester.
+    const QJsonObject mine =
+        ctl.done(QStringList{QStringLiteral("ask"), QStringLiteral("unlock"), QStringLiteral("account"),
+                             QStringLiteral("--as"), QStringLiteral("Ottilie")});
+    CHECK(first(mine) != QStringLiteral("Unlock an account and set a new password"));
+}
+
+TEST_CASE("Beside most tickets of the demo that an article solved that article is suggested")
+{
+    const Ctl ctl;
+    REQUIRE(ctl.run(u"init --demo").exit == 0);
+    const auto numbers = [](const QJsonObject& document, const char* list, const char* name) {
+        QSet<int> all;
+        for (const QJsonValue& row : document.value(QLatin1String(list)).toArray())
+            all.insert(row[QLatin1String(name)].toInt());
+        return all;
+    };
+    const auto suggested = [&](int ticket) {
+        return numbers(ctl.done(QStringList{QStringLiteral("kb"), QStringLiteral("suggest"), QString::number(ticket)}),
+                       "articles", "article");
+    };
+    QSet<int> solved;
+    int found = 0;
+    for (int article = 1; article <= 13; ++article) {
+        const QJsonObject list =
+            ctl.done(QStringList{QStringLiteral("list"), QStringLiteral("--limit"), QStringLiteral("0"),
+                                 QStringLiteral("--filter"), QStringLiteral("article:%1").arg(article)});
+        for (const int ticket : numbers(list, "tickets", "ticket")) {
+            solved.insert(ticket);
+            found += suggested(ticket).contains(article) ? 1 : 0;
+        }
+    }
+    CHECK(solved.size() >= 25);
+    CHECK(10 * found >= 8 * solved.size());
+    // What it has no article for it keeps quiet about.
+    const QSet<int> others =
+        numbers(ctl.done(QStringList{QStringLiteral("list"), QStringLiteral("--limit"), QStringLiteral("0"),
+                                     QStringLiteral("--filter"), QStringLiteral("state:any service:ledgerline")}),
+                "tickets", "ticket") -
+        solved;
+    qsizetype many = 0;
+    for (const int ticket : others)
+        many += suggested(ticket).size();
+    CHECK(others.size() >= 5);
+    CHECK(many <= 2 * others.size());
+}

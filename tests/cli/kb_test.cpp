@@ -91,6 +91,29 @@ TEST_CASE("An article is written and found and changed and archived")
     CHECK(desk.done(u"verify").value(QStringLiteral("findings")).toArray().isEmpty());
 }
 
+TEST_CASE("What an article was to a ticket and to its readers is noted and counted")
+{
+    const OneArticle desk;
+    desk.done(u"open White --requester Mia");
+    desk.done(u"use 1 KB-1 --as-what tried");
+    desk.fails(3, u"use 1 1 --as-what tried");
+    desk.fails(3, u"use 1 7");
+    desk.fails(2, u"use 1 1 --as-what eaten");
+    desk.done(u"resolve 1 --code solved --text Drum --article kb-1");
+    desk.done(u"kb remark 1 helpful");
+    desk.fails(3, u"kb remark 1 flagged");
+    desk.done(u"kb remark 1 flagged It is another drum --as Mia");
+    const QJsonObject counts = desk.done(u"kb counts").value(QStringLiteral("articles")).toArray().at(0).toObject();
+    for (const char* one : {"solved", "tried", "helpful", "flagged"}) {
+        CAPTURE(one);
+        CHECK(counts.value(QLatin1String(one)) == 1);
+    }
+    CHECK(counts.value(QStringLiteral("cited")) == 0);
+    CHECK(desk.done(u"kb history 1").value(QStringLiteral("versions")).toArray().size() == 1);
+    CHECK(desk.done(u"list --filter article:1").value(QStringLiteral("tickets")).toArray().size() == 1);
+    CHECK(desk.done(u"verify").value(QStringLiteral("findings")).toArray().isEmpty());
+}
+
 TEST_CASE("Requesters are told of the articles that are for them and of no others")
 {
     const OneArticle desk;
