@@ -7,6 +7,7 @@
 #include "tests/ui/fakestore.h"
 #include "tests/ui/realdesk.h"
 #include "tests/ui/windowfixture.h"
+#include "ui/queue/bulkrunner.h"
 #include "ui/shell/leaving.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/surroundingsdialog.h"
@@ -149,7 +150,7 @@ TEST_CASE("an order that waits can be taken back and the others are done")
     for (const char* text : {"one", "two", "three"})
         notes.give(client, id, QLatin1String(text));
     REQUIRE(QTest::qWaitFor([&] { return client.outbox().waiting().size() == 3; }));
-    const CommandId second = client.outbox().waiting()[1].id;
+    const CommandId second = client.outbox().waiting()[1].order.id;
     REQUIRE(client.outbox().takeBack(second));
     CHECK_FALSE(client.outbox().takeBack(second));
     CHECK(notes.takenBack == texts({"two"}));
@@ -176,6 +177,115 @@ TEST_CASE("an order that is refused does not hold up those behind it")
     client.outbox().tryAgain();
     REQUIRE(QTest::qWaitFor([&] { return notes.done.size() == 1; }, 20'000));
     CHECK(notes.failed.size() == 1);
+}
+
+TEST_CASE("what is taken back while the store is away waits and is taken back once")
+{
+    RealDesk desk;
+    const TicketId id = desk.openTicket(QStringLiteral("Printer"));
+    DeskClient client(impatient(desk), desk.mira(), desk.playbook(), RealDesk::now());
+    std::vector<Receipt> claimed;
+    std::vector<Done<Receipt>> undone;
+    client.submit(id, ClaimTicket{}, &client, [&](const Done<Receipt>& done) { claimed.push_back(done.value()); });
+    REQUIRE(QTest::qWaitFor([&] { return claimed.size() == 1; }));
+    REQUIRE(desk.ticket(id).placement.assignee == desk.mira().id);
+    auto held = desk.store().begin();
+    REQUIRE(held);
+    const auto keep = [&](const Done<Receipt>& done) { undone.push_back(done); };
+    SECTION("by its number")
+    {
+        client.undo(claimed.front().command, QStringLiteral("taken"), &client, keep);
+    }
+    SECTION("as my last one on a ticket")
+    {
+        client.undoLast(id, QStringLiteral("taken"), &client, keep);
+    }
+    REQUIRE(QTest::qWaitFor([&] { return client.outbox().waiting().size() == 1; }));
+    CHECK(client.outbox().waiting().front().undone == QStringLiteral("taken"));
+    CHECK(client.unfinished() == 1);
+    CHECK(undone.empty());
+    held->reset();
+    REQUIRE(QTest::qWaitFor([&] { return undone.size() == 1; }, 20'000));
+    CHECK(undone.front().has_value());
+    CHECK(desk.ticket(id).placement.assignee.isNull());
+    CHECK(client.outbox().waiting().empty());
+}
+
+TEST_CASE("a file that is attached while the store is away waits and is attached once")
+{
+    RealDesk desk;
+    const TicketId id = desk.openTicket(QStringLiteral("Printer"));
+    DeskClient client(impatient(desk), desk.mira(), desk.playbook(), RealDesk::now());
+    std::atomic<int> reads = 0;
+    std::vector<Done<Receipt>> attached;
+    const auto bytes = [&reads]() -> Stored<QByteArray> {
+        ++reads;
+        return QByteArray("The fuse is gone");
+    };
+    const auto broken = []() -> Stored<QByteArray> {
+        return fail(StorageError{StorageFault::Unreachable, QStringLiteral("gone.txt"), QStringLiteral("not there")});
+    };
+    auto held = desk.store().begin();
+    REQUIRE(held);
+    const auto keep = [&](const Done<Receipt>& done) { attached.push_back(done); };
+    client.attach(id, QStringLiteral("fuse.txt"), bytes, &client, keep);
+    client.attach(id, QStringLiteral("gone.txt"), broken, &client, keep);
+    REQUIRE(QTest::qWaitFor([&] { return client.outbox().waiting().size() == 2; }));
+    CHECK(attached.empty());
+    client.outbox().tryAgain();
+    held->reset();
+    REQUIRE(QTest::qWaitFor([&] { return attached.size() == 2; }, 20'000));
+    CHECK(attached.front().has_value());
+    // A file that cannot be read is told and holds nothing up.
+    CHECK_FALSE(attached.back().has_value());
+    CHECK(reads == 1);
+    CHECK(client.outbox().waiting().empty());
+    REQUIRE(desk.ticket(id).work.files.size() == 1);
+    CHECK(desk.ticket(id).work.files.front().name == QStringLiteral("fuse.txt"));
+}
+
+TEST_CASE("one command for many tickets waits for the store and is given to each once or taken back")
+{
+    RealDesk desk;
+    std::vector<TicketId> tickets;
+    for (int i = 0; i < 40; ++i)
+        tickets.push_back(desk.openTicket(QStringLiteral("Printer")));
+    DeskClient client(impatient(desk), desk.mira(), desk.playbook(), RealDesk::now());
+    BulkRunner runner(client);
+    std::optional<BulkResult> tried;
+    std::optional<BulkResult> result;
+    QObject::connect(&runner, &BulkRunner::triedOut, &runner, [&](const BulkResult& all) { tried = all; });
+    QObject::connect(&runner, &BulkRunner::finished, &runner, [&](const BulkResult& all) { result = all; });
+    const BulkOrder order{QStringLiteral("Note"), AddNote{QStringLiteral("Come in")}, tickets, {}};
+    runner.tryOut(order);
+    REQUIRE(QTest::qWaitFor([&] { return tried.has_value(); }));
+    CHECK(tried->done.size() == 40);
+    auto held = desk.store().begin();
+    REQUIRE(held);
+    runner.run(order);
+    REQUIRE(QTest::qWaitFor([&] { return !client.outbox().waiting().empty(); }));
+    CHECK_FALSE(result);
+    SECTION("until it is there")
+    {
+        held->reset();
+        REQUIRE(QTest::qWaitFor([&] { return result.has_value(); }, 30'000));
+        CHECK(result->done == tickets);
+        CHECK(result->orders.size() == 40);
+        CHECK(result->failures.empty());
+        for (const TicketId id : tickets)
+            CHECK(bodies(desk.ticket(id)) == texts({"Come in"}));
+    }
+    SECTION("until somebody stops it")
+    {
+        runner.stop();
+        REQUIRE(QTest::qWaitFor([&] { return result.has_value() || !client.outbox().waiting().empty(); }));
+        held->reset();
+        REQUIRE(QTest::qWaitFor([&] { return result.has_value(); }, 30'000));
+        CHECK(result->stopped);
+        CHECK(result->failures.empty());
+        CHECK(result->done.size() <= 1);
+        CHECK(client.outbox().waiting().empty());
+    }
 }
 
 TEST_CASE("what is typed while the store is away is kept when it is back and of each place the newest")

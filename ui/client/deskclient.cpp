@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/client/deskclient.h"
 
+#include <QMimeDatabase>
+
 namespace tierdesk {
 
 namespace {
@@ -13,6 +15,30 @@ qint64 minuteOf(Instant instant)
 {
     constexpr qint64 msPerMinute = 60'000;
     return instant.ms / msPerMinute;
+}
+
+/// Keeps the bytes and gives the order, which is done once however often this runs.
+Done<Receipt> attachOnce(Desk& desk, Store& store, Order order, const QByteArray& bytes)
+{
+    auto& file = std::get<AttachFile>(order.command);
+    file.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(file.name, bytes).name();
+    file.bytes = bytes.size();
+    // Bytes of whoever may not attach them are not kept.
+    Order wanted = order;
+    wanted.id = makeCommandId();
+    std::get<AttachFile>(wanted.command).sha256 = QStringLiteral("wanted");
+    if (auto allowed = desk.preview(wanted); !allowed)
+        return allowed;
+    const auto transaction = store.begin();
+    if (!transaction)
+        return fail(DeskError{transaction.error()});
+    const auto kept = (*transaction)->keepFile(bytes);
+    if (!kept)
+        return fail(DeskError{kept.error()});
+    if (auto done = (*transaction)->commit(); !done)
+        return fail(DeskError{done.error()});
+    file.sha256 = *kept;
+    return desk.submit(order);
 }
 
 } // namespace
@@ -44,13 +70,13 @@ void DeskClient::finishWriting()
     m_writer.finish();
 }
 
-void DeskClient::submit(TicketId ticket, Command command, QObject* receiver, std::function<void(Done<Receipt>)> answer,
-                        TicketId other)
+void DeskClient::give(Outbox::Waiting waiting, Outbox::Work work, QObject* receiver,
+                      std::function<void(Done<Receipt>)> answer)
 {
-    const Order order{makeCommandId(), ticket, std::move(command), m_me.id, other};
     changeUnfinished(+1);
     m_outbox.give(
-        order, [this, receiver = QPointer<QObject>(receiver), answer = std::move(answer)](const Done<Receipt>& done) {
+        std::move(waiting), std::move(work),
+        [this, receiver = QPointer<QObject>(receiver), answer = std::move(answer)](const Done<Receipt>& done) {
             changeUnfinished(-1);
             if (done)
                 announce(done->touched);
@@ -59,16 +85,54 @@ void DeskClient::submit(TicketId ticket, Command command, QObject* receiver, std
         });
 }
 
-void DeskClient::undo(CommandId command, QObject* receiver, std::function<void(Done<Receipt>)> answer)
+CommandId DeskClient::submit(TicketId ticket, Command command, QObject* receiver,
+                             std::function<void(Done<Receipt>)> answer, TicketId other)
 {
-    write(
-        this, [command, me = m_me.id](Desk& desk, Store&) { return desk.undo(command, me); },
-        [this, receiver = QPointer<QObject>(receiver), answer = std::move(answer)](const Done<Receipt>& done) {
-            if (done)
-                announce(done->touched);
-            if (receiver && answer)
-                answer(done);
-        });
+    const CommandId id = makeCommandId();
+    give({{id, ticket, std::move(command), m_me.id, other}, {}}, {}, receiver, std::move(answer));
+    return id;
+}
+
+void DeskClient::undo(CommandId command, const QString& what, QObject* receiver,
+                      std::function<void(Done<Receipt>)> answer)
+{
+    auto work = [command](Desk& desk, Store&, const Order& order) { return desk.undo(command, order.actor); };
+    give({{makeCommandId(), {}, {}, m_me.id, {}}, what}, std::move(work), receiver, std::move(answer));
+}
+
+void DeskClient::undoLast(TicketId ticket, const QString& what, QObject* receiver,
+                          std::function<void(Done<Receipt>)> answer)
+{
+    // Tried again it means the same order, not the one before.
+    auto last = std::make_shared<std::optional<CommandId>>();
+    auto work = [last](Desk& desk, Store&, const Order& order) -> Done<Receipt> {
+        if (!*last) {
+            const Done<CommandId> found = desk.lastOrder(order.ticket, order.actor);
+            if (!found)
+                return fail(found.error());
+            *last = *found;
+        }
+        return desk.undo(**last, order.actor);
+    };
+    give({{makeCommandId(), ticket, {}, m_me.id, {}}, what}, std::move(work), receiver, std::move(answer));
+}
+
+void DeskClient::attach(TicketId ticket, const QString& name, std::function<Stored<QByteArray>()> bytes,
+                        QObject* receiver, std::function<void(Done<Receipt>)> answer)
+{
+    auto content = std::make_shared<std::optional<QByteArray>>();
+    auto work = [content, bytes = std::move(bytes)](Desk& desk, Store& store, const Order& order) -> Done<Receipt> {
+        if (!*content) {
+            auto read = bytes();
+            // A file that cannot be read is no store that is away.
+            if (!read)
+                return fail(DeskError{StorageError{StorageFault::Other, read.error().where, read.error().detail}});
+            *content = *std::move(read);
+        }
+        return attachOnce(desk, store, order, **content);
+    };
+    give({{makeCommandId(), ticket, AttachFile{name, {}, {}, 0}, m_me.id, {}}, {}}, std::move(work), receiver,
+         std::move(answer));
 }
 
 void DeskClient::announce(std::span<const TicketId> tickets)
@@ -141,6 +205,8 @@ void DeskClient::arrived(const Stored<Tail>& tail)
     }
     if (!tail->tickets.empty())
         Q_EMIT ticketsChanged(QList<TicketId>(tail->tickets.begin(), tail->tickets.end()));
+    if (tail->articles)
+        Q_EMIT articlesChanged();
     if (tail->people)
         reloadMe();
     const bool reckoned = m_reckoning && !tail->reckoning;

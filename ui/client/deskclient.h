@@ -93,9 +93,16 @@ public:
     [[nodiscard]] int unfinished() const { return m_unfinished; }
 
     /// Gives an order in my name. Announces what it changed before the answer runs; while the store is away it waits.
-    void submit(TicketId ticket, Command command, QObject* receiver, std::function<void(Done<Receipt>)> answer,
-                TicketId other = {});
-    void undo(CommandId command, QObject* receiver, std::function<void(Done<Receipt>)> answer);
+    /// Its id takes it back from the outbox.
+    CommandId submit(TicketId ticket, Command command, QObject* receiver, std::function<void(Done<Receipt>)> answer,
+                     TicketId other = {});
+    /// Takes an order back, and waits as it would; `what` is how it was told.
+    void undo(CommandId command, const QString& what, QObject* receiver, std::function<void(Done<Receipt>)> answer);
+    /// The same with my last order on a ticket.
+    void undoLast(TicketId ticket, const QString& what, QObject* receiver, std::function<void(Done<Receipt>)> answer);
+    /// Keeps bytes with a ticket, and waits as an order would; `bytes` runs in the writing thread, once.
+    void attach(TicketId ticket, const QString& name, std::function<Stored<QByteArray>()> bytes, QObject* receiver,
+                std::function<void(Done<Receipt>)> answer);
     /// Keeps what is being typed, as soon as the store is there.
     void saveDraft(const Draft& draft) { m_outbox.keep(draft); }
     [[nodiscard]] Outbox& outbox() { return m_outbox; }
@@ -106,6 +113,7 @@ Q_SIGNALS:
     /// By an order of this window or by anyone else on the same store.
     void ticketsChanged(const QList<tierdesk::TicketId>& tickets);
     void peopleChanged();
+    void articlesChanged();
     void playbookChanged();
     /// When it ends playbookChanged follows: no list is as it was.
     void reckoningChanged();
@@ -142,6 +150,7 @@ private:
             Qt::QueuedConnection);
     }
 
+    void give(Outbox::Waiting waiting, Outbox::Work work, QObject* receiver, std::function<void(Done<Receipt>)> answer);
     void changeUnfinished(int by);
     void poll();
     void lookAtTheTime();

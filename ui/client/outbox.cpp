@@ -9,21 +9,10 @@ namespace {
 constexpr std::chrono::milliseconds firstPause{1000};
 constexpr std::chrono::milliseconds longestPause{30000};
 
-/// Trouble that passes by itself, or when somebody puts a file back; anything else is the answer.
 const StorageError* passing(const Done<Receipt>& done)
 {
     const auto* trouble = done ? nullptr : std::get_if<StorageError>(&done.error());
-    if (!trouble)
-        return nullptr;
-    switch (trouble->fault) {
-    case StorageFault::Unreachable:
-    case StorageFault::Locked:
-    case StorageFault::Gone:
-    case StorageFault::Missing:
-        return trouble;
-    default:
-        return nullptr;
-    }
+    return trouble && passes(*trouble) ? trouble : nullptr;
 }
 
 /// What people wrote in an order, as the draft that it was.
@@ -43,6 +32,19 @@ std::optional<Draft> textOf(const Order& order, Instant now)
 
 } // namespace
 
+bool passes(const StorageError& trouble)
+{
+    switch (trouble.fault) {
+    case StorageFault::Unreachable:
+    case StorageFault::Locked:
+    case StorageFault::Gone:
+    case StorageFault::Missing:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool samePlace(const Draft& one, const Draft& other)
 {
     return one.person == other.person && one.ticket == other.ticket && one.kind == other.kind;
@@ -58,13 +60,13 @@ Outbox::Outbox(Worker& writer, Now now, QObject* parent)
     connect(&m_retry, &QTimer::timeout, this, &Outbox::tryAgain);
 }
 
-void Outbox::give(Order order, Answer answer)
+void Outbox::give(Waiting waiting, Work work, Answer answer)
 {
-    m_answers.emplace_back(order.id, std::move(answer));
+    m_answers.emplace_back(waiting.order.id, std::move(answer));
     bool waits = false;
     {
         const std::lock_guard lock(m_shared->mutex);
-        m_shared->orders.push_back({++m_given, std::move(order)});
+        m_shared->orders.push_back({++m_given, std::move(waiting), std::move(work)});
         waits = m_shared->stopped;
     }
     if (waits)
@@ -83,14 +85,14 @@ void Outbox::keep(const Draft& draft)
     postDrafts();
 }
 
-std::vector<Order> Outbox::waiting() const
+std::vector<Outbox::Waiting> Outbox::waiting() const
 {
-    std::vector<Order> orders;
+    std::vector<Waiting> orders;
     if (!m_trouble)
         return orders;
     const std::lock_guard lock(m_shared->mutex);
     for (const Numbered& one : m_shared->orders)
-        orders.push_back(one.order);
+        orders.push_back(one.waiting);
     return orders;
 }
 
@@ -99,7 +101,7 @@ std::vector<Draft> Outbox::texts() const
     const std::lock_guard lock(m_shared->mutex);
     std::vector<Draft> texts = m_shared->drafts;
     for (const Numbered& one : m_shared->orders) {
-        const auto text = textOf(one.order, m_now());
+        const auto text = one.work ? std::nullopt : textOf(one.waiting.order, m_now());
         // What is typed there now is another text.
         const auto known = [&](const Draft& draft) { return samePlace(draft, *text) && !draft.body.isEmpty(); };
         if (!text || std::ranges::any_of(texts, known))
@@ -116,7 +118,7 @@ bool Outbox::takeBack(CommandId order)
     {
         const std::lock_guard lock(m_shared->mutex);
         if (m_shared->running == order ||
-            std::erase_if(m_shared->orders, [&](const Numbered& one) { return one.order.id == order; }) == 0)
+            std::erase_if(m_shared->orders, [&](const Numbered& one) { return one.waiting.order.id == order; }) == 0)
             return false;
     }
     answered(order, fail(DeskError{StorageError{StorageFault::Cancelled, {}, {}}}));
@@ -149,16 +151,22 @@ void Outbox::send(Shared& shared, Stored<Store*> store, qint64 upTo)
 {
     while (true) {
         Order order;
+        Work work;
         {
             const std::lock_guard lock(shared.mutex);
             if (shared.stopped || shared.orders.empty() || shared.orders.front().number > upTo)
                 return;
-            order = shared.orders.front().order;
+            order = shared.orders.front().waiting.order;
+            work = shared.orders.front().work;
             shared.running = order.id;
         }
         // By its id it is done once, however often it is tried.
-        const Done<Receipt> done =
-            store ? Desk(**store, m_now).submit(order) : Done<Receipt>(fail(DeskError{store.error()}));
+        const Done<Receipt> done = [&]() -> Done<Receipt> {
+            if (!store)
+                return fail(DeskError{store.error()});
+            Desk desk(**store, m_now);
+            return work ? work(desk, **store, order) : desk.submit(order);
+        }();
         const StorageError* trouble = passing(done);
         {
             const std::lock_guard lock(shared.mutex);

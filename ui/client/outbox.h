@@ -12,6 +12,9 @@
 
 namespace tierdesk {
 
+/// Trouble that passes by itself, or when somebody puts a file back; anything else is the answer.
+[[nodiscard]] bool passes(const StorageError& trouble);
+
 /// Whether one takes the other's place: a person writes one text of each kind on a ticket at a time.
 [[nodiscard]] bool samePlace(const Draft& one, const Draft& other);
 
@@ -22,19 +25,30 @@ class Outbox : public QObject
 
 public:
     using Answer = std::function<void(const Done<Receipt>&)>;
+    /// Runs in the writer's thread, as often as it takes: what must not be done twice goes by the order's id.
+    using Work = std::function<Done<Receipt>(Desk&, Store&, const Order&)>;
+
+    struct Waiting
+    {
+        Order order;
+        /// What is to be taken back, as it was told; empty for an order that is just given.
+        QString undone;
+    };
 
     /// The writer ends before this does.
     Outbox(Worker& writer, Now now, QObject* parent = nullptr);
 
     /// The answer runs here, once: when the order was done or refused, or was taken back (Cancelled).
-    void give(Order order, Answer answer);
+    void give(Order order, Answer answer) { give({std::move(order), {}}, {}, std::move(answer)); }
+    /// The same for what is done in another way than by giving the order.
+    void give(Waiting waiting, Work work, Answer answer);
     /// Of several texts for one place only the newest is kept. An empty one deletes.
     void keep(const Draft& draft);
 
     /// Why something waits; nothing while the store takes all of it.
     [[nodiscard]] const std::optional<StorageError>& trouble() const { return m_trouble ? m_trouble : m_draftTrouble; }
     /// The orders that wait, the next one first; none while the store takes them.
-    [[nodiscard]] std::vector<Order> waiting() const;
+    [[nodiscard]] std::vector<Waiting> waiting() const;
     /// What was typed and is not kept; what waiting orders say is among it.
     [[nodiscard]] std::vector<Draft> texts() const;
 
@@ -51,7 +65,8 @@ private:
     struct Numbered
     {
         qint64 number = 0;
-        Order order;
+        Waiting waiting;
+        Work work;
     };
     /// With the writer's thread.
     struct Shared

@@ -36,7 +36,7 @@ public:
     /// One at a time; a second call waits for nobody and stops the first.
     void tryOut(const BulkOrder& order);
     void run(const BulkOrder& order);
-    /// What is done stays done; `finished` follows.
+    /// What is done stays done, what waits for the store is taken back; `finished` or `triedOut` follows.
     void stop();
     [[nodiscard]] bool isRunning() const { return m_running; }
 
@@ -49,7 +49,11 @@ private:
     enum class Mode { TryOut, Run };
     void start(const BulkOrder& order, Mode mode);
     void next();
-    void arrived(const Done<BulkResult>& bite, std::size_t size);
+    void tryBite(std::vector<TicketId> bite);
+    void runBite(const std::vector<TicketId>& bite);
+    void tried(const Done<BulkResult>& bite, std::size_t size);
+    void answered(TicketId ticket, const Done<Receipt>& done);
+    void advance(std::size_t by);
     void finish();
 
     DeskClient& m_client;
@@ -60,6 +64,11 @@ private:
     /// Answers to an older start are dropped.
     quint64 m_turn = 0;
     bool m_running = false;
+    /// Of a run: the orders that are on their way.
+    std::vector<CommandId> m_given;
+    std::size_t m_unanswered = 0;
+    /// Of a trial: until the store is looked for again.
+    QTimer m_retry;
 };
 
 } // namespace tierdesk

@@ -81,7 +81,7 @@ WaitingPanel::WaitingPanel(DeskClient& client, QWidget* parent)
 
 void WaitingPanel::fill()
 {
-    const std::vector<Order> orders = m_client.outbox().waiting();
+    const auto orders = m_client.outbox().waiting();
     if (orders.empty()) {
         close();
         return;
@@ -90,11 +90,14 @@ void WaitingPanel::fill()
     const qint64 current = m_list->currentItem() ? m_list->currentItem()->data(0, orderRole).toLongLong() : 0;
     const PlaybookPtr playbook = m_client.playbook();
     m_list->clear();
-    for (const Order& order : orders) {
-        const QString words = wordsOf(order.command);
-        const QString told = std::holds_alternative<OpenTicket>(order.command)
-                                 ? tr("A new ticket")
-                                 : orderTold(order.command, {order.id, order.ticket, {}, {}}, *playbook);
+    for (const auto& [order, undone] : orders) {
+        const QString words = undone.isEmpty() ? wordsOf(order.command) : undone;
+        const QString told = !undone.isEmpty()
+                                 //: What will be told when something was taken back.
+                                 ? tr("Undone")
+                                 : std::holds_alternative<OpenTicket>(order.command)
+                                       ? tr("A new ticket")
+                                       : orderTold(order.command, {order.id, order.ticket, {}, {}}, *playbook);
         auto* row = new QTreeWidgetItem(m_list, {told, words});
         row->setData(0, orderRole, order.id.value);
         row->setToolTip(1, words);
