@@ -631,6 +631,37 @@
     </message>
 </context>
 <context>
+    <name>LaunchesPage</name>
+    <message>
+        <source>Programs to start</source>
+        <translation>Programme zum Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Programm</translation>
+    </message>
+    <message>
+        <source>A&amp;rguments, one a line</source>
+        <translation>A&amp;rgumente, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>Between braces stands what the ticket says: %1.</source>
+        <translation>In geschweiften Klammern steht, was das Ticket sagt: %1.</translation>
+    </message>
+    <message>
+        <source>Within an address write {url:…}, as in mailto:{url:requester.email}. No shell reads the arguments; what the ticket says stays within its argument.</source>
+        <translation>Innerhalb einer Adresse schreiben Sie {url:…}, wie in mailto:{url:requester.email}. Keine Shell liest die Argumente; was das Ticket sagt, bleibt in seinem Argument.</translation>
+    </message>
+    <message>
+        <source>What can be started from a ticket, and what of the ticket it is given.</source>
+        <translation>Was sich aus einem Ticket starten lässt und was es vom Ticket erfährt.</translation>
+    </message>
+</context>
+<context>
     <name>LevelsEdit</name>
     <message>
         <source>%1: one more</source>
@@ -1129,6 +1160,18 @@
         <source>You take care of the alert on %1.</source>
         <translation>Sie kümmern sich um den Hinweis zu %1.</translation>
     </message>
+    <message>
+        <source>%2 is noted as cited on %1.</source>
+        <translation>%2 ist bei %1 als zitiert vermerkt.</translation>
+    </message>
+    <message>
+        <source>%2 is noted as tried on %1.</source>
+        <translation>%2 ist bei %1 als versucht vermerkt.</translation>
+    </message>
+    <message>
+        <source>%2 is noted as what solved %1.</source>
+        <translation>%2 ist als Lösung von %1 vermerkt.</translation>
+    </message>
 </context>
 <context>
     <name>PartsEdit</name>
@@ -1448,6 +1491,81 @@
             <numerusform>und %Ln weitere</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReportExport</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The title of a report on paper: the desk, the days</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder or name.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner oder Namen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPaper</name>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>By tier and queue</source>
+        <translation>Nach Ebene und Warteschlange</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Was die Kennzahlen bedeuten</translation>
+    </message>
+    <message>
+        <source>Service report</source>
+        <translation>Servicebericht</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <extracomment>Whom a report is about</extracomment>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Client: %1</source>
+        <translation>Kunde: %1</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Alle Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Queue: %1</source>
+        <translation>Warteschlange: %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>When the figures of a report were worked out</extracomment>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The first and the last day of a report</extracomment>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5231,560 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
         <source>write and edit articles</source>
         <translation>Artikel schreiben und bearbeiten</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <comment>kind of article</comment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>How-to</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>FAQ</source>
+        <translation>Häufige Frage</translation>
+    </message>
+    <message>
+        <source>Known error</source>
+        <translation>Bekannter Fehler</translation>
+    </message>
+    <message>
+        <source>Tutorial</source>
+        <translation>Einführung</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Not validated</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>Hat geholfen</translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation>Hat nicht geholfen</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Beanstandet</translation>
+    </message>
+    <message>
+        <source>All staff</source>
+        <translation>Alle Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Staff from tier %1</source>
+        <extracomment>%1 is the number of a tier, %2 its name.</extracomment>
+        <translation>Mitarbeiter ab Ebene %1</translation>
+    </message>
+    <message>
+        <source>Staff from tier %1, %2</source>
+        <extracomment>%1 is the number of a tier, %2 its name.</extracomment>
+        <translation>Mitarbeiter ab Ebene %1, %2</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Clients: %1</source>
+        <extracomment>%1 is a list of clients.</extracomment>
+        <translation>Kunden: %1</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>%1 says which staff, %2 is a list of clients.</extracomment>
+        <translation>%1, für %2</translation>
+    </message>
+    <message>
+        <source>Some clients</source>
+        <translation>Einzelne Kunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>solved %n tickets</source>
+        <translation>
+            <numerusform>löste %n Ticket</numerusform>
+            <numerusform>löste %n Tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tried on %n tickets</source>
+        <translation>
+            <numerusform>bei %n Ticket versucht</numerusform>
+            <numerusform>bei %n Tickets versucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cited on %n tickets</source>
+        <translation>
+            <numerusform>bei %n Ticket zitiert</numerusform>
+            <numerusform>bei %n Tickets zitiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>helped %n readers</source>
+        <translation>
+            <numerusform>half %n Person</numerusform>
+            <numerusform>half %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>did not help %n readers</source>
+        <translation>
+            <numerusform>half %n Person nicht</numerusform>
+            <numerusform>half %n Personen nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>The short answer in one sentence.
+
+More about it, if anybody needs to know.</source>
+        <translation>Die kurze Antwort in einem Satz.
+
+Mehr dazu, falls es jemand wissen muss.</translation>
+    </message>
+    <message>
+        <source>1. Open …
+2. Choose …
+3. Check that …
+
+If that does not help, …</source>
+        <translation>1. Öffnen Sie …
+2. Wählen Sie …
+3. Prüfen Sie, ob …
+
+Wenn das nicht hilft, …</translation>
+    </message>
+    <message>
+        <source>**Until it is mended:** …
+
+**It will be mended** by …</source>
+        <translation>**Bis es behoben ist:** …
+
+**Behoben wird es** durch …</translation>
+    </message>
+    <message>
+        <source>After this you can …
+
+### Before you begin
+
+- …
+
+### Step by step
+
+1. …</source>
+        <translation>Danach können Sie …
+
+### Bevor Sie beginnen
+
+- …
+
+### Schritt für Schritt
+
+1. …</translation>
+    </message>
+    <message>
+        <source>%1 said something about %2</source>
+        <extracomment>%2 is the number of an article of the knowledge base: &quot;KB-12&quot;.</extracomment>
+        <translation>%1 hat etwas zu %2 gesagt</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>%1 cited %2</source>
+        <extracomment>%1 is a person, %2 the number of an article of the knowledge base: &quot;KB-12&quot;.</extracomment>
+        <translation>%1 hat %2 zitiert</translation>
+    </message>
+    <message>
+        <source>%1 tried %2</source>
+        <extracomment>%1 is a person, %2 the number of an article of the knowledge base: &quot;KB-12&quot;.</extracomment>
+        <translation>%1 hat %2 versucht</translation>
+    </message>
+    <message>
+        <source>%1 solved it with %2</source>
+        <extracomment>%1 is a person, %2 the number of an article of the knowledge base: &quot;KB-12&quot;.</extracomment>
+        <translation>%1 hat es mit %2 gelöst</translation>
+    </message>
+    <message>
+        <source>Tickets opened in the period, told in the queue they were opened in.</source>
+        <translation>Im Zeitraum eröffnete Tickets, bei der Warteschlange gezählt, in der sie eröffnet wurden.</translation>
+    </message>
+    <message>
+        <source>Tickets first resolved or closed in the period, told in the queue that did so.</source>
+        <translation>Im Zeitraum erstmals gelöste oder geschlossene Tickets, bei der Warteschlange gezählt, die das getan hat.</translation>
+    </message>
+    <message>
+        <source>Visits to a queue that ended in the period, but for those of a ticket that was cancelled.</source>
+        <translation>Aufenthalte in einer Warteschlange, die im Zeitraum endeten, ohne die eines verworfenen Tickets.</translation>
+    </message>
+    <message>
+        <source>Clocks decided in the period, told in the queue that had the ticket.</source>
+        <translation>Im Zeitraum entschiedene Uhren, bei der Warteschlange gezählt, die das Ticket hatte.</translation>
+    </message>
+    <message>
+        <source>Tickets open at the end of the period, told in the queue that had them.</source>
+        <translation>Am Ende des Zeitraums offene Tickets, bei der Warteschlange gezählt, die sie hatte.</translation>
+    </message>
+    <message>
+        <source>By the wall clock.</source>
+        <translation>Nach der Wanduhr.</translation>
+    </message>
+    <message>
+        <source>In working hours.</source>
+        <translation>In Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>Pauses are in it.</source>
+        <translation>Pausen sind enthalten.</translation>
+    </message>
+    <message>
+        <source>Without pauses.</source>
+        <translation>Ohne Pausen.</translation>
+    </message>
+    <message>
+        <source>Why deadlines were missed</source>
+        <translation>Warum Fristen versäumt wurden</translation>
+    </message>
+    <message>
+        <source>First-contact resolution</source>
+        <translation>Lösung beim ersten Kontakt</translation>
+    </message>
+    <message>
+        <source>First-level resolution</source>
+        <translation>Lösung in der ersten Ebene</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Weitergegeben</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Ping-pong</source>
+        <translation>Pingpong</translation>
+    </message>
+    <message>
+        <source>Hops of a ticket</source>
+        <translation>Wechsel eines Tickets</translation>
+    </message>
+    <message>
+        <source>Visits that were escalated</source>
+        <translation>Aufenthalte mit Eskalation</translation>
+    </message>
+    <message>
+        <source>Visits that were sent back</source>
+        <translation>Aufenthalte mit Rückgabe</translation>
+    </message>
+    <message>
+        <source>Kept towards clients (SLA)</source>
+        <translation>Gegenüber Kunden eingehalten (SLA)</translation>
+    </message>
+    <message>
+        <source>Kept between tiers (OLA)</source>
+        <translation>Zwischen Ebenen eingehalten (OLA)</translation>
+    </message>
+    <message>
+        <source>Kept by vendors (UC)</source>
+        <translation>Von Herstellern eingehalten (UC)</translation>
+    </message>
+    <message>
+        <source>Time to resolve</source>
+        <translation>Zeit bis zur Lösung</translation>
+    </message>
+    <message>
+        <source>Time to resolve, without pauses</source>
+        <translation>Zeit bis zur Lösung, ohne Pausen</translation>
+    </message>
+    <message>
+        <source>Working time to resolve</source>
+        <translation>Arbeitszeit bis zur Lösung</translation>
+    </message>
+    <message>
+        <source>Working time to resolve, without pauses</source>
+        <translation>Arbeitszeit bis zur Lösung, ohne Pausen</translation>
+    </message>
+    <message>
+        <source>Time to the last resolution</source>
+        <translation>Zeit bis zur letzten Lösung</translation>
+    </message>
+    <message>
+        <source>Time to take</source>
+        <translation>Zeit bis zur Übernahme</translation>
+    </message>
+    <message>
+        <source>Working time to take</source>
+        <translation>Arbeitszeit bis zur Übernahme</translation>
+    </message>
+    <message>
+        <source>Time to respond</source>
+        <translation>Zeit bis zur Antwort</translation>
+    </message>
+    <message>
+        <source>Working time to respond</source>
+        <translation>Arbeitszeit bis zur Antwort</translation>
+    </message>
+    <message>
+        <source>Time per visit</source>
+        <translation>Zeit je Aufenthalt</translation>
+    </message>
+    <message>
+        <source>Working time per visit</source>
+        <translation>Arbeitszeit je Aufenthalt</translation>
+    </message>
+    <message>
+        <source>Time per tier</source>
+        <translation>Zeit je Ebene</translation>
+    </message>
+    <message>
+        <source>Working time per tier</source>
+        <translation>Arbeitszeit je Ebene</translation>
+    </message>
+    <message>
+        <source>Age of open tickets</source>
+        <translation>Alter offener Tickets</translation>
+    </message>
+    <message>
+        <source>How tickets were resolved</source>
+        <translation>Wie Tickets gelöst wurden</translation>
+    </message>
+    <message>
+        <source>How tickets moved</source>
+        <translation>Wie Tickets wanderten</translation>
+    </message>
+    <message>
+        <source>Agreements kept</source>
+        <translation>Eingehaltene Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>How long resolving took</source>
+        <translation>Wie lange Lösungen dauerten</translation>
+    </message>
+    <message>
+        <source>How long people waited</source>
+        <translation>Wie lange Menschen warteten</translation>
+    </message>
+    <message>
+        <source>How long tickets stayed</source>
+        <translation>Wie lange Tickets blieben</translation>
+    </message>
+    <message>
+        <source>What was left open</source>
+        <translation>Was offen blieb</translation>
+    </message>
+    <message>
+        <source>A vendor had it</source>
+        <translation>Ein Hersteller hatte es</translation>
+    </message>
+    <message>
+        <source>Nobody had taken it</source>
+        <translation>Niemand hatte es übernommen</translation>
+    </message>
+    <message>
+        <source>It waited while the clock ran</source>
+        <translation>Es wartete, während die Uhr lief</translation>
+    </message>
+    <message>
+        <source>It had been handed on</source>
+        <translation>Es war weitergegeben worden</translation>
+    </message>
+    <message>
+        <source>Somebody worked on it</source>
+        <translation>Jemand arbeitete daran</translation>
+    </message>
+    <message>
+        <source>FCR: resolved in the queue it was opened in, without having waited and without another word from the requester, and not reopened since.</source>
+        <translation>FCR: in der Warteschlange gelöst, in der es eröffnet wurde, ohne Wartezeit, ohne weitere Nachricht des Melders und seither nicht wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>FLR: has never been above tier 1.</source>
+        <translation>FLR: war nie über Ebene 1.</translation>
+    </message>
+    <message>
+        <source>Has gone up a tier at least once.</source>
+        <translation>Ist mindestens einmal eine Ebene hinaufgegangen.</translation>
+    </message>
+    <message>
+        <source>Hop rate: has changed its queue at least once.</source>
+        <translation>Wechselquote: hat mindestens einmal die Warteschlange gewechselt.</translation>
+    </message>
+    <message>
+        <source>Return rate: was sent back at least once.</source>
+        <translation>Rückgabequote: wurde mindestens einmal zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Went from a queue to another and straight back (A, B, A).</source>
+        <translation>Ging von einer Warteschlange in eine andere und gleich wieder zurück (A, B, A).</translation>
+    </message>
+    <message>
+        <source>Was opened again after it was resolved or closed.</source>
+        <translation>Wurde nach dem Lösen oder Schließen wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>Changes of queue of a ticket.</source>
+        <translation>Wechsel der Warteschlange eines Tickets.</translation>
+    </message>
+    <message>
+        <source>Escalation rate of a tier: visits to a queue that ended with the ticket going up a tier.</source>
+        <translation>Eskalationsquote einer Ebene: Aufenthalte in einer Warteschlange, nach denen das Ticket eine Ebene hinaufging.</translation>
+    </message>
+    <message>
+        <source>Visits to a queue that ended with the ticket being sent back.</source>
+        <translation>Aufenthalte in einer Warteschlange, nach denen das Ticket zurückgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Clocks of agreements with clients that ended in time. One is decided when it ends or when its deadline passes; one without a target is none.</source>
+        <translation>Uhren von Vereinbarungen mit Kunden, die rechtzeitig endeten. Entschieden ist eine, wenn sie endet oder ihre Frist verstreicht; eine ohne Ziel zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Clocks of agreements between tiers that ended in time: one clock for each visit.</source>
+        <translation>Uhren von Vereinbarungen zwischen Ebenen, die rechtzeitig endeten: eine Uhr je Aufenthalt.</translation>
+    </message>
+    <message>
+        <source>Clocks of contracts with vendors that ended in time: one clock for each visit.</source>
+        <translation>Uhren von Verträgen mit Herstellern, die rechtzeitig endeten: eine Uhr je Aufenthalt.</translation>
+    </message>
+    <message>
+        <source>MTTR: from the opening to the first resolution.</source>
+        <translation>MTTR: von der Eröffnung bis zur ersten Lösung.</translation>
+    </message>
+    <message>
+        <source>MTTR without the time in which the agreement lets the clock stand still.</source>
+        <translation>MTTR ohne die Zeit, in der die Vereinbarung die Uhr anhält.</translation>
+    </message>
+    <message>
+        <source>MTTR in working hours.</source>
+        <translation>MTTR in Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>MTTR in working hours, without the time in which the agreement lets the clock stand still.</source>
+        <translation>MTTR in Arbeitszeit, ohne die Zeit, in der die Vereinbarung die Uhr anhält.</translation>
+    </message>
+    <message>
+        <source>From the opening to the last resolution so far: what reopening adds is in it.</source>
+        <translation>Von der Eröffnung bis zur bisher letzten Lösung: Was ein Wiederöffnen hinzufügt, ist enthalten.</translation>
+    </message>
+    <message>
+        <source>MTTA: from the opening until somebody has it for the first time. A ticket that nobody has had yet is not counted.</source>
+        <translation>MTTA: von der Eröffnung, bis jemand das Ticket zum ersten Mal hat. Eines, das noch niemand hatte, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>MTTA in working hours.</source>
+        <translation>MTTA in Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>From the opening to the first public word of somebody who is neither the requester nor an automaton. A ticket without one is not counted.</source>
+        <translation>Von der Eröffnung bis zum ersten öffentlichen Wort von jemandem, der weder der Melder noch ein Automat ist. Ein Ticket ohne ein solches zählt nicht.</translation>
+    </message>
+    <message>
+        <source>The time to respond in working hours.</source>
+        <translation>Die Zeit bis zur Antwort in Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>From the arrival in a queue, or the reopening there, until the ticket leaves it or is done.</source>
+        <translation>Von der Ankunft in einer Warteschlange oder dem Wiederöffnen dort, bis das Ticket sie verlässt oder erledigt ist.</translation>
+    </message>
+    <message>
+        <source>The time per visit in working hours.</source>
+        <translation>Die Zeit je Aufenthalt in Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>All of a ticket&apos;s time in a tier up to its first resolution; its tiers make up its MTTR.</source>
+        <translation>Die ganze Zeit eines Tickets in einer Ebene bis zur ersten Lösung; seine Ebenen ergeben zusammen seine MTTR.</translation>
+    </message>
+    <message>
+        <source>The time per tier in working hours.</source>
+        <translation>Die Zeit je Ebene in Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>Time since the opening of what is open at the end of the period.</source>
+        <translation>Zeit seit der Eröffnung dessen, was am Ende des Zeitraums offen ist.</translation>
+    </message>
+    <message>
+        <source>A ticket that is merged into another counts nowhere; what was taken back did not happen. What came of a ticket after the period counts too. Working time is that of the ticket&apos;s agreement with the client, without one that of the first calendar. Median, P90 and P95 are the nearest rank. A figure about nothing has no value.</source>
+        <translation>Ein Ticket, das in ein anderes überführt wurde, zählt nirgends; was zurückgenommen wurde, ist nicht geschehen. Was nach dem Zeitraum aus einem Ticket wurde, zählt mit. Arbeitszeit ist die der Vereinbarung mit dem Kunden, ohne eine solche die des ersten Kalenders. Median, P90 und P95 sind nächste Ränge. Eine Kennzahl über nichts hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share; %1 is a number such as 86.4</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>Programs to start</source>
+        <translation>Programme zum Starten</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>There is no program to start.</source>
+        <translation>Hier steht kein Programm zum Starten.</translation>
+    </message>
+    <message>
+        <source>“{%1}” is nothing that a ticket knows.</source>
+        <translation>„{%1}“ ist nichts, was ein Ticket weiß.</translation>
+    </message>
+    <message>
+        <source>%1 reads an argument as a command, so that what a ticket says could run. Name the program itself.</source>
+        <extracomment>%1 is a program such as bash.</extracomment>
+        <translation>%1 liest ein Argument als Befehl, sodass ausgeführt werden könnte, was ein Ticket sagt. Nennen Sie das Programm selbst.</translation>
+    </message>
 </context>
 <context>
     <name>TicketActions</name>
@@ -5459,6 +6131,30 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     <message>
         <source>Take a text or a file out of the ticket and its history, for good.</source>
         <translation>Einen Text oder eine Datei endgültig aus dem Ticket und seinem Verlauf entfernen.</translation>
+    </message>
+    <message>
+        <source>Write an artic&amp;le…</source>
+        <translation>Artike&amp;l schreiben…</translation>
+    </message>
+    <message>
+        <source>What solved it helps the next one too.</source>
+        <translation>Was hier geholfen hat, hilft auch dem Nächsten.</translation>
+    </message>
+    <message>
+        <source>You may not write articles.</source>
+        <translation>Sie dürfen keine Artikel schreiben.</translation>
+    </message>
+    <message>
+        <source>La&amp;unch a program…</source>
+        <translation>Programm s&amp;tarten …</translation>
+    </message>
+    <message>
+        <source>Start another program with what the ticket says.</source>
+        <translation>Ein anderes Programm mit dem starten, was das Ticket sagt.</translation>
+    </message>
+    <message>
+        <source>The playbook names no programs to start.</source>
+        <translation>Das Regelwerk nennt keine Programme zum Starten.</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +6586,22 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
         <source>How the queues stand, for whoever may see reports.</source>
         <translation>Wie die Warteschlangen stehen, für alle, die Berichte sehen dürfen.</translation>
     </message>
+    <message>
+        <source>&amp;Knowledge base</source>
+        <translation>Wi&amp;ssensdatenbank</translation>
+    </message>
+    <message>
+        <source>Articles: what helped before.</source>
+        <translation>Artikel: was schon einmal geholfen hat.</translation>
+    </message>
+    <message>
+        <source>Repor&amp;ts</source>
+        <translation>Be&amp;richte</translation>
+    </message>
+    <message>
+        <source>Figures for a period, for whoever may see reports.</source>
+        <translation>Kennzahlen eines Zeitraums, für alle, die Berichte sehen dürfen.</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::ActionRegistry</name>
@@ -6038,6 +6750,410 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     <message>
         <source>Appearance</source>
         <translation>Erscheinungsbild</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ArticleActions</name>
+    <message>
+        <source>You may not write articles.</source>
+        <translation>Sie dürfen keine Artikel schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is kept.</source>
+        <extracomment>%1 is the number of an article, %2 its title.</extracomment>
+        <translation>%1 „%2“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is in use again, not validated.</source>
+        <extracomment>%1 is the number of an article, %2 its title.</extracomment>
+        <translation>%1 „%2“ ist wieder in Gebrauch, nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is archived: no search finds it.</source>
+        <translation>%1 „%2“ ist archiviert: Keine Suche findet ihn mehr.</translation>
+    </message>
+    <message>
+        <source>Thank you; its owner can see it.</source>
+        <translation>Danke; wer sich darum kümmert, kann es sehen.</translation>
+    </message>
+    <message>
+        <source>%1 says again what version %2 said.</source>
+        <extracomment>%1 is the number of an article, %2 the number of a version.</extracomment>
+        <translation>%1 sagt wieder, was Version %2 sagte.</translation>
+    </message>
+    <message>
+        <source>Number and title copied.</source>
+        <translation>Nummer und Titel sind kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ArticleDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Wie er aussehen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with a template</source>
+        <translation>Mit einer &amp;Vorlage beginnen</translation>
+    </message>
+    <message>
+        <source>What a person would ask or see, in a few words</source>
+        <translation>Was jemand fragen oder sehen würde, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>T&amp;itle:</source>
+        <translation>T&amp;itel:</translation>
+    </message>
+    <message>
+        <source>Kin&amp;d and state:</source>
+        <translation>Art un&amp;d Status:</translation>
+    </message>
+    <message>
+        <source>&amp;Symptom:</source>
+        <translation>&amp;Symptom:</translation>
+    </message>
+    <message>
+        <source>What one sees when it goes wrong; in the words of who has it.</source>
+        <translation>Was man sieht, wenn es schiefgeht; in den Worten dessen, der es hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Environment:</source>
+        <translation>&amp;Umgebung:</translation>
+    </message>
+    <message>
+        <source>Where it happens: systems, versions, places.</source>
+        <translation>Wo es geschieht: Systeme, Versionen, Orte.</translation>
+    </message>
+    <message>
+        <source>&amp;Cause:</source>
+        <translation>U&amp;rsache:</translation>
+    </message>
+    <message>
+        <source>Why it happens, if it is known.</source>
+        <translation>Warum es geschieht, falls bekannt.</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation>&amp;Lösung:</translation>
+    </message>
+    <message>
+        <source>What to do. Markdown: **strong**, lists with - or 1., [words](address), KB-12 for another article.</source>
+        <translation>Was zu tun ist. Markdown: **fett**, Listen mit - oder 1., [Worte](Adresse), KB-12 für einen anderen Artikel.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Some clients and who serves them</source>
+        <translation>Einzelne Kunden und wer sie betreut</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Tier %1, %2, and up</source>
+        <extracomment>The number of a tier and its name.</extracomment>
+        <translation>Ebene %1, %2, und höher</translation>
+    </message>
+    <message>
+        <source>Add a word and press Enter</source>
+        <translation>Wort eingeben und Eingabetaste drücken</translation>
+    </message>
+    <message>
+        <source>Look at it again &amp;by</source>
+        <translation>Wieder ansehen &amp;bis</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation>Tag der Durchsicht</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>&amp;Für:</translation>
+    </message>
+    <message>
+        <source>From t&amp;ier:</source>
+        <translation>A&amp;b Ebene:</translation>
+    </message>
+    <message>
+        <source>&amp;Clients:</source>
+        <translation>&amp;Kunden:</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs:</source>
+        <translation>Schla&amp;gwörter:</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vices:</source>
+        <translation>Ser&amp;vices:</translation>
+    </message>
+    <message>
+        <source>C&amp;ategories:</source>
+        <translation>K&amp;ategorien:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>Sp&amp;rache:</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>You had begun to type this before.</source>
+        <translation>Das hatten Sie vorher schon begonnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Start anew</source>
+        <translation>&amp;Neu beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ArticleHistory</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>What this version changed</source>
+        <translation>Was diese Version geändert hat</translation>
+    </message>
+    <message>
+        <source>&amp;Make it the newest again</source>
+        <translation>&amp;Wieder zur neuesten machen</translation>
+    </message>
+    <message>
+        <source>You may not write articles.</source>
+        <translation>Sie dürfen keine Artikel schreiben.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Version %1
+%2, %3</source>
+        <extracomment>A version&apos;s number, when it was written and by whom.</extracomment>
+        <translation>Version %1
+%2, %3</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>Versionen von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ArticlePane</name>
+    <message>
+        <source>No article is chosen.</source>
+        <translation>Kein Artikel ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or type what it is about.</source>
+        <translation>Wählen Sie einen in der Liste oder tippen Sie, worum es geht.</translation>
+    </message>
+    <message>
+        <source>What the article says</source>
+        <translation>Was der Artikel sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>More about this article</source>
+        <translation>Mehr zu diesem Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Versionen…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy number and title</source>
+        <translation>Nummer und Titel &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;omment…</source>
+        <translation>K&amp;ommentieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Use it again</source>
+        <translation>Wieder &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archivieren</translation>
+    </message>
+    <message>
+        <source>List these tickets</source>
+        <translation>Diese Tickets auflisten</translation>
+    </message>
+    <message>
+        <source>Did it help?</source>
+        <translation>Hat er geholfen?</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>N&amp;o…</source>
+        <translation>&amp;Nein…</translation>
+    </message>
+    <message>
+        <source>&amp;Flag…</source>
+        <translation>Beans&amp;tanden…</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>Hat geholfen</translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation>Hat nicht geholfen</translation>
+    </message>
+    <message>
+        <source>Say what is wrong or out of date</source>
+        <translation>Sagen, was falsch oder veraltet ist</translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <extracomment>%1 is the number of a version, %2 when it was written.</extracomment>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>looked after by %1</source>
+        <extracomment>%1 is a person who looks after an article.</extracomment>
+        <translation>betreut von %1</translation>
+    </message>
+    <message>
+        <source>review was due %1</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>Durchsicht war fällig am %1</translation>
+    </message>
+    <message>
+        <source>review due %1</source>
+        <translation>Durchsicht fällig am %1</translation>
+    </message>
+    <message>
+        <source>&amp;Put it right…</source>
+        <translation>&amp;Richtigstellen…</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <extracomment>%1 is an address on the web.</extracomment>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1 in your browser?</source>
+        <translation>%1 im Browser öffnen?</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ArticleReader</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Cite it in the reply</source>
+        <translation>In der Antwort &amp;zitieren</translation>
+    </message>
+    <message>
+        <source>It &amp;solved %1</source>
+        <extracomment>%1 is the number of a ticket: &quot;#17&quot;.</extracomment>
+        <translation>Er hat %1 ge&amp;löst</translation>
+    </message>
+    <message>
+        <source>I &amp;tried it on %1</source>
+        <extracomment>%1 is the number of a ticket: &quot;#17&quot;.</extracomment>
+        <translation>Ich habe ihn bei %1 &amp;versucht</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ArticleSearch</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ArticleSection</name>
+    <message>
+        <source>It &amp;solved this ticket</source>
+        <translation>Er hat dieses Ticket ge&amp;löst</translation>
+    </message>
+    <message>
+        <source>I &amp;tried it</source>
+        <translation>Ich habe ihn &amp;versucht</translation>
+    </message>
+    <message>
+        <source>&amp;Cite it in the reply</source>
+        <translation>In der Antwort &amp;zitieren</translation>
+    </message>
+    <message>
+        <source>Cited</source>
+        <translation>Zitiert</translation>
+    </message>
+    <message>
+        <source>Solved it</source>
+        <translation>Löste es</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Versucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used</source>
+        <translation>
+            <numerusform>%n verwendet</numerusform>
+            <numerusform>%n verwendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may help</source>
+        <translation>
+            <numerusform>%n könnte helfen</numerusform>
+            <numerusform>%n könnten helfen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7446,6 +8562,56 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     </message>
 </context>
 <context>
+    <name>tierdesk::KnowledgeView</name>
+    <message>
+        <source>Ask in your own words, or type KB and a number</source>
+        <translation>Fragen Sie in eigenen Worten, oder tippen Sie KB und eine Nummer</translation>
+    </message>
+    <message>
+        <source>Search the knowledge base</source>
+        <translation>Wissensdatenbank durchsuchen</translation>
+    </message>
+    <message>
+        <source>Which articles</source>
+        <translation>Welche Artikel</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Review is due</source>
+        <translation>Durchsicht fällig</translation>
+    </message>
+    <message>
+        <source>Flagged by readers</source>
+        <translation>Beanstandet</translation>
+    </message>
+    <message>
+        <source>&amp;New article…</source>
+        <translation>&amp;Neuer Artikel…</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try other words, or write the article.</source>
+        <translation>Nichts gefunden. Versuchen Sie andere Worte, oder schreiben Sie den Artikel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tickets of %1</source>
+        <translation>Tickets zu %1</translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::LadderEdit</name>
     <message>
         <source>Remove the step</source>
@@ -7522,6 +8688,53 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
         <source>%1: %2</source>
         <extracomment>A step of a ladder: %1 says when (&quot;30 min before the deadline&quot;), %2 what it does.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::LaunchDialog</name>
+    <message>
+        <source>Start a program</source>
+        <translation>Programm starten</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>What is started</source>
+        <translation>Was gestartet wird</translation>
+    </message>
+    <message>
+        <source>The program, and under it each of its arguments. No shell reads them.</source>
+        <translation>Das Programm und darunter jedes seiner Argumente. Keine Shell liest sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>The playbook names no program here.</source>
+        <translation>Das Regelwerk nennt hier kein Programm.</translation>
+    </message>
+    <message>
+        <source>{%1} is nothing that a ticket knows. Somebody who edits the playbook must put it right.</source>
+        <translation>{%1} ist nichts, was ein Ticket weiß. Jemand, der das Regelwerk bearbeitet, muss es richtigstellen.</translation>
+    </message>
+    <message>
+        <source>The ticket says nothing about {%1}.</source>
+        <translation>Das Ticket sagt nichts über {%1}.</translation>
+    </message>
+    <message>
+        <source>What the ticket says about {%1} begins with a dash, and the program would take it for an option.</source>
+        <translation>Was das Ticket über {%1} sagt, beginnt mit einem Strich, und das Programm hielte es für eine Option.</translation>
+    </message>
+    <message>
+        <source>What the ticket says about {%1} has a character that no program can be given.</source>
+        <translation>Was das Ticket über {%1} sagt, enthält ein Zeichen, das keinem Programm übergeben werden kann.</translation>
+    </message>
+    <message>
+        <source>What the ticket says about {%1} is too long to give to a program.</source>
+        <translation>Was das Ticket über {%1} sagt, ist zu lang für ein Programm.</translation>
     </message>
 </context>
 <context>
@@ -7712,10 +8925,6 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
         <translation>Sie haben %1 übernommen.</translation>
     </message>
     <message>
-        <source>You may not see reports.</source>
-        <translation>Sie dürfen keine Berichte sehen.</translation>
-    </message>
-    <message>
         <source>No list is shown.</source>
         <translation>Es wird keine Liste gezeigt.</translation>
     </message>
@@ -7896,6 +9105,14 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
         <source>Dashboard</source>
         <translation>Übersicht</translation>
     </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>Wissensdatenbank</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::NewTicketDialog</name>
@@ -8034,6 +9251,18 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     <message>
         <source>Start &amp;empty</source>
         <translation>&amp;Leer beginnen</translation>
+    </message>
+    <message>
+        <source>What helped others:</source>
+        <translation>Was anderen half:</translation>
+    </message>
+    <message>
+        <source>Articles that may help</source>
+        <translation>Artikel, die helfen könnten</translation>
+    </message>
+    <message>
+        <source>Press Enter to read the article</source>
+        <translation>Eingabetaste drücken, um den Artikel zu lesen</translation>
     </message>
 </context>
 <context>
@@ -8207,6 +9436,13 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
             <numerusform>Für %Ln Ticket. Was unten steht, gilt für #%1.</numerusform>
             <numerusform>Für %Ln Tickets. Was unten steht, gilt für das erste, #%1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::Pages</name>
+    <message>
+        <source>You may not see reports.</source>
+        <translation>Sie dürfen keine Berichte sehen.</translation>
     </message>
 </context>
 <context>
@@ -9354,6 +10590,177 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>tierdesk::RemarkDialog</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>What would you like to &amp;add?</source>
+        <translation>Was möchten Sie &amp;hinzufügen?</translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation>Hat nicht geholfen</translation>
+    </message>
+    <message>
+        <source>What was &amp;missing or unclear?</source>
+        <translation>Was &amp;fehlte oder war unklar?</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Flag the article</source>
+        <translation>Artikel beanstanden</translation>
+    </message>
+    <message>
+        <source>What is &amp;wrong or out of date?</source>
+        <translation>Was ist f&amp;alsch oder veraltet?</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Beanstanden</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ReportsView</name>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Letztes Quartal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>&amp;Work out</source>
+        <translation>Be&amp;rechnen</translation>
+    </message>
+    <message>
+        <source>No figures have been worked out yet.</source>
+        <translation>Noch wurden keine Kennzahlen berechnet.</translation>
+    </message>
+    <message>
+        <source>Choose a period and whom it is about, and press Work out.</source>
+        <translation>Wählen Sie, um welchen Zeitraum und um wen es geht, und drücken Sie „Berechnen“.</translation>
+    </message>
+    <message>
+        <source>The history of every ticket is read.</source>
+        <translation>Der Verlauf jedes Tickets wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Days of your own</source>
+        <translation>Eigene Tage</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Bis einschließlich</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Per&amp;iod</source>
+        <translation>&amp;Zeitraum</translation>
+    </message>
+    <message>
+        <source>fro&amp;m</source>
+        <translation>&amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;up to</source>
+        <translation>bi&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Warteschlange</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>What the figure means</source>
+        <translation>Was die Kennzahl bedeutet</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Alle Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Stopped before the end. The figures shown before are as they were.</source>
+        <translation>Vor dem Ende abgebrochen. Die zuvor gezeigten Kennzahlen bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, as of %3</source>
+        <extracomment>What a report is about, in one line: the first day, the last, the instant it was worked out</extracomment>
+        <translation>%1 bis %2, Stand %3</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>All of these figures as a file.</source>
+        <translation>Alle diese Kennzahlen als Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;PDF, to read and print…</source>
+        <translation>&amp;PDF, zum Lesen und Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV, for a spreadsheet…</source>
+        <translation>&amp;CSV, für eine Tabellenkalkulation…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, for a program…</source>
+        <translation>&amp;JSON, für ein Programm…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Der Bericht steht in %1.</translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::ResolveDialog</name>
     <message>
         <source>&amp;How:</source>
@@ -9374,6 +10781,27 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Say what the solution was.</source>
         <translation>Sagen Sie, was die Lösung war.</translation>
+    </message>
+    <message>
+        <source>&amp;9  Nothing yet: I write it down as an article now</source>
+        <translation>&amp;9  Noch keiner: Ich schreibe es jetzt als Artikel auf</translation>
+    </message>
+    <message>
+        <source>&amp;0  No article</source>
+        <translation>&amp;0  Kein Artikel</translation>
+    </message>
+    <message>
+        <source>You may not write articles.</source>
+        <translation>Sie dürfen keine Artikel schreiben.</translation>
+    </message>
+    <message>
+        <source>Solved by:</source>
+        <translation>Gelöst durch:</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2 (%3)</source>
+        <extracomment>A digit that chooses it, the title of an article and its number.</extracomment>
+        <translation>&amp;%1  %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -9397,6 +10825,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Say in a few words what they should know.</source>
         <translation>Sagen Sie in wenigen Worten, was dort bekannt sein soll.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::RichTextView</name>
+    <message>
+        <source>Formatted text</source>
+        <translation>Formatierter Text</translation>
     </message>
 </context>
 <context>
@@ -9604,6 +11039,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Clocks</source>
         <extracomment>The clocks that measure how soon something must happen</extracomment>
         <translation>Uhren</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissen</translation>
     </message>
 </context>
 <context>
@@ -9976,6 +11415,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>In #%1 steht jetzt weniger: %Ln Einträge wurden geschwärzt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is not for this requester. Say in your own words what they need of it.</source>
+        <translation>%1 ist nicht für diesen Melder. Sagen Sie in eigenen Worten, was er davon braucht.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started. Is it installed here?</source>
+        <translation>%1 konnte nicht gestartet werden. Ist es hier installiert?</translation>
+    </message>
+    <message>
+        <source>%1 was started.</source>
+        <translation>%1 wurde gestartet.</translation>
+    </message>
+    <message>
+        <source>#%1 is not on show any more.</source>
+        <translation>#%1 wird nicht mehr gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::TicketHeader</name>
@@ -10330,6 +11785,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>A new ticket</source>
         <translation>Ein neues Ticket</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <extracomment>What will be told when something was taken back.</extracomment>
+        <translation>Rückgängig gemacht</translation>
     </message>
 </context>
 <context>

@@ -269,6 +269,58 @@
             <numerusform>%Ln merged or cancelled</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>solved %n tickets</source>
+        <translation>
+            <numerusform>solved %n ticket</numerusform>
+            <numerusform>solved %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tried on %n tickets</source>
+        <translation>
+            <numerusform>tried on %n ticket</numerusform>
+            <numerusform>tried on %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cited on %n tickets</source>
+        <translation>
+            <numerusform>cited on %n ticket</numerusform>
+            <numerusform>cited on %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>helped %n readers</source>
+        <translation>
+            <numerusform>helped %n reader</numerusform>
+            <numerusform>helped %n readers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>did not help %n readers</source>
+        <translation>
+            <numerusform>did not help %n reader</numerusform>
+            <numerusform>did not help %n readers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ArticleSection</name>
+    <message numerus="yes">
+        <source>%n used</source>
+        <translation>
+            <numerusform>%n used</numerusform>
+            <numerusform>%n used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may help</source>
+        <translation>
+            <numerusform>%n may help</numerusform>
+            <numerusform>%n may help</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::BulkDialog</name>
@@ -392,6 +444,16 @@
         <translation>
             <numerusform>Separated by %1, encoded in %2, %Ln column.</numerusform>
             <numerusform>Separated by %1, encoded in %2, %Ln columns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::KnowledgeView</name>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>

@@ -43,7 +43,8 @@ struct Station
         open->key(Qt::Key_G);
         open->key(Qt::Key_D);
         REQUIRE(QTest::qWaitFor([&] {
-            return open->window.pages().onDashboard() && open->window.pages().dashboard()->board().has_value();
+            return open->window.pages().shown() == Page::Dashboard &&
+                   open->window.pages().dashboard()->board().has_value();
         }));
         return *open->window.pages().dashboard();
     }
@@ -86,7 +87,7 @@ TEST_CASE("keys lead from a figure of the dashboard to its list and a ticket and
     station->key(Qt::Key_Right);
     CHECK(station.table().currentIndex() == station.cell({{}, networkQueue}, BoardColumn::Unassigned));
     station->key(Qt::Key_Return);
-    CHECK_FALSE(station->window.pages().onDashboard());
+    CHECK(station->window.pages().shown() != Page::Dashboard);
     REQUIRE(station->settles());
     CHECK(station->model().ticketCount() == 1);
     CHECK(station->window.list().title() == QStringLiteral("Network: Unassigned"));
@@ -95,7 +96,7 @@ TEST_CASE("keys lead from a figure of the dashboard to its list and a ticket and
     station->key(Qt::Key_O);
     CHECK(QTest::qWaitFor([&] { return station->chosen().size() == 1; }));
     station->key(Qt::Key_Left, Qt::AltModifier);
-    CHECK(station->window.pages().onDashboard());
+    CHECK(station->window.pages().shown() == Page::Dashboard);
     CHECK(station.table().hasFocus());
     CHECK(station->chosen().empty());
 }
@@ -125,7 +126,7 @@ TEST_CASE("a click on a tile or a bar leads to exactly the tickets that were cou
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
                           list->visualRect(list->model()->index(row, 0)).center());
     }
-    CHECK_FALSE(station->window.pages().onDashboard());
+    CHECK(station->window.pages().shown() != Page::Dashboard);
     REQUIRE(station->settles());
     REQUIRE(station->model().ticketCount() == 1);
     CHECK(station->model().ticketAt(0) == station.inNetwork);
@@ -162,7 +163,7 @@ TEST_CASE("a plot has its figures in a table behind it and a bar leads to its ti
     table.setCurrentCell(13, 0);
     table.setFocus();
     station->key(Qt::Key_Return);
-    CHECK_FALSE(station->window.pages().onDashboard());
+    CHECK(station->window.pages().shown() != Page::Dashboard);
     REQUIRE(station->settles());
     CHECK(station->model().ticketCount() == 6);
 }
@@ -187,12 +188,12 @@ TEST_CASE("cards that were hidden and moved stay so in the next window")
 TEST_CASE("who may not see reports is offered no dashboard and told why")
 {
     Station station(false);
-    CHECK(station->window.navigation().places().rowOf(dashboardKey) < 0);
+    CHECK(station->window.navigation().places().rowOf(QStringLiteral("dashboard")) < 0);
     CHECK_FALSE(station->window.actions().whyDisabled(QStringLiteral("go.dashboard")).isEmpty());
     station->key(Qt::Key_G);
     station->key(Qt::Key_D);
-    station->window.pages().goToDashboard();
-    CHECK_FALSE(station->window.pages().onDashboard());
+    station->window.pages().goTo(Page::Dashboard);
+    CHECK(station->window.pages().shown() != Page::Dashboard);
 }
 
 TEST_CASE("on the dashboard no key acts on a list that is not seen")

@@ -113,6 +113,8 @@ int main(int argc, char** argv)
     addImportPictures(gallery);
     addRulePictures(gallery);
     addRedactionPictures(gallery);
+    addKnowledgePictures(gallery);
+    addReportPictures(gallery);
     addPlaybookPictures(gallery);
 
     int findings = 0;

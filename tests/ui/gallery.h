@@ -52,5 +52,7 @@ void addImportPictures(Gallery& gallery);
 void addPlaybookPictures(Gallery& gallery);
 void addRulePictures(Gallery& gallery);
 void addRedactionPictures(Gallery& gallery);
+void addReportPictures(Gallery& gallery);
+void addKnowledgePictures(Gallery& gallery);
 
 } // namespace tierdesk::test

@@ -7,6 +7,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/metrics.h"
 #include "ui/widgets/collapsiblesection.h"
+#include "ui/widgets/richtextview.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/tagedit.h"
@@ -392,6 +393,18 @@ std::unique_ptr<QWidget> makeSuggestions()
     return sheet;
 }
 
+std::unique_ptr<QWidget> makeRichText()
+{
+    auto view = std::make_unique<RichTextView>();
+    view->setMarkdown(QStringLiteral(
+        "# Printer is silent\n\nLook at the **fuse** first, see [the manual](https://example.org), or type `lpstat "
+        "-t`.\n\n"
+        "| Model | Fuse |\n|---|--:|\n| LX 40 | 2 A |\n| LX 60 | 4 A |\n\n> Never open it while it is *warm*.\n>\n"
+        "> > So says the maker.\n\n```\nlpstat -t\nlpadmin -x silent\n```\n\n- [x] fuse\n- [ ] cable\n\n1. one\n2. "
+        "two"));
+    return view;
+}
+
 } // namespace
 
 void addControlPictures(Gallery& gallery)
@@ -401,6 +414,7 @@ void addControlPictures(Gallery& gallery)
         sheet.setAttribute(Qt::WA_KeyboardFocusChange);
         sheet.findChildren<QPushButton*>().at(1)->setFocus(Qt::TabFocusReason);
     });
+    gallery.addPicture(QStringLiteral("rich-text"), makeRichText, {520, 620});
     gallery.addPicture(QStringLiteral("fields"), makeFields, {560, 520});
     gallery.addPicture(QStringLiteral("views"), makeViews, {1100, 640});
     gallery.addPicture(QStringLiteral("menu"), makeMenu, {320, 200});

@@ -299,7 +299,7 @@ void addPlaybookPictures(Gallery& gallery)
     addRehearsalPictures(gallery);
     for (const char* section :
          {"tiers", "queues", "categories", "services", "matrix", "states", "transitions", "pendingReasons", "followUp",
-          "calendars", "agreements", "handoffs", "routing", "protocols", "rights", "signIn", "version"})
+          "calendars", "agreements", "handoffs", "routing", "protocols", "launches", "rights", "signIn", "version"})
         addPage(gallery, QLatin1String(section));
     addPage(
         gallery, QStringLiteral("queues"),

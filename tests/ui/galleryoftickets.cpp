@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the ticket's view and its dialogs, on a small store with the default playbook.
+#include "core/playbook/defaultplaybook.h"
 #include "tests/support/support.h"
 #include "tests/ui/gallery.h"
 
@@ -9,6 +10,7 @@
 #include "ui/ticket/composer.h"
 #include "ui/ticket/fieldchoicedialog.h"
 #include "ui/ticket/filepreview.h"
+#include "ui/ticket/launchdialog.h"
 #include "ui/ticket/newsbar.h"
 #include "ui/ticket/newticketdialog.h"
 #include "ui/ticket/pickfield.h"
@@ -234,6 +236,17 @@ void addViews(Gallery& gallery)
         story.view().composer().begin(ComposeMode::Reply);
         QTest::keyClicks(&story.view().composer().edit(), QStringLiteral("Hello Mia, "));
     });
+    addView(gallery, "ticket-view-html", {900, 640}, Me::Anna, [](Story& story) {
+        story.desk.order(
+            story.printer,
+            AddNote{QStringLiteral(
+                "<div><p>Dear team,</p><p>the <b>printer</b> is <i>silent</i>, <s>always</s> often. See "
+                "<a href='https://example.org/manual'>the manual</a>:</p><ul><li>fuse</li><li>cable</li></ul>"
+                "<blockquote>Did you try <code>lpstat -t</code>?</blockquote><table><tr><th>Model</th>"
+                "<th>Fuse</th></tr><tr><td>LX 40</td><td>2 A</td></tr></table></div>")},
+            story.desk.ben);
+        story.showTicket(story.printer);
+    });
     addView(gallery, "ticket-view-news", {1180, 860}, Me::Anna, [](Story& story) {
         story.showTicket(story.printer);
         story.view().composer().begin(ComposeMode::Reply);
@@ -299,6 +312,23 @@ private:
 
 void addDialogs(Gallery& gallery)
 {
+    gallery.addPicture(QStringLiteral("ticket-launch"),
+                       [] {
+                           const LaunchFacts facts{
+                               {QStringLiteral("ticket.asset"), QStringLiteral("pc-17.example.org")}};
+                           auto dialog = std::make_unique<LaunchDialog>(defaultPlaybook().launches, facts, nullptr);
+                           dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+                           return dialog;
+                       },
+                       {560, 420});
+    gallery.addPicture(QStringLiteral("ticket-launch-refused"),
+                       [] {
+                           auto dialog =
+                               std::make_unique<LaunchDialog>(defaultPlaybook().launches, LaunchFacts{}, nullptr);
+                           dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+                           return dialog;
+                       },
+                       {560, 420});
     gallery.addPicture(
         QStringLiteral("ticket-field-choice"), [] { return std::make_unique<ChoiceFrame>(); }, {760, 520},
         [](QWidget& widget) {

@@ -5,8 +5,8 @@
 #include "ui/playbook/actionsedit.h"
 #include "ui/playbook/conditionsedit.h"
 #include "ui/playbook/differencelist.h"
-#include "ui/playbook/keysedit.h"
 #include "ui/playbook/ladderview.h"
+#include "ui/widgets/keysedit.h"
 
 #include <QComboBox>
 #include <QSpinBox>

@@ -181,6 +181,31 @@ TEST_CASE("a click on an address asks and a click on a number shows that ticket"
     REQUIRE(tickets.front().front().value<TicketId>() == TicketId{7});
 }
 
+TEST_CASE("a message that is HTML reads as text and its links ask")
+{
+    TicketWindow window;
+    const TicketId id = window.desk.openTicket(QStringLiteral("Printer is silent"));
+    const QString html =
+        QStringLiteral("<p><a href='https://example.org/a'>The <b>manual</b> says so, and at length</a></p>"
+                       "<script>evil()</script><p><a href='javascript:evil()'>no</a></p>");
+    window.desk.order(id, AddNote{html}, window.desk.ben);
+    window.showTicket(id);
+    TimelineView& timeline = window.view().timeline();
+    const int last = timeline.timeline().rowCount() - 1;
+    const TimelineCard& shown = timeline.timeline().card(last);
+    REQUIRE(shown.body == QStringLiteral("The manual says so, and at length\n\nno"));
+    REQUIRE(shown.runs == std::vector<TextRun>{{4, 6, TextLook::Bold}});
+    QSignalSpy links(&timeline, &TimelineView::linkWanted);
+    const QRect card = timeline.visualRect(timeline.timeline().index(last));
+    for (int y = card.top(); y < card.bottom(); y += 6)
+        QTest::mouseClick(timeline.viewport(), Qt::LeftButton, {}, {card.left() + 120, y});
+    REQUIRE(links.count() > 0);
+    REQUIRE(links.front().front().toUrl() == QUrl(QStringLiteral("https://example.org/a")));
+    timeline.selectAllText();
+    REQUIRE_FALSE(timeline.selectedText().contains(u'<'));
+    REQUIRE(window.ticket(id).messages.back().body == html);
+}
+
 TEST_CASE("text is selected with the mouse and copied")
 {
     TicketWindow window;

@@ -128,6 +128,17 @@ TEST_CASE("a very long message is shortened until somebody wants the whole")
     REQUIRE(view.visualRect(view.timeline().index(0)).height() > 5 * before);
 }
 
+TEST_CASE("the links of a message that was HTML win over those its words look like")
+{
+    const std::vector<TextAddress> own{{0, 20, QUrl(QStringLiteral("https://other.example/"))},
+                                       {21, 2, QUrl(QStringLiteral("tierdesk:ticket/7"))}};
+    const auto links = findLinks(QStringLiteral("https://bank.example it #9"), own);
+    REQUIRE(links.size() == 3);
+    REQUIRE(std::get<QUrl>(links[0].target).host() == QStringLiteral("other.example"));
+    REQUIRE(std::get<TicketId>(links[1].target) == TicketId{7});
+    REQUIRE(std::get<TicketId>(links[2].target) == TicketId{9});
+}
+
 TEST_CASE("addresses and ticket numbers are found in plain text and nothing else is")
 {
     const auto links = findLinks(QStringLiteral("See https://example.org/a?b=1, mail ada@example.org or #1042."));

@@ -5,10 +5,10 @@
 #pragma once
 
 #include "core/base/words.h"
-#include "ui/playbook/keysedit.h"
 #include "ui/playbook/playbookdraft.h"
 #include "ui/text/enumnames.h"
 #include "ui/text/rulenames.h"
+#include "ui/widgets/keysedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -8,10 +8,10 @@ std::vector<PlaybookPage*> makePlaybookPages(PlaybookDraft& draft, QWidget* pare
 {
     std::vector<PlaybookPage*> pages;
     for (const auto make :
-         {makeTiersPage, makeQueuesPage, makeCategoriesPage, makeServicesPage, makeMatrixPage, makeStatesPage,
-          makeMovesPage, makePendingReasonsPage, makeReturnReasonsPage, makeResolutionCodesPage, makeFollowUpPage,
-          makeCalendarsPage, makeAgreementsPage, makeHandoffsPage, makeRoutingPage, makeProtocolsPage, makeRightsPage,
-          makeSignInPage, makeHistoryPage})
+         {makeTiersPage,     makeQueuesPage,    makeCategoriesPage,     makeServicesPage,      makeMatrixPage,
+          makeStatesPage,    makeMovesPage,     makePendingReasonsPage, makeReturnReasonsPage, makeResolutionCodesPage,
+          makeFollowUpPage,  makeCalendarsPage, makeAgreementsPage,     makeHandoffsPage,      makeRoutingPage,
+          makeProtocolsPage, makeLaunchesPage,  makeRightsPage,         makeSignInPage,        makeHistoryPage})
         pages.push_back(make(draft, parent));
     return pages;
 }

@@ -16,21 +16,25 @@ namespace tierdesk {
 namespace {
 
 // In the order of the enumeration.
-constexpr std::array names{"accept", "asset",    "assign",       "attach",       "bell",          "calendar",
-                           "cancel", "chat",     "chevron-down", "chevron-left", "chevron-right", "chevron-up",
-                           "claim",  "client",   "clock",        "close",        "consult",       "copy",
-                           "cross",  "edit",     "engineering",  "error",        "escalate",      "escalate-management",
-                           "export", "external", "eye",          "file",         "filter",        "folder",
-                           "group",  "handoff",  "help",         "history",      "image",         "import",
-                           "inbox",  "info",     "keyboard",     "layout",       "link",          "lock",
-                           "mail",   "mention",  "merge",        "minus",        "moon",          "more",
-                           "next",   "note",     "offline",      "pause",        "people",        "person",
-                           "phone",  "play",     "plus",         "print",        "queue",         "refresh",
-                           "reopen", "reply",    "resolve",      "return",       "route",         "search",
-                           "send",   "service",  "settings",     "sidebar",      "sort",          "split",
-                           "store",  "sun",      "tag",          "task",         "ticket",        "tier-0",
-                           "tier-1", "tier-2",   "tier-3",       "tier-4",       "triage",        "unassign",
-                           "undo",   "unlink",   "vendor",       "view",         "warning",       "worklog"};
+constexpr std::array names{"accept",       "article",       "asset",      "assign",   "attach",
+                           "bell",         "calendar",      "cancel",     "chat",     "chevron-down",
+                           "chevron-left", "chevron-right", "chevron-up", "claim",    "client",
+                           "clock",        "close",         "consult",    "copy",     "cross",
+                           "edit",         "engineering",   "error",      "escalate", "escalate-management",
+                           "export",       "external",      "eye",        "file",     "filter",
+                           "flag",         "folder",        "group",      "handoff",  "help",
+                           "history",      "image",         "import",     "inbox",    "info",
+                           "keyboard",     "layout",        "link",       "lock",     "mail",
+                           "mention",      "merge",         "minus",      "moon",     "more",
+                           "next",         "note",          "offline",    "pause",    "people",
+                           "person",       "phone",         "play",       "plus",     "print",
+                           "queue",        "refresh",       "reopen",     "reply",    "resolve",
+                           "return",       "route",         "search",     "send",     "service",
+                           "settings",     "sidebar",       "sort",       "split",    "store",
+                           "sun",          "tag",           "task",       "ticket",   "tier-0",
+                           "tier-1",       "tier-2",        "tier-3",     "tier-4",   "triage",
+                           "unassign",     "undo",          "unlink",     "vendor",   "view",
+                           "warning",      "worklog"};
 static_assert(names.size() == size_t(Icon::Worklog) + 1);
 
 bool pointsSideways(Icon icon)

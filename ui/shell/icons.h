@@ -11,6 +11,7 @@ namespace tierdesk {
 
 enum class Icon {
     Accept,
+    Article,
     Asset,
     Assign,
     Attach,
@@ -39,6 +40,7 @@ enum class Icon {
     Eye,
     File,
     Filter,
+    Flag,
     Folder,
     Group,
     Handoff,

@@ -107,7 +107,9 @@ void MainWindow::buildParts()
     m_inner->setStretchFactor(1, 11);
     m_outer = new QSplitter(this);
     m_outer->addWidget(m_sidebar);
-    m_pages = new Pages({m_parts.client, m_parts.settings, *m_navigation, *m_list}, m_inner, this);
+    m_pages =
+        new Pages({m_parts.client, m_parts.settings, *m_navigation, *m_list, m_tickets->articles(), m_parts.storeName},
+                  m_inner, this);
     m_outer->addWidget(m_pages);
     m_outer->setChildrenCollapsible(false);
     m_outer->setStretchFactor(1, 1);
@@ -164,6 +166,8 @@ void MainWindow::addProviders()
 {
     const auto goTo = [this](const SavedView& view) { m_pages->go(view); };
     m_providers.push_back(std::make_unique<TicketSearch>(m_parts.client, [this](TicketId id) { openTicket(id); }));
+    m_providers.push_back(
+        std::make_unique<ArticleSearch>(m_parts.client, [this](ArticleId id) { m_pages->openArticle(id); }));
     m_providers.push_back(std::make_unique<PlaceSearch>(m_navigation->places(), goTo));
     m_providers.push_back(std::make_unique<PeopleSearch>(m_parts.client, goTo));
     for (const auto& provider : m_providers)
@@ -183,7 +187,10 @@ void MainWindow::connectActions()
         const QByteArray id = QByteArray("go.") + place;
         onAction(id.constData(), [this, key = QLatin1String("my:") + QLatin1String(place)] { m_navigation->go(key); });
     }
-    onAction("go.dashboard", [this] { m_pages->goToDashboard(); });
+    for (const Page page : {Page::Dashboard, Page::Reports, Page::Knowledge}) {
+        const QByteArray id = QByteArray("go.") + toWord(page).data();
+        onAction(id.constData(), [this, page] { m_pages->goTo(page); });
+    }
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::refreshPage);
     connect(&m_parts.client, &DeskClient::playbookChanged, this, &MainWindow::refreshPage);
     connect(&m_parts.client, &DeskClient::peopleChanged, this, &MainWindow::refreshPage);
@@ -269,9 +276,9 @@ void MainWindow::connectViewActions()
 
 void MainWindow::refreshPage()
 {
-    m_registry->setWhyDisabled(QStringLiteral("go.dashboard"),
-                               m_pages->mayGoToDashboard() ? QString() : tr("You may not see reports."));
-    const bool lists = !m_pages->onDashboard();
+    for (const Page page : {Page::Dashboard, Page::Reports})
+        m_registry->setWhyDisabled(QLatin1String("go.") + toWord(page), m_pages->whyNot(page));
+    const bool lists = m_pages->shown() == Page::Lists;
     // No key acts on what is not seen.
     for (const ActionSpec& spec : m_registry->specs()) {
         if (spec.id.startsWith(QStringLiteral("list.")) && spec.id != QStringLiteral("list.takeNext"))
@@ -285,7 +292,7 @@ void MainWindow::refreshPage()
 
 void MainWindow::openTicket(TicketId ticket)
 {
-    m_pages->showLists();
+    m_pages->goTo(Page::Lists);
     m_list->table().choose(ticket);
     m_tickets->setTickets({ticket});
     m_desk->setCurrentIndex(0);
@@ -462,7 +469,7 @@ void MainWindow::showNotices()
 
 void MainWindow::sayTaken(TicketId ticket, CommandId order)
 {
-    m_pages->showLists();
+    m_pages->goTo(Page::Lists);
     const QString what = tr("You took %1.").arg(ListWords::number(ticket));
     m_tickets->remember({order}, what);
     m_list->table().choose(ticket);

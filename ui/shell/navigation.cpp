@@ -76,20 +76,21 @@ void Navigation::count()
 
 void Navigation::markShown(const SavedView& shown)
 {
+    m_page = Page::Lists;
     m_shown = shown;
     remark();
 }
 
-void Navigation::markDashboard()
+void Navigation::markPage(Page page)
 {
-    m_shown.reset();
+    m_page = page;
     remark();
 }
 
 void Navigation::remark()
 {
-    const NavigationItem* place = m_shown ? m_model->placeOf(*m_shown) : nullptr;
-    const int row = !m_shown ? m_model->rowOf(dashboardKey) : place ? m_model->rowOf(place->key) : -1;
+    const NavigationItem* place = m_page == Page::Lists ? m_model->placeOf(m_shown) : nullptr;
+    const int row = m_model->rowOf(place ? place->key : QString(toWord(m_page)));
     if (row < 0)
         clearSelection();
     else
@@ -108,8 +109,8 @@ void Navigation::go(const QString& key)
     const auto found = std::ranges::find(places, key, &NavigationItem::key);
     if (found == places.end() || found->kind == Kind::Heading)
         return;
-    if (found->kind == Kind::Dashboard)
-        Q_EMIT dashboardChosen();
+    if (found->kind == Kind::Page)
+        Q_EMIT pageChosen(parseWord<Page>(found->key).value_or(Page::Lists));
     else
         Q_EMIT chosen(SavedView(found->list));
 }

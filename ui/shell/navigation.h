@@ -24,8 +24,8 @@ public:
     [[nodiscard]] NavigationModel& places() { return *m_model; }
     /// Marks the place that lists this, or none.
     void markShown(const SavedView& shown);
-    /// Marks the dashboard, until a list is marked.
-    void markDashboard();
+    /// Marks one that lists no tickets, until a list is marked.
+    void markPage(Page page);
     /// What to call the list: the place's title, or that it is a search.
     [[nodiscard]] QString titleFor(const SavedView& shown) const;
     /// Goes there as if it were clicked; false when there is no such place.
@@ -35,7 +35,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const tierdesk::SavedView& view);
-    void dashboardChosen();
+    void pageChosen(tierdesk::Page page);
     void foldingChanged();
     /// From the menu of a view.
     void renameWanted(const QString& name);
@@ -59,8 +59,8 @@ private:
     NavigationModel* m_model;
     Lane m_lane;
     QTimer m_soon;
-    /// Nothing: the dashboard.
-    std::optional<SavedView> m_shown = SavedView{};
+    Page m_page = Page::Lists;
+    SavedView m_shown;
 };
 
 } // namespace tierdesk

@@ -143,9 +143,13 @@ void NavigationModel::addMyWork()
 {
     const auto known = [this](int count) { return m_counted ? count : -1; };
     if (holdsAnywhere(m_me, Right::SeeReports, m_playbook->grants())) {
-        m_all.push_back(place(dashboardKey, tr("Dashboard"), Icon::Layout, {}, -1));
-        m_all.back().kind = Kind::Dashboard;
+        m_all.push_back(place(QString(toWord(Page::Dashboard)), tr("Dashboard"), Icon::Layout, {}, -1));
+        m_all.back().kind = Kind::Page;
+        m_all.push_back(place(QString(toWord(Page::Reports)), tr("Reports"), Icon::Clock, {}, -1));
+        m_all.back().kind = Kind::Page;
     }
+    m_all.push_back(place(QString(toWord(Page::Knowledge)), tr("Knowledge base"), Icon::Article, {}, -1));
+    m_all.back().kind = Kind::Page;
     addHeading(QStringLiteral("heading:my"), tr("My work"));
     m_all.push_back(place(QStringLiteral("my:assigned"), tr("Assigned to me"), Icon::Person,
                           QStringLiteral("assignee:me"), known(m_mine.assigned)));
@@ -229,7 +233,7 @@ const NavigationItem* NavigationModel::placeOf(const SavedView& shown) const
 {
     const NavigationItem* found = nullptr;
     for (const NavigationItem& item : m_all) {
-        if (item.kind == Kind::Heading || item.kind == Kind::Dashboard || item.list.filter != shown.filter.trimmed())
+        if (item.kind == Kind::Heading || item.kind == Kind::Page || item.list.filter != shown.filter.trimmed())
             continue;
         // Of two places with one filter the view that is ordered so is meant.
         const bool ordered =

@@ -7,21 +7,19 @@
 #include "core/people/person.h"
 #include "core/playbook/playbook.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/page.h"
 
 #include <QAbstractListModel>
 #include <QSet>
 
 namespace tierdesk {
 
-/// The place that lists nothing.
-inline const QString dashboardKey = QStringLiteral("dashboard");
-
 struct NavigationItem
 {
-    enum class Kind { Heading, Dashboard, Place, Tier, Queue, View };
+    enum class Kind { Heading, Page, Place, Tier, Queue, View };
 
     Kind kind = Kind::Place;
-    /// "dashboard", "my:assigned", "tier:2", "queue:network", "view:Morning round"; a heading has one too.
+    /// A word of Page, "my:assigned", "tier:2", "queue:network", "view:Morning round"; a heading has one too.
     QString key;
     QString title;
     Icon icon = Icon::Inbox;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palettesources.h"
 
+#include "core/knowledge/articlename.h"
 #include "ui/queue/listwords.h"
 #include "ui/shell/fuzzymatch.h"
 #include "ui/shell/navigationmodel.h"
+#include "ui/text/articletext.h"
 
 #include <ranges>
 
@@ -73,6 +75,38 @@ void TicketSearch::find(const QString& typed, int limit, const Reply& reply)
     });
 }
 
+ArticleSearch::ArticleSearch(DeskClient& client, Open open)
+    : m_client(client)
+    , m_open(std::move(open))
+{}
+
+QString ArticleSearch::heading() const
+{
+    return tr("Articles");
+}
+
+void ArticleSearch::find(const QString& typed, int limit, const Reply& reply)
+{
+    if (typed.isEmpty()) {
+        reply({});
+        return;
+    }
+    auto ask = [typed, limit](Store& store) { return store.searchArticles(typed, {}, limit); };
+    m_client.read(this, m_lane, std::move(ask), [this, reply](const Stored<std::vector<ArticleHit>>& hits) {
+        std::vector<PaletteItem> items;
+        for (const ArticleHit& hit : hits ? *hits : std::vector<ArticleHit>()) {
+            PaletteItem item;
+            item.key = QStringLiteral("article:%1").arg(hit.row.article.value);
+            item.title = hit.row.title;
+            item.detail = QStringLiteral("%1 · %2").arg(nameOf(hit.row.article), nameOf(hit.row.state));
+            item.icon = Icon::Article;
+            item.run = [open = m_open, id = hit.row.article] { open(id); };
+            items.push_back(std::move(item));
+        }
+        reply(std::move(items));
+    });
+}
+
 PlaceSearch::PlaceSearch(const NavigationModel& places, Go go)
     : m_places(places)
     , m_go(std::move(go))
@@ -89,7 +123,7 @@ void PlaceSearch::find(const QString& typed, int limit, const Reply& reply)
     for (const NavigationItem& place : m_places.places()) {
         const auto match = fuzzyMatch(typed, place.list.name);
         if (typed.isEmpty() || !match || place.kind == NavigationItem::Kind::Heading ||
-            place.kind == NavigationItem::Kind::Dashboard)
+            place.kind == NavigationItem::Kind::Page)
             continue;
         PaletteItem item;
         item.key = place.key;

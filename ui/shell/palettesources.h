@@ -43,6 +43,23 @@ private:
     Go m_go;
 };
 
+/// Articles by number and by the words in them.
+class ArticleSearch final : public QObject, public PaletteProvider
+{
+    Q_OBJECT
+
+public:
+    using Open = std::function<void(ArticleId)>;
+    ArticleSearch(DeskClient& client, Open open);
+    [[nodiscard]] QString heading() const override;
+    void find(const QString& typed, int limit, const Reply& reply) override;
+
+private:
+    DeskClient& m_client;
+    Open m_open;
+    Lane m_lane;
+};
+
 /// Colleagues and requesters; going to one lists their tickets.
 class PeopleSearch final : public QObject, public PaletteProvider
 {

@@ -116,6 +116,10 @@ void WindowActions::addGo(ActionRegistry& registry)
     const QString go = tr("Go");
     registry.add({QStringLiteral("go.dashboard"), tr("&Dashboard"), go, keys({"G, D"}), Icon::Layout,
                   tr("How the queues stand, for whoever may see reports.")});
+    registry.add({QStringLiteral("go.reports"), tr("Repor&ts"), go, keys({"G, R"}), Icon::Clock,
+                  tr("Figures for a period, for whoever may see reports.")});
+    registry.add({QStringLiteral("go.knowledge"), tr("&Knowledge base"), go, keys({"G, K"}), Icon::Article,
+                  tr("Articles: what helped before.")});
     registry.add({QStringLiteral("go.assigned"), tr("&Assigned to me"), go, keys({"G, A"}), Icon::Person, {}});
     registry.add({QStringLiteral("go.mentioned"), tr("&Mentioned"), go, keys({"G, M"}), Icon::Mention, {}});
     registry.add({QStringLiteral("go.watched"), tr("&Watched"), go, keys({"G, W"}), Icon::Eye, {}});
@@ -197,7 +201,7 @@ void WindowActions::fillTicketMenu(MenuFiller& filler, QMenu& menu)
     part(tr("St&ate"), Icon::Resolve,
          {"ticket.pending", "ticket.resume", "-", "ticket.resolve", "ticket.close", "ticket.reopen", "ticket.cancel"});
     part(tr("&Other tickets"), Icon::Link, {"ticket.merge", "ticket.unmerge", "ticket.split", "ticket.link"});
-    part(tr("&Work"), Icon::Worklog, {"ticket.task", "ticket.work"});
+    part(tr("&Work"), Icon::Worklog, {"ticket.task", "ticket.work", "ticket.article", "-", "ticket.launch"});
     filler.fill(menu, {"-", "ticket.redact"});
 }
 
@@ -218,8 +222,9 @@ void WindowActions::buildMenus(QMenuBar& bar, ActionRegistry& registry)
                         "view.palette"});
     filler.fill(*view, {"view.sidebar", "-", "view.right", "view.below", "-", "view.compact", "list.columns", "-",
                         "view.system", "view.light", "view.dark", "-", "view.larger", "view.smaller", "view.normal"});
-    filler.fill(*go, {"go.dashboard", "-", "go.assigned", "go.mentioned", "go.watched", "go.handoffs", "go.untaken",
-                      "go.all", "-", "go.notices", "go.back", "-", "view.nextPane", "view.previousPane"});
+    filler.fill(*go, {"go.dashboard", "go.reports", "go.knowledge", "-", "go.assigned", "go.mentioned", "go.watched",
+                      "go.handoffs", "go.untaken", "go.all", "-", "go.notices", "go.back", "-", "view.nextPane",
+                      "view.previousPane"});
     filler.fill(*list, {"list.next", "list.previous", "list.open", "list.why", "-", "list.mark", "list.markAll",
                         "list.clearMarks", "-", "list.saveView"});
     QMenu help;

@@ -41,6 +41,7 @@ constexpr FieldWord sections[] = {
     {"protocols", QT_TRANSLATE_NOOP("Text", "Escalation protocols")},
     {"rights", QT_TRANSLATE_NOOP("Text", "Rights")},
     {"signIn", QT_TRANSLATE_NOOP("Text", "Sign-in")},
+    {"launches", QT_TRANSLATE_NOOP("Text", "Programs to start")},
 };
 
 /// What stands within their entries.
@@ -124,6 +125,8 @@ constexpr FieldWord members[] = {
     {"queues", QT_TRANSLATE_NOOP("Text", "Queues")},
     {"rights", QT_TRANSLATE_NOOP("Text", "Rights")},
     {"leastLength", QT_TRANSLATE_NOOP("Text", "Characters of a password")},
+    {"program", QT_TRANSLATE_NOOP("Text", "Program")},
+    {"arguments", QT_TRANSLATE_NOOP("Text", "Arguments")},
     {"attempts", QT_TRANSLATE_NOOP("Text", "Wrong passwords before a wait")},
     {"idleMinutes", QT_TRANSLATE_NOOP("Text", "Minutes until it locks")},
     {"atMost", QT_TRANSLATE_NOOP("Text", "At most so often")},

@@ -66,6 +66,15 @@ QString structureText(const LintFinding& finding)
     case LintRule::PartTwice:
         //: %1 is a part of a handoff packet.
         return Text::tr("“%1” is asked for twice.").arg(nameOfWord<PacketPart>(detail(0)));
+    case LintRule::LaunchWithoutProgram:
+        return Text::tr("There is no program to start.");
+    case LintRule::LaunchPlaceholder:
+        return Text::tr("“{%1}” is nothing that a ticket knows.").arg(detail(0));
+    case LintRule::LaunchShell:
+        //: %1 is a program such as bash.
+        return Text::tr(
+                   "%1 reads an argument as a command, so that what a ticket says could run. Name the program itself.")
+            .arg(detail(0));
     case LintRule::ScopeToRetired:
         return Text::tr("It is to be handed to %1, which is retired.").arg(detail(0));
     case LintRule::ScopeToLower:

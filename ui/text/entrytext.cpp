@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/entrytext.h"
 
+#include "core/knowledge/articlename.h"
 #include "ui/text/enumnames.h"
 #include "ui/text/sentences.h"
 #include "ui/text/text.h"
@@ -63,6 +64,9 @@ EntryText entryText(const JournalEntry& entry, const DeskEvent& event, const Nam
     if (const auto* article = std::get_if<ArticleRecorded>(&event))
         //: %2 is the title of an article of the knowledge base.
         return {Text::tr("%1 recorded the article “%2”").arg(who, article->article.title), {}};
+    if (const auto* remark = std::get_if<ArticleRemarked>(&event))
+        //: %2 is the number of an article of the knowledge base: "KB-12".
+        return {Text::tr("%1 said something about %2").arg(who, nameOf(remark->article)), {remark->text}};
     return accountText(std::get<AccountChanged>(event), who, names);
 }
 

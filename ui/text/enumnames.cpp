@@ -320,6 +320,8 @@ QString nameOf(FilterField field)
         return Text::tr("Left within");
     case FilterField::Resolved:
         return Text::tr("Resolved within");
+    case FilterField::Article:
+        return Text::tr("Article");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/sentences.h"
 
+#include "core/markup/formattedtext.h"
 #include "ui/text/detailtext.h"
 #include "ui/text/enumnames.h"
 #include "ui/text/text.h"
@@ -38,7 +39,7 @@ QString reasonText(const QString& reason)
 
 QStringList said(const QString& text)
 {
-    return text.isEmpty() ? QStringList{} : QStringList{text};
+    return text.isEmpty() ? QStringList{} : QStringList{readableText(text)};
 }
 
 } // namespace

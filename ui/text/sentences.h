@@ -42,6 +42,7 @@ public:
     EntryText operator()(const TaskTicked& event) const;
     EntryText operator()(const WorkLogged& event) const;
     EntryText operator()(const FileAttached& event) const;
+    EntryText operator()(const ArticleUsed& event) const;
     EntryText operator()(const CommandUndone& event) const;
     EntryText operator()(const SourceRowRecorded& event) const;
     EntryText operator()(const RuleFired& event) const;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/knowledge/articlename.h"
 #include "ui/text/enumnames.h"
 #include "ui/text/sentences.h"
 #include "ui/text/text.h"
@@ -163,6 +164,23 @@ EntryText Sentences::operator()(const FileAttached& event) const
 {
     //: %1 is a person, %2 a file's name, %3 its size.
     return {Text::tr("%1 attached %2 (%3)").arg(m_who, event.file.name, sizeText(event.file.bytes)), {}};
+}
+
+EntryText Sentences::operator()(const ArticleUsed& event) const
+{
+    const QString article = nameOf(event.used.article);
+    switch (event.used.use) {
+    case ArticleUse::Cited:
+        //: %1 is a person, %2 the number of an article of the knowledge base: "KB-12".
+        return {Text::tr("%1 cited %2").arg(m_who, article), {}};
+    case ArticleUse::Tried:
+        //: %1 is a person, %2 the number of an article of the knowledge base: "KB-12".
+        return {Text::tr("%1 tried %2").arg(m_who, article), {}};
+    case ArticleUse::Solved:
+        //: %1 is a person, %2 the number of an article of the knowledge base: "KB-12".
+        return {Text::tr("%1 solved it with %2").arg(m_who, article), {}};
+    }
+    return {};
 }
 
 EntryText Sentences::operator()(const CommandUndone& event) const

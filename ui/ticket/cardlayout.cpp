@@ -7,6 +7,7 @@
 #include "ui/widgets/endlesswords.h"
 #include "ui/widgets/marks.h"
 
+#include <QFontDatabase>
 #include <QStyle>
 
 namespace tierdesk {
@@ -36,11 +37,29 @@ const Tint& tintOf(CardKind kind, const Colours& colours)
     return colours.message;
 }
 
+QTextCharFormat formatOf(TextLooks look)
+{
+    QTextCharFormat format;
+    if (look & TextLook::Bold)
+        format.setFontWeight(QFont::Bold);
+    if (look & TextLook::Italic)
+        format.setFontItalic(true);
+    if (look & TextLook::Underlined)
+        format.setFontUnderline(true);
+    if (look & TextLook::Struck)
+        format.setFontStrikeOut(true);
+    if (look & TextLook::Code)
+        format.setFontFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+    return format;
+}
+
 } // namespace
 
 CardLayout::CardLayout(const TimelineCard& card, const CardStyle& style, Length length)
     : m_style(style)
 {
+    std::ranges::copy_if(card.runs, std::back_inserter(m_runs),
+                         [](const TextRun& run) { return bool(run.look & (TextLook::Code | TextLook::Quoted)); });
     if (isMessage(card.kind))
         placeMessage(card, length);
     else
@@ -72,7 +91,7 @@ void CardLayout::placeMessage(const TimelineCard& card, Length length)
     m_headRect = QRect(gutter + padding, padding - 2, width - 2 * padding, std::max(metrics.height(), side));
     m_bodyRect = QRect(m_headRect.left(), m_headRect.bottom() + 1 + gap::inside, m_headRect.width(), 0);
 
-    m_links = findLinks(card.body);
+    m_links = findLinks(card.body, card.addresses);
     const int all = breakLines(card, m_style.body, 0);
     const int lines = m_text->lineCount();
     if (length == Length::Shortened && lines > longestShown) {
@@ -100,7 +119,7 @@ void CardLayout::placeEvent(const TimelineCard& card)
     m_headRect = QRect(gutter, 0, width - gap::near, line);
     m_bodyRect = QRect(gutter, line, width - padding, 0);
     if (!card.body.isEmpty()) {
-        m_links = findLinks(card.body);
+        m_links = findLinks(card.body, card.addresses);
         m_bodyRect.setHeight(breakLines(card, m_style.small, 0) + gap::inside);
     }
     m_height = m_bodyRect.bottom() + 1 + gap::inside;
@@ -115,6 +134,8 @@ QList<QTextLayout::FormatRange> CardLayout::formats(const TimelineCard& card) co
     linked.setFontUnderline(true);
     for (const TextLink& link : m_links)
         formats.append({link.start, link.length, linked});
+    for (const TextRun& run : card.runs)
+        formats.append({run.start, run.length, formatOf(run.look)});
     if (card.withdrawn) {
         QTextCharFormat struck;
         struck.setFontStrikeOut(true);
@@ -336,6 +357,14 @@ void CardLayout::paintBody(QPainter& painter, const QColor& ink, const Colours& 
     if (!m_text)
         return;
     QList<QTextLayout::FormatRange> overlays;
+    for (const TextRun& run : m_runs) {
+        QTextCharFormat format;
+        if (run.look & TextLook::Quoted)
+            format.setForeground(colours.quiet);
+        if (run.look & TextLook::Code)
+            format.setBackground(colours.sunken);
+        overlays.append({run.start, run.length, format});
+    }
     for (std::size_t i = 0; i < m_links.size(); ++i) {
         QTextCharFormat format;
         format.setForeground(static_cast<int>(i) == marks.hoveredLink ? colours.accentHover : colours.accent);

@@ -94,6 +94,8 @@ private:
     QString m_more;
     std::unique_ptr<QTextLayout> m_text;
     std::vector<TextLink> m_links;
+    /// Of the body, those that need a colour.
+    std::vector<TextRun> m_runs;
 };
 
 } // namespace tierdesk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ticket/messagelist.h"
 
+#include "core/markup/formattedtext.h"
 #include "ui/text/timetext.h"
 
 namespace tierdesk {
@@ -22,7 +23,7 @@ void MessageList::show(const Ticket& ticket, const Names& words, Instant now, In
     for (const Message& message : ticket.messages) {
         if (message.withdrawn || message.at < since)
             continue;
-        QString text = message.body.simplified();
+        QString text = readableText(message.body).simplified();
         if (text.size() > longest)
             text = text.first(longest - 1) + QChar(0x2026);
         //: Who wrote a message, when, and how it begins.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ticket/newticketdialog.h"
 
+#include "core/desk/articlesuggestions.h"
+#include "core/knowledge/articlename.h"
 #include "ui/shell/metrics.h"
 #include "ui/text/timetext.h"
 #include "ui/ticket/fields.h"
@@ -22,6 +24,7 @@ namespace {
 
 /// Looked for again when the typing pauses that long.
 constexpr std::chrono::milliseconds typingPause{150};
+constexpr int mostArticles = 3;
 constexpr std::chrono::milliseconds keepingPause{400};
 
 DossierPtr emptyDossier()
@@ -44,8 +47,10 @@ NewTicketDialog::NewTicketDialog(DeskClient& client, QWidget* parent)
     addMatter();
     addWhere();
     addDuplicates();
+    addArticles();
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &NewTicketDialog::lookForDuplicates);
+    connect(&m_pause, &QTimer::timeout, this, &NewTicketDialog::lookForArticles);
     m_keep.setSingleShot(true);
     connect(&m_keep, &QTimer::timeout, this, &NewTicketDialog::keepDraft);
     connect(this, &QDialog::finished, this, &NewTicketDialog::keepDraft);
@@ -171,6 +176,42 @@ void NewTicketDialog::addDuplicates()
     connect(m_duplicates, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
         Q_EMIT existingWanted(TicketId{item->data(Qt::UserRole).toLongLong()});
     });
+}
+
+void NewTicketDialog::addArticles()
+{
+    m_articlesHint = new QLabel(tr("What helped others:"), this);
+    m_articlesHint->setFont(emphasised(m_articlesHint->font()));
+    m_articles = new QListWidget(this);
+    m_articles->setAccessibleName(tr("Articles that may help"));
+    m_articles->setToolTip(tr("Press Enter to read the article"));
+    m_articles->setMaximumHeight(mostArticles * rowHeight(fontMetrics()) + gap::near);
+    m_articlesHint->setBuddy(m_articles);
+    m_articlesHint->hide();
+    m_articles->hide();
+    body().addWidget(m_articlesHint);
+    body().addWidget(m_articles);
+    connect(m_articles, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
+        Q_EMIT articleWanted(ArticleId{item->data(Qt::UserRole).toLongLong()});
+    });
+}
+
+void NewTicketDialog::lookForArticles()
+{
+    const QString words = m_subject->text() + QLatin1Char('\n') + m_description->toPlainText();
+    client().read(
+        this, m_articleLane, [words](Store& store) { return suggestArticles(store, words, {}, mostArticles); },
+        [this](const Stored<SuggestedArticles>& suggested) {
+            m_articles->clear();
+            for (const ArticleHit& hit : suggested ? suggested->hits : std::vector<ArticleHit>{}) {
+                auto* entry = new QListWidgetItem(makeIcon(Icon::Article),
+                                                  QStringLiteral("%1 (%2)").arg(hit.row.title, nameOf(hit.row.article)),
+                                                  m_articles);
+                entry->setData(Qt::UserRole, hit.row.article.value);
+            }
+            m_articlesHint->setVisible(m_articles->count() > 0);
+            m_articles->setVisible(m_articles->count() > 0);
+        });
 }
 
 /// As a draft of the requester's words on no ticket; the first line is the subject.

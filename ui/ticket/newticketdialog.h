@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// The caller's matter has a ticket already: show that one instead.
     void existingWanted(tierdesk::TicketId ticket);
+    /// An article may help at once.
+    void articleWanted(tierdesk::ArticleId article);
 
 protected:
     [[nodiscard]] Wanted wanted() const override;
@@ -47,10 +49,12 @@ private:
     void addMatter();
     void addWhere();
     void addDuplicates();
+    void addArticles();
     void keepDraft();
     void bringDraftBack();
     void callerChanged();
     void lookForDuplicates();
+    void lookForArticles();
     void showDuplicates(const std::vector<TicketRow>& rows);
 
     MessageBar* m_before;
@@ -71,11 +75,14 @@ private:
     QCheckBox* m_mine;
     QLabel* m_duplicatesHint;
     QListWidget* m_duplicates;
+    QLabel* m_articlesHint;
+    QListWidget* m_articles;
     QTimer m_pause;
     QTimer m_keep;
     /// What was kept before is known; until then nothing is kept over it.
     bool m_draftsRead = false;
     Lane m_duplicateLane;
+    Lane m_articleLane;
 };
 
 } // namespace tierdesk

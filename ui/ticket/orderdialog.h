@@ -42,6 +42,8 @@ public:
     /// The sentence that says what will happen, or what is missing.
     [[nodiscard]] QString previewText() const;
     [[nodiscard]] TicketId ticket() const;
+    /// What an article shall begin with that is to be written once the order is done; nothing for none.
+    [[nodiscard]] virtual std::optional<QString> articleText() const { return {}; }
 
     /// The ticket changed meanwhile: previews follow, fields stay as they were typed.
     void setDossier(DossierPtr dossier);

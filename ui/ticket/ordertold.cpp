@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ticket/ordertold.h"
 
+#include "core/knowledge/articlename.h"
 #include "ui/text/timetext.h"
 namespace tierdesk {
 
@@ -79,6 +80,19 @@ public:
         return tr("%2 of work on %1 logged.").arg(number(), workText(c.minutes));
     }
     QString operator()(const AttachFile& c) const { return tr("“%2” attached to %1.").arg(number(), c.name); }
+    QString operator()(const UseArticle& c) const
+    {
+        const QString article = nameOf(c.article);
+        switch (c.use) {
+        case ArticleUse::Cited:
+            return tr("%2 is noted as cited on %1.").arg(number(), article);
+        case ArticleUse::Tried:
+            return tr("%2 is noted as tried on %1.").arg(number(), article);
+        case ArticleUse::Solved:
+            return tr("%2 is noted as what solved %1.").arg(number(), article);
+        }
+        return {};
+    }
     QString operator()(const AcknowledgeAlert&) const { return tr("You take care of the alert on %1.").arg(number()); }
 
 private:

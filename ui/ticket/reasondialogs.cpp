@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ticket/reasondialogs.h"
 
+#include "core/desk/articlesuggestions.h"
+#include "core/knowledge/articlename.h"
+#include "core/people/rights.h"
 #include "ui/shell/metrics.h"
 #include "ui/ticket/fields.h"
 #include "ui/widgets/segmentedcontrol.h"
 
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 
 namespace tierdesk {
 
@@ -47,6 +52,12 @@ int daysToWorkday(const QDate& date)
     return day >= Qt::Friday ? daysToMonday(date) : 1;
 }
 
+/// A key would choose it a tenth of a second later, and the next key may be the one that sends.
+void chooseAtOnce(QRadioButton& button)
+{
+    QObject::connect(&button, &QRadioButton::pressed, &button, [&button] { button.setChecked(true); });
+}
+
 } // namespace
 
 ReturnDialog::ReturnDialog(DeskClient& client, DossierPtr dossier, QWidget* parent)
@@ -77,6 +88,9 @@ ResolveDialog::ResolveDialog(DeskClient& client, DossierPtr dossier, QWidget* pa
     : OrderDialog(client, std::move(dossier), parent)
     , m_code(makeChoiceBox(playbook().resolutionCodes, this))
     , m_text(makeTextField(5, this))
+    , m_articles(new QWidget(this))
+    , m_solvedBy(new QButtonGroup(this))
+    , m_write(new QRadioButton(tr("&9  Nothing yet: I write it down as an article now"), m_articles))
 {
     const Ticket& ticket = this->dossier().ticket;
     addRow(tr("&How:"), m_code);
@@ -85,6 +99,22 @@ ResolveDialog::ResolveDialog(DeskClient& client, DossierPtr dossier, QWidget* pa
     m_text->setPlainText(ticket.progress.resolution ? ticket.progress.resolution->text : lastReply(ticket));
     if (ticket.progress.resolution)
         choose(*m_code, ticket.progress.resolution->code);
+    auto* choices = new QVBoxLayout(m_articles);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(gap::inside);
+    auto* none = new QRadioButton(tr("&0  No article"), m_articles);
+    m_solvedBy->addButton(none, 0);
+    m_solvedBy->addButton(m_write);
+    chooseAtOnce(*none);
+    chooseAtOnce(*m_write);
+    choices->addWidget(none);
+    choices->addWidget(m_write);
+    none->setChecked(true);
+    const bool mayWrite = holdsAnywhere(client.me(), Right::EditArticles, playbook().grants());
+    m_write->setEnabled(mayWrite);
+    m_write->setToolTip(mayWrite ? QString() : tr("You may not write articles."));
+    form().addRow(tr("Solved by:"), m_articles);
+    suggest();
     connect(m_code, &QComboBox::currentIndexChanged, this, &ResolveDialog::refresh);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ResolveDialog::refresh);
     m_text->setFocus();
@@ -94,7 +124,60 @@ ResolveDialog::ResolveDialog(DeskClient& client, DossierPtr dossier, QWidget* pa
 
 Wanted ResolveDialog::wanted() const
 {
-    return {ResolveTicket{{keyOf(*m_code), m_text->toPlainText().trimmed()}}, {}};
+    ResolveTicket resolve{{keyOf(*m_code), m_text->toPlainText().trimmed()}};
+    resolve.article = ArticleId{std::max(0, m_solvedBy->checkedId())};
+    return {std::move(resolve), {}};
+}
+
+std::optional<QString> ResolveDialog::articleText() const
+{
+    return m_write->isChecked() ? std::optional(m_text->toPlainText().trimmed()) : std::nullopt;
+}
+
+void ResolveDialog::suggest()
+{
+    constexpr int most = 4;
+    const Ticket& ticket = dossier().ticket;
+    client().read(
+        this,
+        [question = questionOf(ticket), used = ticket.work.articles](Store& store) {
+            return suggestArticles(store, question, used, most);
+        },
+        [this](const Stored<SuggestedArticles>& articles) {
+            if (articles)
+                offer(*articles);
+        });
+}
+
+void ResolveDialog::offer(const SuggestedArticles& articles)
+{
+    std::set<ArticleId> offered;
+    const auto add = [&](const ArticleRow& row) {
+        if (offered.insert(row.article).second && offered.size() < 9)
+            addChoice(row.title, row.article);
+    };
+    for (const auto& [used, row] : articles.used)
+        add(row);
+    for (const ArticleHit& hit : articles.hits)
+        add(hit.row);
+    // What was named in an answer is what most likely solved it.
+    for (const auto& [used, row] : articles.used) {
+        if (used.use == ArticleUse::Tried || m_solvedBy->checkedId() != 0)
+            continue;
+        m_solvedBy->button(static_cast<int>(used.article.value))->setChecked(true);
+    }
+}
+
+void ResolveDialog::addChoice(const QString& text, ArticleId article)
+{
+    QString title = text;
+    title.replace(QLatin1Char('&'), QLatin1String("&&"));
+    const int key = static_cast<int>(m_articles->layout()->count()) - 1;
+    //: A digit that chooses it, the title of an article and its number.
+    auto* choice = new QRadioButton(tr("&%1  %2 (%3)").arg(QString::number(key), title, nameOf(article)), m_articles);
+    m_solvedBy->addButton(choice, static_cast<int>(article.value));
+    chooseAtOnce(*choice);
+    static_cast<QVBoxLayout*>(m_articles->layout())->insertWidget(key, choice);
 }
 
 QString ResolveDialog::missing() const

@@ -5,13 +5,16 @@
 
 #include "ui/ticket/orderdialog.h"
 
+class QButtonGroup;
 class QComboBox;
 class QDateTimeEdit;
 class QPlainTextEdit;
+class QRadioButton;
 
 namespace tierdesk {
 
 class SegmentedControl;
+struct SuggestedArticles;
 
 /// Back to the queue it came from.
 class ReturnDialog : public OrderDialog
@@ -37,13 +40,22 @@ class ResolveDialog : public OrderDialog
 public:
     ResolveDialog(DeskClient& client, DossierPtr dossier, QWidget* parent);
 
+    [[nodiscard]] std::optional<QString> articleText() const override;
+
 protected:
     [[nodiscard]] Wanted wanted() const override;
     [[nodiscard]] QString missing() const override;
 
 private:
+    void suggest();
+    void offer(const SuggestedArticles& articles);
+    void addChoice(const QString& text, ArticleId article);
+
     QComboBox* m_code;
     QPlainTextEdit* m_text;
+    QWidget* m_articles;
+    QButtonGroup* m_solvedBy;
+    QRadioButton* m_write;
 };
 
 class PendingDialog : public OrderDialog

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ticket/relatedsection.h"
 
+#include "core/markup/formattedtext.h"
 #include "ui/shell/metrics.h"
 #include "ui/text/enumnames.h"
 #include "ui/ticket/likelihood.h"
@@ -71,7 +72,7 @@ void RelatedSection::look()
     for (const Link& link : ticket.company.links)
         known.push_back(link.other);
     const Person* requester = m_dossier->person(ticket.details.requester);
-    const QString words = ticket.details.subject + QLatin1Char(' ') + ticket.details.description;
+    const QString words = ticket.details.subject + QLatin1Char(' ') + readableText(ticket.details.description);
     m_actions.client().read(
         this, m_lane,
         [known, words,

@@ -3,6 +3,7 @@
 #include "ui/ticket/sidepanel.h"
 
 #include "ui/shell/metrics.h"
+#include "ui/ticket/articlesection.h"
 #include "ui/ticket/clocksection.h"
 #include "ui/ticket/filessection.h"
 #include "ui/ticket/peoplesection.h"
@@ -23,6 +24,7 @@ SidePanel::SidePanel(TicketActions& actions, QWidget* parent)
     , m_people(new PeopleSection(actions))
     , m_work(new WorkSection(actions))
     , m_files(new FilesSection(actions))
+    , m_articles(new ArticleSection(actions))
     , m_related(new RelatedSection(actions))
 {
     setFrameShape(QFrame::NoFrame);
@@ -33,6 +35,8 @@ SidePanel::SidePanel(TicketActions& actions, QWidget* parent)
     m_sections = new QVBoxLayout(all);
     m_sections->setContentsMargins(gap::near, gap::near, gap::near, gap::apart);
     m_sections->setSpacing(gap::near);
+    auto* articles = addSection(tr("Knowledge"), m_articles);
+    connect(m_articles, &ArticleSection::summaryChanged, articles, &CollapsibleSection::setSummary);
     //: The clocks that measure how soon something must happen
     m_clocksFrame = addSection(tr("Clocks"), m_clocks);
     addSection(tr("Properties"), m_properties);
@@ -64,6 +68,7 @@ void SidePanel::setDossier(const DossierPtr& dossier)
     m_people->setDossier(*dossier);
     m_work->setDossier(*dossier);
     m_files->setDossier(*dossier);
+    m_articles->setDossier(dossier);
     m_related->setDossier(dossier);
 }
 

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace tierdesk {
 
+class ArticleSection;
 class ClockSection;
 class CollapsibleSection;
 class FilesSection;
@@ -41,6 +42,7 @@ private:
     PeopleSection* m_people;
     WorkSection* m_work;
     FilesSection* m_files;
+    ArticleSection* m_articles;
     RelatedSection* m_related;
     CollapsibleSection* m_clocksFrame;
     CollapsibleSection* m_workFrame;

@@ -82,6 +82,8 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("TicketActions", "Some messages become a ticket of their own.")},
     Entry{Act::Link, Icon::Link, Reach::Many, "L", QT_TRANSLATE_NOOP("TicketActions", "Lin&k to another ticket…"),
           QT_TRANSLATE_NOOP("TicketActions", "Show that two tickets belong together.")},
+    Entry{Act::Article, Icon::Article, Reach::One, "Shift+K", QT_TRANSLATE_NOOP("TicketActions", "Write an artic&le…"),
+          QT_TRANSLATE_NOOP("TicketActions", "What solved it helps the next one too.")},
     Entry{Act::Watch, Icon::Eye, Reach::Many, "W", QT_TRANSLATE_NOOP("TicketActions", "Watc&h"),
           QT_TRANSLATE_NOOP("TicketActions", "Keep an eye on it, or stop doing so.")},
     Entry{Act::AddWatcher, Icon::People, Reach::Many, "Shift+W", QT_TRANSLATE_NOOP("TicketActions", "Add a wat&cher…"),
@@ -90,6 +92,8 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("TicketActions", "Write down what is to be done.")},
     Entry{Act::Work, Icon::Worklog, Reach::Many, "Shift+L", QT_TRANSLATE_NOOP("TicketActions", "Log &work…"),
           QT_TRANSLATE_NOOP("TicketActions", "Write down the time you worked on it.")},
+    Entry{Act::Launch, Icon::External, Reach::One, "", QT_TRANSLATE_NOOP("TicketActions", "La&unch a program…"),
+          QT_TRANSLATE_NOOP("TicketActions", "Start another program with what the ticket says.")},
     Entry{Act::Edit, Icon::Edit, Reach::One, "Ctrl+E", QT_TRANSLATE_NOOP("TicketActions", "E&dit details…"),
           QT_TRANSLATE_NOOP("TicketActions", "Change subject, people, category and all else it says.")},
     Entry{Act::Subject, Icon::Edit, Reach::One, "F2", QT_TRANSLATE_NOOP("TicketActions", "Edit the su&bject"),
@@ -273,11 +277,19 @@ QString whyNot(Act act, const TicketDossier& dossier, const Context& context, co
     const Ticket& ticket = dossier.ticket;
     if (onlyReads(act))
         return {};
+    if (act == Act::Launch)
+        return context.playbook.launches.empty()
+                   ? translated(QT_TRANSLATE_NOOP("TicketActions", "The playbook names no programs to start."))
+                   : QString();
     // Whatever became of the ticket: what must not stand in it must not stand in it.
     if (act == Act::Redact) {
         const auto refusal = refusalOn(context.actor, Right::Redact, ticket, context.playbook);
         return refusal ? errorText(*refusal, words) : QString();
     }
+    if (act == Act::Article)
+        return holdsAnywhere(context.actor, Right::EditArticles, context.playbook.grants())
+                   ? QString()
+                   : translated(QT_TRANSLATE_NOOP("TicketActions", "You may not write articles."));
     if (ticket.merging.into && act != Act::Unmerge)
         return mergedInto(ticket);
     if (QString reason = besides(act, ticket, context); !reason.isEmpty())

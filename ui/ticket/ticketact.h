@@ -38,10 +38,12 @@ enum class Act {
     Unmerge,
     Split,
     Link,
+    Article,
     Watch,
     AddWatcher,
     Task,
     Work,
+    Launch,
     Edit,
     Subject,
     Redact,
@@ -56,11 +58,11 @@ template <>
 struct Words<Act>
 {
     static constexpr std::array words{
-        "new",      "reply",   "note",      "contact",   "attach",      "triage", "claim",      "assign",
-        "unassign", "owner",   "route",     "escalate",  "accept",      "return", "management", "consult",
-        "answer",   "pending", "resume",    "resolve",   "close",       "reopen", "cancel",     "merge",
-        "unmerge",  "split",   "link",      "watch",     "add-watcher", "task",   "work",       "edit",
-        "subject",  "redact",  "copy-link", "copy-text", "print",       "pdf",    "undo"};
+        "new",       "reply",     "note",        "contact", "attach", "triage",     "claim",   "assign",  "unassign",
+        "owner",     "route",     "escalate",    "accept",  "return", "management", "consult", "answer",  "pending",
+        "resume",    "resolve",   "close",       "reopen",  "cancel", "merge",      "unmerge", "split",   "link",
+        "article",   "watch",     "add-watcher", "task",    "work",   "launch",     "edit",    "subject", "redact",
+        "copy-link", "copy-text", "print",       "pdf",     "undo"};
 };
 
 /// "ticket.escalate"

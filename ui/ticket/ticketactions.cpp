@@ -5,6 +5,7 @@
 
 #include "ui/ticket/editdialog.h"
 #include "ui/ticket/escalatedialog.h"
+#include "ui/ticket/launchdialog.h"
 #include "ui/ticket/newticketdialog.h"
 #include "ui/ticket/pairdialogs.h"
 #include "ui/ticket/persondialog.h"
@@ -17,6 +18,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QProcess>
 
 namespace tierdesk {
 
@@ -25,7 +27,9 @@ TicketActions::TicketActions(DeskClient& client, ActionRegistry& registry, Toast
     , m_registry(registry)
     , m_toast(toast)
     , m_window(window)
+    , m_articles(client, toast, window)
     , m_source(client)
+    , m_start([](const LaunchLine& line) { return QProcess::startDetached(line.program, line.arguments); })
 {
     addActions();
     connect(&m_source, &TicketSource::changed, this, [this] {
@@ -114,6 +118,12 @@ void TicketActions::runOnOne(Act act, const DossierPtr& dossier)
         return;
     case Act::Attach:
         Q_EMIT attachWanted();
+        return;
+    case Act::Article:
+        writeArticle({});
+        return;
+    case Act::Launch:
+        openLaunch(dossier);
         return;
     case Act::Redact:
         openRedaction(dossier);
@@ -213,6 +223,23 @@ OrderDialog* TicketActions::makeDialog(Act act, const DossierPtr& dossier)
     }
 }
 
+void TicketActions::openLaunch(const DossierPtr& dossier)
+{
+    auto* dialog = new LaunchDialog(m_client.playbook()->launches, launchFacts(*dossier, m_client.me()), &m_window);
+    connect(dialog, &LaunchDialog::proposed, this, [this, dialog] {
+        const auto line = dialog->value();
+        if (!line)
+            return;
+        if (!m_start(*line)) {
+            dialog->showTrouble(tr("%1 could not be started. Is it installed here?").arg(line->program));
+            return;
+        }
+        say(tr("%1 was started.").arg(line->program));
+        dialog->accept();
+    });
+    dialog->open();
+}
+
 void TicketActions::handTo(const QueueKey& queue)
 {
     const DossierPtr dossier = m_source.dossier();
@@ -258,11 +285,12 @@ void TicketActions::open(OrderDialog* dialog)
         if (!wanted)
             return;
         dialog->setSending(true);
-        give(dialog->ticket(), wanted->command, wanted->other, dialog, [dialog](const QString& trouble) {
-            if (trouble.isEmpty())
-                dialog->accept();
-            else
-                dialog->showTrouble(trouble);
+        give(dialog->ticket(), wanted->command, wanted->other, dialog, [this, dialog](const QString& trouble) {
+            if (!trouble.isEmpty())
+                return dialog->showTrouble(trouble);
+            dialog->accept();
+            if (const auto text = dialog->articleText())
+                writeArticle(*text);
         });
     });
     dialog->open();

@@ -4,6 +4,7 @@
 // the orders and their undo.
 #pragma once
 
+#include "ui/knowledge/articleactions.h"
 #include "ui/ticket/bulkorder.h"
 #include "ui/ticket/composemode.h"
 #include "ui/ticket/ticketsource.h"
@@ -11,10 +12,12 @@
 namespace tierdesk {
 
 class ActionRegistry;
+class ArticleReader;
 class NewTicketDialog;
 class OrderDialog;
 class RedactDialog;
 class Toast;
+struct LaunchLine;
 enum class Act;
 
 class TicketActions : public QObject
@@ -26,7 +29,9 @@ public:
     using RunInBulk = std::function<void(const BulkOrder&)>;
     /// What stood in the way of an order, in words; empty when it was done.
     using Answer = std::function<void(const QString& trouble)>;
-    /// The same, itself.
+    /// Starts a program with those arguments; false when that failed.
+    using Start = std::function<bool(const LaunchLine&)>;
+    /// As an answer, the error itself.
     using Outcome = std::function<void(const std::optional<DeskError>& error)>;
 
     /// Adds the actions to the registry. Dialogs open over `window`; what was done is told in `toast`. All outlive
@@ -44,6 +49,8 @@ public:
 
     /// Without a runner the orders go out one after the other and refusals are counted.
     void setBulkRunner(RunInBulk run) { m_bulk = std::move(run); }
+    /// Without one programs are started by the system, never through a shell.
+    void setStart(Start start) { m_start = std::move(start); }
     /// What is selected of what the ticket says, to be redacted.
     void setSelection(std::function<QString()> selection) { m_selection = std::move(selection); }
     /// Puts orders on the stack of undo as one step, for a bulk runner. `what` is told when it is undone.
@@ -70,11 +77,23 @@ public:
     void link(TicketId target);
     void split(MessageId message);
 
+    // To the knowledge base and back (ticketactions_articles.cpp)
+    [[nodiscard]] ArticleActions& articles() { return m_articles; }
+    /// In a window beside the ticket.
+    void readArticle(ArticleId article);
+    void use(TicketId ticket, ArticleId article, ArticleUse use);
+    /// Puts what it says into the reply, if the requester may read it.
+    void cite(ArticleId article);
+    /// Begins one with what the chosen ticket says.
+    void writeArticle(const QString& resolution);
+
 Q_SIGNALS:
     /// Somebody wants to see that ticket.
     void jumpWanted(tierdesk::TicketId ticket);
     /// The composer of the ticket's view shall take the keyboard.
     void composeWanted(tierdesk::ComposeMode mode);
+    /// The text shall stand in what is being written.
+    void citeWanted(const QString& text);
     void subjectWanted();
     void attachWanted();
     /// Something was done or refused: the same words as in the toast.
@@ -101,6 +120,7 @@ private:
     void openForMany(OrderDialog* dialog, const QString& what);
     void openNew();
     void openTicket(const OpenTicket& wanted, NewTicketDialog* dialog);
+    void openLaunch(const DossierPtr& dossier);
     void openRedaction(const DossierPtr& dossier);
     void redact(RedactDialog* dialog);
     void copyLinks();
@@ -117,9 +137,12 @@ private:
     ActionRegistry& m_registry;
     Toast& m_toast;
     QWidget& m_window;
+    ArticleActions m_articles;
+    ArticleReader* m_reader = nullptr;
     TicketSource m_source;
     std::vector<TicketId> m_tickets;
     RunInBulk m_bulk;
+    Start m_start;
     std::function<QString()> m_selection;
     std::vector<Step> m_steps;
     /// Wanted before the ticket was here; done when it comes.

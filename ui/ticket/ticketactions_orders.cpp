@@ -3,6 +3,7 @@
 // How the actions give orders, tell what was done and take it back.
 #include "ui/redaction/redactdialog.h"
 #include "ui/text/errortext.h"
+#include "ui/ticket/articlereader.h"
 #include "ui/ticket/fieldchoicedialog.h"
 #include "ui/ticket/newticketdialog.h"
 #include "ui/ticket/ordertold.h"
@@ -11,7 +12,6 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QMimeDatabase>
 
 namespace tierdesk {
 
@@ -192,7 +192,7 @@ void TicketActions::undoStep(Step step)
     auto left = std::make_shared<std::size_t>(step.orders.size());
     // The last one first: later orders may stand on earlier ones.
     for (auto order = step.orders.rbegin(); order != step.orders.rend(); ++order) {
-        m_client.undo(*order, this, [this, refusals, left, what = step.what](const Done<Receipt>& done) {
+        m_client.undo(*order, step.what, this, [this, refusals, left, what = step.what](const Done<Receipt>& done) {
             if (!done && !refusals->contains(errorWords(done.error())))
                 refusals->append(errorWords(done.error()));
             if (--*left > 0)
@@ -208,15 +208,13 @@ void TicketActions::undoStep(Step step)
 
 void TicketActions::undoLast(TicketId ticket)
 {
-    m_client.write(
-        this, [ticket, me = m_client.me().id](Desk& desk, Store&) { return desk.lastOrder(ticket, me); },
-        [this, ticket](const Done<CommandId>& order) {
-            if (!order) {
-                warn(errorWords(order.error()));
-                return;
-            }
-            undoStep({{*order}, tr("what you did last on #%1.").arg(ticket.value)});
-        });
+    const QString what = tr("what you did last on #%1.").arg(ticket.value);
+    m_client.undoLast(ticket, what, this, [this, what](const Done<Receipt>& done) {
+        if (done)
+            say(tr("Undone: %1").arg(what));
+        else
+            warn(tr("Not undone: %1 %2").arg(what, errorWords(done.error())));
+    });
 }
 
 void TicketActions::openNew()
@@ -226,6 +224,10 @@ void TicketActions::openNew()
         dialog->reject();
         Q_EMIT jumpWanted(ticket);
     });
+    // Over the dialog, which lets nobody reach a window beside it.
+    auto* reader = new ArticleReader(m_articles, dialog);
+    connect(dialog, &NewTicketDialog::articleWanted, reader,
+            [reader](ArticleId article) { reader->open(article, {}); });
     connect(dialog, &OrderDialog::proposed, this, [this, dialog] {
         const auto wanted = dialog->value();
         if (!wanted)
@@ -335,21 +337,12 @@ void TicketActions::attach(TicketId ticket, const QStringList& paths)
 
 void TicketActions::attach(TicketId ticket, const QString& name, std::function<Stored<QByteArray>()> bytes)
 {
-    m_client.write(
-        this,
-        [ticket, name, bytes = std::move(bytes), me = m_client.me().id](Desk& desk, Store&) -> Done<Receipt> {
-            const auto content = bytes();
-            if (!content)
-                return fail(DeskError{content.error()});
-            const QString type = QMimeDatabase().mimeTypeForFileNameAndData(name, *content).name();
-            return desk.attach(ticket, name, type, *content, me);
-        },
-        [this, name](const Done<Receipt>& done) {
-            if (done)
-                tell(*done, AttachFile{name, {}, {}, 0});
-            else
-                warn(errorWords(done.error()));
-        });
+    m_client.attach(ticket, name, std::move(bytes), this, [this, name](const Done<Receipt>& done) {
+        if (done)
+            tell(*done, AttachFile{name, {}, {}, 0});
+        else
+            warn(errorWords(done.error()));
+    });
 }
 
 } // namespace tierdesk

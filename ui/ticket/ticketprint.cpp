@@ -167,7 +167,12 @@ bool paintPages(const QTextDocument& original, QPagedPaintDevice& device, const 
             device.newPage();
         painter.save();
         painter.translate(0, -number * room.height());
-        document->drawContents(&painter, QRectF(0, number * room.height(), room.width(), room.height()));
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.clip = QRectF(0, number * room.height(), room.width(), room.height());
+        painter.setClipRect(context.clip);
+        // Paper is white, whatever the window looks like.
+        context.palette.setColor(QPalette::Text, Qt::black);
+        document->documentLayout()->draw(&painter, context);
         painter.restore();
         painter.setFont(document->defaultFont());
         painter.drawText(QRectF(0, room.height(), page.width(), foot), Qt::AlignTrailing | Qt::AlignBottom,

@@ -160,6 +160,9 @@ QWidget* TicketView::buildFilters(QWidget* column)
 void TicketView::connectParts()
 {
     connect(&m_actions, &TicketActions::composeWanted, m_composer, &Composer::begin);
+    connect(&m_actions, &TicketActions::citeWanted, m_composer,
+            [this](const QString& text) { m_composer->edit().insertPlainText(text); });
+    connect(m_timeline, &TimelineView::articleWanted, &m_actions, &TicketActions::readArticle);
     connect(&m_actions, &TicketActions::subjectWanted, m_header, &TicketHeader::editSubject);
     connect(&m_actions, &TicketActions::attachWanted, this, &TicketView::chooseFiles);
     connect(m_composer, &Composer::attachWanted, this, &TicketView::chooseFiles);

@@ -5,6 +5,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/instant.h"
+#include "core/markup/formattedtext.h"
 #include "ui/shell/icons.h"
 
 namespace tierdesk {
@@ -38,6 +39,9 @@ struct TimelineCard
     QString what;
     /// The message; for events what there is to say besides: a reason, the parts of a packet.
     QString body;
+    /// What is emphasised in it and what leads elsewhere, when it was HTML.
+    std::vector<TextRun> runs;
+    std::vector<TextAddress> addresses;
     Instant at;
     QString when;
     Icon icon = Icon::History;

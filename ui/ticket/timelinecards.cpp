@@ -61,6 +61,7 @@ struct EventIcon
     Icon operator()(const TaskTicked&) const { return Icon::Task; }
     Icon operator()(const WorkLogged&) const { return Icon::Worklog; }
     Icon operator()(const FileAttached&) const { return Icon::Attach; }
+    Icon operator()(const ArticleUsed&) const { return Icon::Article; }
     Icon operator()(const CommandUndone&) const { return Icon::Undo; }
     Icon operator()(const SourceRowRecorded&) const { return Icon::Import; }
     Icon operator()(const RuleFired&) const { return Icon::Bell; }
@@ -116,7 +117,7 @@ private:
         card.message = message.id;
         card.author = m_names.person(message.author);
         card.what = messageTitle(message.kind, message.channel);
-        card.body = message.body.trimmed();
+        setBody(card, message.body);
         card.at = message.at;
         card.icon = iconFor(message);
         card.withdrawn = message.withdrawn;
@@ -127,8 +128,16 @@ private:
         card.kind = CardKind::Received;
         card.author = details.requester ? m_names.person(details.requester) : actorText(cause, m_names);
         card.what = messageTitle(MessageKind::Received, details.channel);
-        card.body = details.description.trimmed();
+        setBody(card, details.description);
         card.icon = iconFor({{}, MessageKind::Received, {}, details.channel, {}, {}, {}, false});
+    }
+
+    static void setBody(TimelineCard& card, const QString& text)
+    {
+        FormattedText formatted = formattedText(text.trimmed());
+        card.body = std::move(formatted.text);
+        card.runs = std::move(formatted.runs);
+        card.addresses = std::move(formatted.addresses);
     }
 
     void tell(TimelineCard& card, const TimelineItem& item, bool undone) const

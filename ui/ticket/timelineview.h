@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     void linkWanted(const QUrl& address);
     void ticketWanted(tierdesk::TicketId ticket);
+    void articleWanted(tierdesk::ArticleId article);
     /// A menu for the current card at that place of the screen.
     void menuWanted(const QPoint& place);
 

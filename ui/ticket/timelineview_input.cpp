@@ -157,6 +157,8 @@ void TimelineView::follow(int row, QPoint inside)
     const auto target = layout.link(link).target;
     if (const auto* ticket = std::get_if<TicketId>(&target))
         Q_EMIT ticketWanted(*ticket);
+    else if (const auto* article = std::get_if<ArticleId>(&target))
+        Q_EMIT articleWanted(*article);
     else
         Q_EMIT linkWanted(std::get<QUrl>(target));
 }
@@ -192,6 +194,9 @@ void TimelineView::hover(QPoint point)
             shape = Qt::IBeamCursor;
     }
     viewport()->setCursor(shape);
+    // The words of a link from outside need not be where it leads.
+    const QUrl* address = link >= 0 ? std::get_if<QUrl>(&layoutOf(row).link(link).target) : nullptr;
+    viewport()->setToolTip(address ? address->toDisplayString().toHtmlEscaped() : QString());
     if (row != std::exchange(m_hoveredRow, row) || link != std::exchange(m_hoveredLink, link))
         viewport()->update();
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/playbook/keysedit.h"
+#include "ui/widgets/keysedit.h"
 
 #include "ui/shell/icons.h"
 #include "ui/shell/metrics.h"

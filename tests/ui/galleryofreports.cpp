@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of the page of reports.
+#include "tests/ui/fakestore.h"
+#include "tests/ui/gallery.h"
+#include "ui/reports/reportsview.h"
+
+#include <QTest>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace tierdesk::test {
+
+namespace {
+
+constexpr Instant now{1795338000000};
+
+FigureValue someValue(FigureUnit unit, qint64 count)
+{
+    constexpr qint64 minute = 60'000;
+    if (unit == FigureUnit::Share)
+        return {count, count * 3 / 4, 0.75, {}, {}, {}};
+    if (unit == FigureUnit::Number)
+        return {count, 0, 1.4, 1, 3, 5};
+    return {count, 0, 214.0 * minute, 95 * minute, 480 * minute, 1900 * minute};
+}
+
+FigureSheet someSheet(const Playbook& book)
+{
+    FigureSheet sheet;
+    sheet.at = now;
+    sheet.days = {QDate(2026, 10, 1), QDate(2026, 10, 31)};
+    for (const FigureDefinition& one : figureDefinitions()) {
+        FigureLine line;
+        line.all = someValue(one.unit, 1482);
+        line.tiers[Tier{1}] = someValue(one.unit, 1100);
+        line.tiers[Tier{2}] = someValue(one.unit, 382);
+        for (const Queue& queue : book.queues)
+            line.queues[queue.key] = someValue(one.unit, 120);
+        sheet.report.lines.push_back(std::move(line));
+    }
+    sheet.report.clocks[Metric::FirstResponse] = someValue(FigureUnit::Share, 1400);
+    sheet.report.clocks[Metric::Resolution] = someValue(FigureUnit::Share, 1200);
+    sheet.report.breaches[{Metric::FirstResponse, BreachCause::Untaken}] = 31;
+    sheet.report.breaches[{Metric::Resolution, BreachCause::Waiting}] = 12;
+    sheet.report.breaches[{Metric::Resolution, BreachCause::AtVendor}] = 7;
+    return sheet;
+}
+
+class PicturePage final : public QWidget
+{
+public:
+    PicturePage()
+        : m_client(openFake(m_world), m_world->me(), m_world->playbook(), [] { return now; })
+        , m_view(new ReportsView(m_client, QStringLiteral("harbour"), this))
+    {
+        auto* whole = new QVBoxLayout(this);
+        whole->setContentsMargins(0, 0, 0, 0);
+        whole->addWidget(m_view);
+    }
+    ~PicturePage() override { delete m_view; }
+    [[nodiscard]] ReportsView& view() { return *m_view; }
+    void fill() { m_view->showSheet(someSheet(*m_client.playbook())); }
+
+private:
+    std::shared_ptr<FakeWorld> m_world = std::make_shared<FakeWorld>();
+    DeskClient m_client;
+    ReportsView* m_view;
+};
+
+} // namespace
+
+void addReportPictures(Gallery& gallery)
+{
+    const auto make = [] { return std::make_unique<PicturePage>(); };
+    const auto fill = [](QWidget& widget) {
+        auto& page = static_cast<PicturePage&>(widget);
+        page.fill();
+        auto* table = page.view().findChild<QTreeWidget*>();
+        table->currentItem()->setExpanded(true);
+        QTest::qWait(20);
+    };
+    gallery.addPicture(QStringLiteral("reports"), make, {1100, 900}, fill);
+    gallery.addPicture(QStringLiteral("reports-narrow"), make, {720, 680}, fill);
+    gallery.addPicture(QStringLiteral("reports-empty"), make, {1000, 560});
+}
+
+} // namespace tierdesk::test

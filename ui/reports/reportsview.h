@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Tierdesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of reports: the desk's figures for a period, a queue and a client, with what each of them means. They are
+// worked out when asked for, beside everything else, and stay until they are asked for again.
+#pragma once
+
+#include "ui/client/deskclient.h"
+#include "ui/client/longtask.h"
+#include "ui/reports/figuresheet.h"
+#include "ui/reports/reportexport.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QPushButton;
+class QToolButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace tierdesk {
+
+class EmptyState;
+class MessageBar;
+class ProgressPane;
+
+class ReportsView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The client outlives it; `desk` is what the desk is called on paper.
+    ReportsView(DeskClient& client, QString desk, QWidget* parent = nullptr);
+
+    /// Nothing until figures were worked out.
+    [[nodiscard]] const std::optional<FigureSheet>& sheet() const { return m_sheet; }
+    void showSheet(FigureSheet sheet);
+    [[nodiscard]] bool isRunning() const { return m_task.isRunning(); }
+    /// Works out what is chosen; what runs already goes on.
+    void start();
+    /// Says what came of it.
+    void writeTo(const QString& path, ReportFormat format);
+    [[nodiscard]] QString message() const;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    [[nodiscard]] QLayout* makeHead();
+    [[nodiscard]] QLayout* makeChoices();
+    [[nodiscard]] QWidget* makeTable();
+    void readClients();
+    void fillQueues();
+    void showPeriod();
+    void finished(FigureSheet asked, Stored<FigureReport> report);
+    void fillTable();
+    void showDefinition();
+    void refresh();
+    void fillExportMenu();
+    void askWhereTo(ReportFormat format);
+    void applyFonts();
+    [[nodiscard]] FigureSheet asked() const;
+
+    DeskClient& m_client;
+    QString m_desk;
+    Lane m_clientLane;
+    std::optional<FigureSheet> m_sheet;
+    QLabel* m_title;
+    QLabel* m_asOf;
+    QToolButton* m_export;
+    QComboBox* m_period;
+    QDateEdit* m_from;
+    QDateEdit* m_to;
+    QComboBox* m_queue;
+    QComboBox* m_of;
+    QPushButton* m_start;
+    MessageBar* m_told;
+    ProgressPane* m_progress;
+    EmptyState* m_empty;
+    QWidget* m_found;
+    QTreeWidget* m_table;
+    QLabel* m_definition;
+    // Last, so that the work ends before anything it speaks to.
+    LongTask m_task;
+};
+
+} // namespace tierdesk
