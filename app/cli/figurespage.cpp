@@ -4,6 +4,7 @@
 
 #include "app/cli/terminal.h"
 #include "ui/text/figuretext.h"
+#include "ui/text/names.h"
 #include "ui/text/timetext.h"
 
 #include <cmath>
@@ -56,6 +57,17 @@ QString breachesText(const FigureReport& report)
     return table.rows.empty() ? QString() : QLatin1Char('\n') + table.toText();
 }
 
+QString routesText(const FigureReport& report, const Playbook& playbook)
+{
+    const Names names(playbook);
+    Table table{{}, {}, {1, 2, 3, 4}};
+    for (const QString& heading : routeHeadings())
+        table.heading.append(heading.toUpper());
+    for (const RouteRow& row : routeRows(report, names))
+        table.rows.push_back(QStringList(routeText(row.route, names)) + row.cells);
+    return table.rows.empty() ? QString() : QLatin1Char('\n') + table.toText();
+}
+
 } // namespace
 
 QString definitionsText()
@@ -103,7 +115,7 @@ QString figuresText(const FigureReport& report, const Playbook& playbook, Figure
             }
         }
     }
-    return table.toText() + clocksText(report) + breachesText(report);
+    return table.toText() + clocksText(report) + breachesText(report) + routesText(report, playbook);
 }
 
 } // namespace tierdesk::cli

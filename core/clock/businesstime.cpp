@@ -231,4 +231,21 @@ std::vector<OpenSpan> BusinessTime::spans(Instant from, Instant to) const
     return found;
 }
 
+Milliseconds workingDay(const BusinessTime& hours, Instant now)
+{
+    constexpr int lookedAt = 28;
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now.ms, hours.zone()).date();
+    const auto midnight = [&](int day) {
+        return Instant{today.addDays(day).startOfDay(hours.zone()).toMSecsSinceEpoch()};
+    };
+    Milliseconds open(0);
+    int days = 0;
+    for (int day = -lookedAt; day < 0; ++day) {
+        const Milliseconds worked = hours.between(midnight(day), midnight(day + 1));
+        open += worked;
+        days += worked > Milliseconds(0) ? 1 : 0;
+    }
+    return days == 0 ? Milliseconds(std::chrono::days(1)) : open / days;
+}
+
 } // namespace tierdesk

@@ -77,4 +77,7 @@ private:
     mutable std::map<int, std::unique_ptr<Year>> m_years;
 };
 
+/// How long an open day of the last four weeks was on average; a whole day when there was none.
+[[nodiscard]] Milliseconds workingDay(const BusinessTime& hours, Instant now);
+
 } // namespace tierdesk

@@ -187,8 +187,14 @@ void Completer::values(FilterField field, const QString& typed, int from, int le
     case FilterField::Arrived:
     case FilterField::Left:
     case FilterField::Resolved:
+    case FilterField::Moved:
+    case FilterField::Bounced:
         for (const char* word : {"today", "1d", "1w", "4w"})
             offerValue(QLatin1String(word));
+        return;
+    case FilterField::Idle:
+        for (const char* days : {"1d", "3d", "5d", "10d"})
+            offerValue(QLatin1String(days));
         return;
     case FilterField::Article:
         return;

@@ -30,8 +30,13 @@ QStringList examples(FilterField field)
     case FilterField::Arrived:
     case FilterField::Left:
     case FilterField::Resolved:
+    case FilterField::Bounced:
         return {QStringLiteral("today"), QStringLiteral("8h"), QStringLiteral("3d"), QStringLiteral("2026-03-02"),
                 QStringLiteral("2026-03-02..2026-03-08")};
+    case FilterField::Moved:
+        return {QStringLiteral("3d"), QStringLiteral("30d@service-desk>network")};
+    case FilterField::Idle:
+        return {QStringLiteral("1d"), QStringLiteral("3d"), QStringLiteral("5d")};
     case FilterField::Article:
         return {QStringLiteral("KB-12")};
     case FilterField::Created:
@@ -49,6 +54,7 @@ QStringList examples(FilterField field)
 const QRegularExpression* formOf(FilterField field)
 {
     static const QRegularExpression span(QStringLiteral("^[0-9]{1,6}[mhdw]\\z"));
+    static const QRegularExpression days(QStringLiteral("^[0-9]{1,3}d\\z"));
     static const QRegularExpression due(QStringLiteral("^(overdue|none|[0-9]{1,4}[mh])\\z"));
     static const QRegularExpression article(QStringLiteral("^(KB-)?[0-9]{1,18}\\z"),
                                             QRegularExpression::CaseInsensitiveOption);
@@ -58,6 +64,8 @@ const QRegularExpression* formOf(FilterField field)
         return &span;
     if (field == FilterField::Due)
         return &due;
+    if (field == FilterField::Idle)
+        return &days;
     if (field == FilterField::Article)
         return &article;
     return isPast(field) ? &past : nullptr;

@@ -15,7 +15,9 @@ namespace tierdesk {
 /// and mentions: take a login, the start of a name, `me` or `none`. handoff: takes `waiting`. created: and changed:
 /// take a span such as 3d. due: takes overdue, none, or working hours of the ticket's own calendar such as 4h, which
 /// are not over yet. arrived:, left: and resolved: take today or a span, and @queue behind it: came into it, or out of
-/// it. article: takes the number of one that was of use to the ticket, KB-12 or 12.
+/// it. moved: takes @from>to behind the span, either of which may be missing. bounced: went elsewhere from that queue
+/// and came straight back to it. idle: takes working days such as 3d in which nothing happened. article: takes the
+/// number of one that was of use to the ticket, KB-12 or 12.
 enum class FilterField {
     Queue,
     Tier,
@@ -42,16 +44,20 @@ enum class FilterField {
     Arrived,
     Left,
     Resolved,
+    Moved,
+    Bounced,
+    Idle,
     Article
 };
 
 template <>
 struct Words<FilterField>
 {
-    static constexpr std::array words{"queue",    "tier",    "state",     "priority", "impact",   "urgency", "kind",
-                                      "assignee", "owner",   "requester", "client",   "category", "service", "tag",
-                                      "channel",  "watcher", "mentions",  "handoff",  "created",  "changed", "due",
-                                      "opened",   "arrived", "left",      "resolved", "article"};
+    static constexpr std::array words{"queue",    "tier",     "state",   "priority",  "impact",   "urgency",
+                                      "kind",     "assignee", "owner",   "requester", "client",   "category",
+                                      "service",  "tag",      "channel", "watcher",   "mentions", "handoff",
+                                      "created",  "changed",  "due",     "opened",    "arrived",  "left",
+                                      "resolved", "moved",    "bounced", "idle",      "article"};
 };
 
 /// Is: any of the values. The comparisons take one value.
@@ -70,7 +76,8 @@ struct FilterTerm
 [[nodiscard]] constexpr bool isPast(FilterField field)
 {
     return field == FilterField::Opened || field == FilterField::Arrived || field == FilterField::Left ||
-           field == FilterField::Resolved || field == FilterField::Article;
+           field == FilterField::Resolved || field == FilterField::Moved || field == FilterField::Bounced ||
+           field == FilterField::Article;
 }
 
 /// All terms hold and the text is found. Without a state term closed tickets are left out, unless there is a text or a

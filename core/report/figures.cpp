@@ -115,6 +115,7 @@ void FigureTally::add(std::span<const JournalEntry> history, std::span<const Pub
     if (within(facts.createdAt))
         addCreated(facts, hours);
     addVisits(facts, hours);
+    addRoutes(facts, hours);
     addClocks(facts, clocks);
 }
 
@@ -210,6 +211,29 @@ void FigureTally::addVisits(const TicketFacts& facts, const Hours& hours)
     }
 }
 
+void FigureTally::addRoutes(const TicketFacts& facts, const Hours& hours)
+{
+    const auto movedOn = [&](std::size_t i) {
+        const Departure by = facts.visits[i].by;
+        return i + 1 < facts.visits.size() && facts.visits[i].to && by != Departure::Done && by != Departure::Dropped;
+    };
+    for (std::size_t i = 0; i < facts.visits.size(); ++i) {
+        if (!movedOn(i) || !within(facts.visits[i].to))
+            continue;
+        const QueueVisit& there = facts.visits[i + 1];
+        const Route route{facts.visits[i].place, there.place};
+        if (m_terms.queue && route.from.queue != m_terms.queue && route.to.queue != m_terms.queue)
+            continue;
+        RouteCount& count = m_routes[route];
+        ++count.moves;
+        if (!movedOn(i + 1) || facts.visits[i + 2].place.queue != route.from.queue)
+            continue;
+        ++count.bounced;
+        count.lost += between(there.from, *there.to).count();
+        count.lostWork += hours.between(there.from, *there.to).value_or(Milliseconds(0)).count();
+    }
+}
+
 void FigureTally::addClocks(const TicketFacts& facts, const std::vector<Clock>& clocks)
 {
     std::set<std::pair<Metric, Instant>> missed;
@@ -285,6 +309,7 @@ FigureReport FigureTally::report() const
     };
     FigureReport report;
     report.breaches = m_breaches;
+    report.routes = m_routes;
     for (const auto& [metric, sample] : m_clocks)
         report.clocks.emplace(metric, valueOf(FigureUnit::Share, sample));
     for (const FigureDefinition& definition : figureDefinitions()) {

@@ -55,6 +55,29 @@ struct FigureLine
     bool operator==(const FigureLine&) const = default;
 };
 
+/// A way from one queue to another. What was taken back was no move.
+struct Route
+{
+    Place from;
+    Place to;
+
+    auto operator<=>(const Route&) const = default;
+};
+
+struct RouteCount
+{
+    /// How often a ticket went that way.
+    qint64 moves = 0;
+    /// Of these, how often its next move brought it straight back.
+    qint64 bounced = 0;
+    /// How long those stood there, in milliseconds by the wall clock, and of working hours as far as there is a
+    /// calendar.
+    qint64 lost = 0;
+    qint64 lostWork = 0;
+
+    TIERDESK_FIELDS(RouteCount, moves, bounced, lost, lostWork)
+};
+
 struct FigureReport
 {
     /// In the order of the names.
@@ -62,6 +85,8 @@ struct FigureReport
     /// What the attainments are made of: the share kept of each kind of clock that was decided.
     std::map<Metric, FigureValue> clocks;
     std::map<std::pair<Metric, BreachCause>, qint64> breaches;
+    /// Moves in the period; with a queue, those out of it and into it.
+    std::map<Route, RouteCount> routes;
 
     bool operator==(const FigureReport&) const = default;
     [[nodiscard]] const FigureLine& operator[](FigureName name) const
@@ -109,6 +134,7 @@ private:
     void addTiers(const TicketFacts& facts, const Hours& hours);
     void addCreated(const TicketFacts& facts, const Hours& hours);
     void addVisits(const TicketFacts& facts, const Hours& hours);
+    void addRoutes(const TicketFacts& facts, const Hours& hours);
     void addClocks(const TicketFacts& facts, const std::vector<Clock>& clocks);
     void addBreach(const TicketFacts& facts, const Clock& clock, Instant at);
 
@@ -119,6 +145,7 @@ private:
     std::vector<std::map<std::pair<Tier, QueueKey>, Sample>> m_samples;
     std::map<Metric, Sample> m_clocks;
     std::map<std::pair<Metric, BreachCause>, qint64> m_breaches;
+    std::map<Route, RouteCount> m_routes;
 };
 
 } // namespace tierdesk

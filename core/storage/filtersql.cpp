@@ -140,6 +140,12 @@ private:
         case FilterField::Left:
             return either(
                 clause, flowAlternatives(m_playbook, value, m_query.now, {Flow::Resolved, Flow::Went, Flow::Dropped}));
+        case FilterField::Moved:
+            return either(clause, moveAlternatives(m_playbook, value, m_query.now));
+        case FilterField::Bounced:
+            return either(clause, bounceAlternatives(m_playbook, value, m_query.now));
+        case FilterField::Idle:
+            return either(clause, idleAlternatives(m_playbook, value, m_query.now));
         case FilterField::Article:
             return inSet(clause, QStringLiteral("SELECT ticket FROM ticket_article WHERE article = ?"),
                          {parseArticleName(value).value});

@@ -37,6 +37,19 @@ PlaybookTimes timesOf(const Playbook& playbook)
     return PlaybookTimes({&playbook, [](const Playbook*) {}});
 }
 
+/// Nothing when the name is empty.
+QString inQueue(const Playbook& playbook, const char* column, const QString& name, Values& values)
+{
+    if (name.isEmpty())
+        return {};
+    auto keys = keysNamed(playbook.queues, name);
+    if (keys.empty())
+        keys.push_back(QueueKey{name});
+    for (const QueueKey& key : keys)
+        values.append(key.value);
+    return QStringLiteral(" AND %1 IN (%2)").arg(QLatin1String(column), marks(keys.size()));
+}
+
 /// Up to now, or days from midnight to midnight.
 std::pair<Instant, Instant> stretchOf(const QString& text, const Playbook& playbook, Instant now)
 {
@@ -103,22 +116,65 @@ std::vector<Alternative> dueAlternatives(const Playbook& playbook, const QString
 std::vector<Alternative> flowAlternatives(const Playbook& playbook, const QString& value, Instant now,
                                           std::initializer_list<Flow> flows)
 {
-    const QString queue = value.section(QLatin1Char('@'), 1);
     const auto [from, to] = stretchOf(value.section(QLatin1Char('@'), 0, 0), playbook, now);
     QString select =
         QStringLiteral("SELECT ticket FROM flow WHERE at >= ? AND at < ? AND flow IN (%1)").arg(marks(flows.size()));
     Values values{from.ms, to.ms};
     for (const Flow flow : flows)
         values.append(static_cast<int>(flow));
-    if (!queue.isEmpty()) {
-        auto keys = keysNamed(playbook.queues, queue);
-        if (keys.empty())
-            keys.push_back(QueueKey{queue});
-        select += QStringLiteral(" AND queue IN (%1)").arg(marks(keys.size()));
-        for (const QueueKey& key : keys)
-            values.append(key.value);
-    }
+    select += inQueue(playbook, "queue", value.section(QLatin1Char('@'), 1), values);
     return {{QStringLiteral("ticket.ticket IN (%1)").arg(select), select, values}};
+}
+
+std::vector<Alternative> moveAlternatives(const Playbook& playbook, const QString& value, Instant now)
+{
+    const QString route = value.section(QLatin1Char('@'), 1);
+    const auto [from, to] = stretchOf(value.section(QLatin1Char('@'), 0, 0), playbook, now);
+    QString select = QStringLiteral("SELECT went.ticket FROM flow AS went JOIN flow AS came ON came.at = went.at "
+                                    "AND came.sequence = went.sequence AND came.flow = %1 "
+                                    "WHERE went.at >= ? AND went.at < ? AND went.flow = %2")
+                         .arg(static_cast<int>(Flow::Came))
+                         .arg(static_cast<int>(Flow::Went));
+    Values values{from.ms, to.ms};
+    select += inQueue(playbook, "went.queue", route.section(QLatin1Char('>'), 0, 0), values);
+    select += inQueue(playbook, "came.queue", route.section(QLatin1Char('>'), 1), values);
+    return {{QStringLiteral("ticket.ticket IN (%1)").arg(select), select, values}};
+}
+
+std::vector<Alternative> bounceAlternatives(const Playbook& playbook, const QString& value, Instant now)
+{
+    const auto [from, to] = stretchOf(value.section(QLatin1Char('@'), 0, 0), playbook, now);
+    QString select =
+        QStringLiteral("SELECT back.ticket FROM flow AS back JOIN flow AS went ON went.ticket = back.ticket "
+                       "WHERE back.at >= ? AND back.at < ? AND back.flow = %1 AND went.flow = %2 "
+                       "AND went.queue = back.queue AND went.sequence = (SELECT max(before.sequence) "
+                       "FROM flow AS before WHERE before.ticket = back.ticket AND before.flow = %2 "
+                       "AND before.sequence < back.sequence)")
+            .arg(static_cast<int>(Flow::Came))
+            .arg(static_cast<int>(Flow::Went));
+    Values values{from.ms, to.ms};
+    select += inQueue(playbook, "back.queue", value.section(QLatin1Char('@'), 1), values);
+    return {{QStringLiteral("ticket.ticket IN (%1)").arg(select), select, values}};
+}
+
+std::vector<Alternative> idleAlternatives(const Playbook& playbook, const QString& value, Instant now)
+{
+    const int days = value.chopped(1).toInt();
+    const auto unchanged = [](const QString& condition, const Values& values) {
+        return Alternative{condition, indexedSource("ticket_by_changed", condition), values};
+    };
+    const PlaybookTimes times = timesOf(playbook);
+    std::vector<Alternative> alternatives;
+    for (const Calendar& calendar : playbook.calendars) {
+        const BusinessTime* hours = times.hours(calendar.key);
+        const auto since = hours ? hours->add(now, -days * workingDay(*hours, now)) : std::nullopt;
+        if (since)
+            alternatives.push_back(unchanged(QStringLiteral("(changed_at <= ? AND coalesce(due_calendar, ?) = ?)"),
+                                             {since->ms, playbook.calendars.front().key.value, calendar.key.value}));
+    }
+    if (playbook.calendars.empty())
+        alternatives.push_back(unchanged(QStringLiteral("changed_at <= ?"), {(now - std::chrono::days(days)).ms}));
+    return alternatives;
 }
 
 } // namespace tierdesk

@@ -36,4 +36,14 @@ template <class Entry>
 [[nodiscard]] std::vector<Alternative> flowAlternatives(const Playbook& playbook, const QString& value, Instant now,
                                                         std::initializer_list<Flow> flows);
 
+/// "3d", "30d@service-desk>network", "today@>network": it went from one queue to another then.
+[[nodiscard]] std::vector<Alternative> moveAlternatives(const Playbook& playbook, const QString& value, Instant now);
+
+/// "30d", "30d@network": it came back then to the queue that it had left with its move before.
+[[nodiscard]] std::vector<Alternative> bounceAlternatives(const Playbook& playbook, const QString& value, Instant now);
+
+/// "3d": nothing happened to it for three working days of the calendar that its deadline is told in, or of the
+/// playbook's first.
+[[nodiscard]] std::vector<Alternative> idleAlternatives(const Playbook& playbook, const QString& value, Instant now);
+
 } // namespace tierdesk

@@ -211,3 +211,22 @@ TEST_CASE("Round the clock working time is time")
     CHECK(time.add(start, -24h * 3650) == start - 24h * 3650);
     CHECK(time.spans(start, start + 24h * 400).size() == 1);
 }
+
+TEST_CASE("a working day is as long as the open days of the last four weeks were")
+{
+    const auto day = [](const Calendar& calendar, const char* now) {
+        return workingDay(BusinessTime(calendar), at("Europe/Berlin", now));
+    };
+    Calendar office = test::office("Europe/Berlin", "09:00", "17:00");
+    CHECK(day(office, "2026-11-16 12:00") == std::chrono::hours(8));
+    CHECK(day(always("Europe/Berlin"), "2026-12-16 12:00") == std::chrono::hours(24));
+    // A holiday is no working day; half a one counts as half of one.
+    office.exceptions = {exception("2026-11-10")};
+    CHECK(day(office, "2026-11-16 12:00") == std::chrono::hours(8));
+    office.exceptions = {exception("2026-11-10", {span("09:00", "13:00")})};
+    CHECK(day(office, "2026-11-16 12:00") == std::chrono::minutes(480 - 240 / 20));
+    Calendar never = office;
+    never.week.clear();
+    never.exceptions.clear();
+    CHECK(day(never, "2026-11-16 12:00") == std::chrono::hours(24));
+}

@@ -325,6 +325,34 @@ TEST_CASE("a breach has one cause")
                     .at("2026-11-18 12:00", TicketAssigned{})) == BreachCause::HandedOn);
 }
 
+TEST_CASE("a route counts its moves and what came straight back and the hours that cost")
+{
+    const auto routes = [](const Life& life, const FigureTerms& terms = ever) {
+        return figuresOf({life}, terms).routes;
+    };
+    const Route up{placeOf(frontDesk), placeOf(network)};
+    const Route down{placeOf(network), placeOf(frontDesk)};
+    const Route further{placeOf(network), placeOf(experts)};
+    constexpr qint64 hour = 3'600'000;
+
+    const Life there = begun().at("2026-11-16 16:00", escalated(network));
+    CHECK(routes(there) == std::map<Route, RouteCount>{{up, {1, 0, 0, 0}}});
+    // The office is open from 8 to 18.
+    const Life bounced = Life(there).at("2026-11-17 11:00", back(frontDesk));
+    CHECK(routes(bounced) == std::map<Route, RouteCount>{{up, {1, 1, 19 * hour, 5 * hour}}, {down, {1, 0, 0, 0}}});
+    const Life handedOn = Life(there).at("2026-11-17 11:00", escalated(experts));
+    CHECK(routes(handedOn) == std::map<Route, RouteCount>{{up, {1, 0, 0, 0}}, {further, {1, 0, 0, 0}}});
+    const Life solved = Life(there).at("2026-11-16 16:30", resolved());
+    CHECK(routes(solved) == routes(there));
+
+    FigureTerms tuesday = ever;
+    tuesday.from = berlin("2026-11-17 00:00");
+    CHECK(routes(bounced, tuesday) == std::map<Route, RouteCount>{{down, {1, 0, 0, 0}}});
+    FigureTerms ofExperts = ever;
+    ofExperts.queue = experts;
+    CHECK(routes(handedOn, ofExperts) == std::map<Route, RouteCount>{{further, {1, 0, 0, 0}}});
+}
+
 TEST_CASE("a period takes in its first instant and not its last")
 {
     const Life life = begun().at("2026-11-16 10:00", resolved());
@@ -453,6 +481,11 @@ TEST_CASE("whatever happens to a ticket the counts are those of a simpler sum")
         RC_ASSERT(report[VisitsEscalated].all.hits == random.count([&](const auto& a, const auto& b) {
             return open(a) && open(b) && placeOf(a.queue).tier < placeOf(b.queue).tier;
         }));
+        qint64 moves = 0;
+        for (const auto& [route, count] : report.routes)
+            moves += count.moves;
+        RC_ASSERT(moves ==
+                  random.count([&](const auto& a, const auto& b) { return open(a) && open(b) && a.queue != b.queue; }));
         RC_ASSERT(report[BacklogAge].all.count == (open(random.stood.back()) ? 1 : 0));
         RC_ASSERT(report[TimeToResolve].all.count == (resolutions > 0 ? 1 : 0));
         if (resolutions == 0)

@@ -3,6 +3,8 @@
 // The board's figures agree with a fold over the journal, and with the lists they lead to.
 #include "core/desk/trend.h"
 
+#include "core/clock/businesstime.h"
+#include "core/desk/radar.h"
 #include "core/desk/reckoning.h"
 #include "core/ticket/apply.h"
 #include "tests/storage/randomdesk.h"
@@ -238,4 +240,70 @@ TEST_CASE("a list of a past day holds what was resolved on it", "[board]")
     CHECK(resolved("3d") == std::set{first, second});
     CHECK(resolved("3d@desk") == std::set{first, second});
     CHECK(resolved("3d@network").empty());
+}
+
+TEST_CASE("a list holds what went a route and what came straight back", "[board]")
+{
+    TestDesk desk;
+    HandoffPacket packet;
+    packet[PacketPart::Symptom] = QStringLiteral("No network in C3");
+    const TicketId bounced = desk.openTicket(QStringLiteral("Bounced"));
+    const TicketId gone = desk.openTicket(QStringLiteral("Gone"));
+    const TicketId home = desk.openTicket(QStringLiteral("At home"));
+    const auto list = [&](const QString& filter) {
+        SavedView view;
+        view.filter = filter;
+        return listed(desk.store(), view, desk.now());
+    };
+    desk.order(bounced, EscalateTicket{network, packet}, desk.anna);
+    desk.order(gone, EscalateTicket{network, packet}, desk.anna);
+    CHECK(list(QStringLiteral("bounced:1d")).empty());
+    desk.wait(std::chrono::hours(1));
+    desk.order(bounced, ReturnTicket{QStringLiteral("not-ours"), QStringLiteral("It is the cable")}, desk.ben);
+    CHECK(list(QStringLiteral("moved:1d@desk>network")) == std::set{bounced, gone});
+    CHECK(list(QStringLiteral("moved:1d@network>")) == std::set{bounced});
+    CHECK(list(QStringLiteral("moved:30m@>network")).empty());
+    CHECK(list(QStringLiteral("moved:1d")) == std::set{bounced, gone});
+    CHECK(list(QStringLiteral("bounced:1d")) == std::set{bounced});
+    CHECK(list(QStringLiteral("bounced:1d@desk")) == std::set{bounced});
+    CHECK(list(QStringLiteral("bounced:1d@network")).empty());
+    CHECK(list(QStringLiteral("-bounced:1d")) == std::set{gone, home});
+    desk.wait(std::chrono::days(2));
+    CHECK(list(QStringLiteral("bounced:1d")).empty());
+    // What was solved since is still told, unless only open tickets are asked for.
+    desk.order(bounced, ResolveTicket{{QStringLiteral("solved"), QStringLiteral("Toner")}}, desk.anna);
+    CHECK(list(QStringLiteral("bounced:1w")) == std::set{bounced});
+    CHECK(list(listBehind(RadarSign::Bounced).filter).empty());
+}
+
+TEST_CASE("a ticket is idle when nothing happened for so many working days", "[board]")
+{
+    TestDesk desk;
+    Playbook book = smallPlaybook();
+    using enum Weekday;
+    book.calendars = {{CalendarKey{QStringLiteral("office")},
+                       QStringLiteral("Office hours"),
+                       QStringLiteral("Europe/Berlin"),
+                       {},
+                       {{{Monday, Tuesday, Wednesday, Thursday, Friday}, {{WallTime{480}, WallTime{1080}}}}},
+                       {}}};
+    must(desk.desk().publish(book, {}, desk.admin));
+    const auto idle = [&](const char* days) {
+        SavedView view;
+        view.filter = QStringLiteral("idle:") + QLatin1String(days);
+        return listed(desk.store(), view, desk.now());
+    };
+    const TicketId quiet = desk.openTicket(QStringLiteral("Quiet"));
+    const TicketId busy = desk.openTicket(QStringLiteral("Busy"));
+    const BusinessTime hours(book.calendars.front());
+    const auto until = [&](Milliseconds work) { desk.wait(*hours.add(desk.now(), work) - desk.now()); };
+    until(std::chrono::hours(3 * 10 - 1));
+    CHECK(idle("3d").empty());
+    CHECK(idle("2d") == std::set{quiet, busy});
+    desk.order(busy, AddNote{QStringLiteral("Called back")}, desk.anna);
+    until(std::chrono::hours(2));
+    CHECK(idle("3d") == std::set{quiet});
+    CHECK(idle("1d") == std::set{quiet});
+    desk.order(quiet, ResolveTicket{{QStringLiteral("solved"), QStringLiteral("Toner")}}, desk.anna);
+    CHECK(idle("3d").empty());
 }

@@ -4,6 +4,7 @@
 #include "tests/ui/fakestore.h"
 #include "tests/ui/gallery.h"
 #include "ui/reports/reportsview.h"
+#include "ui/widgets/segmentedcontrol.h"
 
 #include <QTest>
 #include <QTreeWidget>
@@ -44,6 +45,19 @@ FigureSheet someSheet(const Playbook& book)
     sheet.report.breaches[{Metric::FirstResponse, BreachCause::Untaken}] = 31;
     sheet.report.breaches[{Metric::Resolution, BreachCause::Waiting}] = 12;
     sheet.report.breaches[{Metric::Resolution, BreachCause::AtVendor}] = 7;
+    const auto place = [&](std::size_t queue) {
+        const Queue& one = book.queues.at(queue % book.queues.size());
+        return Place{one.key, one.tier};
+    };
+    for (std::size_t from = 0; from < book.queues.size(); ++from) {
+        for (const std::size_t by : {1U, 2U, 5U}) {
+            const auto moves = static_cast<qint64>(7 + (from * 31 + by * 17) % 90);
+            const qint64 bounced = by == 2 ? moves / 3 : by == 1 ? moves / 8 : 0;
+            if (place(from) != place(from + by))
+                sheet.report.routes[{place(from), place(from + by)}] = {moves, bounced, bounced * 9 * 3'600'000,
+                                                                        bounced * 4 * 3'600'000};
+        }
+    }
     return sheet;
 }
 
@@ -81,6 +95,14 @@ void addReportPictures(Gallery& gallery)
         QTest::qWait(20);
     };
     gallery.addPicture(QStringLiteral("reports"), make, {1100, 900}, fill);
+    const auto routes = [fill](QWidget& widget) {
+        fill(widget);
+        auto& page = static_cast<PicturePage&>(widget);
+        page.view().findChild<SegmentedControl*>()->setCurrent(1);
+        QTest::qWait(20);
+    };
+    gallery.addPicture(QStringLiteral("reports-routes"), make, {1100, 900}, routes);
+    gallery.addPicture(QStringLiteral("reports-routes-narrow"), make, {720, 680}, routes);
     gallery.addPicture(QStringLiteral("reports-narrow"), make, {720, 680}, fill);
     gallery.addPicture(QStringLiteral("reports-empty"), make, {1000, 560});
 }

@@ -5,8 +5,11 @@
 #include "tests/ui/realdesk.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/reports/reportsview.h"
+#include "ui/reports/routespanel.h"
+#include "ui/reports/sankeyview.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/navigation.h"
+#include "ui/widgets/segmentedcontrol.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -186,4 +189,49 @@ TEST_CASE("a report goes whole into a PDF and a CSV and a JSON file")
     CHECK(reports.message().startsWith(QStringLiteral("The report is in ")));
     reports.writeTo(folder.filePath(QStringLiteral("nowhere/figures.pdf")), ReportFormat::Pdf);
     CHECK(reports.message().contains(QStringLiteral("could not be written")));
+}
+
+TEST_CASE("a route of the report leads to the tickets that went it")
+{
+    Station station;
+    HandoffPacket packet;
+    for (const PacketPart part : allValues<PacketPart>())
+        packet[part] = QStringLiteral("No network in C3");
+    const TicketId stays = station.desk.openTicket(QStringLiteral("No network"));
+    const TicketId comesBack = station.desk.openTicket(QStringLiteral("No tone"));
+    for (const TicketId id : {stays, comesBack})
+        station.desk.order(id, EscalateTicket{networkQueue, packet});
+    station.desk.order(comesBack, ReturnTicket{QStringLiteral("wrong-team"), QStringLiteral("It is the cable.")});
+    ReportsView& reports = station.goThere();
+    called<QComboBox>(reports, QStringLiteral("Period")).setCurrentText(QStringLiteral("This year"));
+    station.workOut(reports);
+    auto& parts = called<SegmentedControl>(reports, QStringLiteral("Part of the report"));
+    QTest::mouseClick(parts.segment(1), Qt::LeftButton);
+    auto& table = reports.findChild<RoutesPanel*>()->table();
+    REQUIRE(table.isVisible());
+    REQUIRE(table.topLevelItemCount() == 2);
+    QTreeWidgetItem& up = figureCalled(table, QStringLiteral("Service desk → Network"));
+    CHECK(up.text(1) == QStringLiteral("2"));
+    CHECK(up.text(2) == QStringLiteral("1"));
+    CHECK(up.text(3) == QStringLiteral("50.0%"));
+    CHECK(figureCalled(table, QStringLiteral("Network → Service desk")).text(1) == QStringLiteral("1"));
+    CHECK(table.topLevelItem(0) == &up);
+
+    table.setFocus();
+    station->key(Qt::Key_Return);
+    REQUIRE(station->window.pages().shown() == Page::Lists);
+    REQUIRE(station->settles());
+    CHECK(station->model().ticketCount() == 2);
+    CHECK(station->window.list().title() == QStringLiteral("Service desk → Network"));
+    station->key(Qt::Key_Left, Qt::AltModifier);
+    REQUIRE(station->window.pages().shown() == Page::Reports);
+    CHECK(table.hasFocus());
+
+    auto& plot = reports.findChild<RoutesPanel*>()->plot();
+    REQUIRE(plot.ribbons().size() == 2);
+    CHECK(plot.ribbons()[0].part == 1);
+    QTest::mouseClick(&plot, Qt::LeftButton, {}, plot.middleOf(1));
+    REQUIRE(station->window.pages().shown() == Page::Lists);
+    REQUIRE(station->settles());
+    CHECK(station->model().ticketCount() == 1);
 }

@@ -43,6 +43,8 @@ QString titleOf(DashboardPart kind)
         return DashboardView::tr("Opened and resolved");
     case DashboardPart::Backlog:
         return DashboardView::tr("Backlog by tier");
+    case DashboardPart::Radar:
+        return DashboardView::tr("Gone astray");
     }
     return {};
 }
@@ -50,7 +52,7 @@ QString titleOf(DashboardPart kind)
 /// A card that needs the whole width.
 bool isWide(DashboardPart kind)
 {
-    return kind == DashboardPart::Figures || kind == DashboardPart::Queues;
+    return kind == DashboardPart::Figures || kind == DashboardPart::Queues || kind == DashboardPart::Radar;
 }
 
 QWidget* withRoom(QWidget* parent)
@@ -72,6 +74,7 @@ DashboardView::DashboardView(DeskClient& client, SettingsPort& settings, QWidget
     , m_asOf(new QLabel(this))
     , m_choose(new QToolButton(this))
     , m_scroll(new QScrollArea(this))
+    , m_radar(new RadarFeed(client, this))
     , m_trend(new TrendFeed(client, this))
     , m_span(new SegmentedControl(this))
     , m_flow(new PlotPanel(titleOf(DashboardPart::Flow), this))
@@ -113,6 +116,7 @@ DashboardView::DashboardView(DeskClient& client, SettingsPort& settings, QWidget
     addCard(DashboardPart::Queues, makeQueues());
     addCard(DashboardPart::Waiting, makeList(m_waiting, titleOf(DashboardPart::Waiting)));
     addCard(DashboardPart::People, makeList(m_people, titleOf(DashboardPart::People)));
+    addCard(DashboardPart::Radar, makeList(m_astray, titleOf(DashboardPart::Radar)));
     addCard(DashboardPart::Flow, m_flow);
     addCard(DashboardPart::Backlog, m_backlog);
     m_flow->setToolTip(tr("Opened: tickets opened or reopened in the period. Resolved: resolved or closed in it."));
@@ -134,6 +138,7 @@ DashboardView::DashboardView(DeskClient& client, SettingsPort& settings, QWidget
     arrange();
     applyFonts();
     connect(m_feed, &BoardFeed::changed, this, &DashboardView::refresh);
+    connect(m_radar, &RadarFeed::changed, this, &DashboardView::refreshRadar);
     connect(m_trend, &TrendFeed::changed, this, &DashboardView::refreshTrend);
     connect(m_span, &SegmentedControl::currentChanged, this,
             [this](int index) { m_trend->setSpan(allValues<TrendSpan>()[static_cast<std::size_t>(index)]); });
@@ -359,6 +364,20 @@ void DashboardView::refreshPeople()
     m_people->setLines(std::move(lines));
 }
 
+void DashboardView::refreshRadar()
+{
+    std::vector<BarLine> lines;
+    for (const RadarSign sign : allValues<RadarSign>()) {
+        const int tickets = m_radar->counts()->at(static_cast<std::size_t>(sign));
+        BarLine line{radarName(sign), tickets, 0, listBehind(sign), {}};
+        line.list.name = line.name;
+        //: A line of the dashboard, read aloud and as a tool tip: how many tickets, and what they have in common
+        line.meaning = tr("%1. %2").arg(tr("%Ln ticket(s)", nullptr, tickets), radarMeaning(sign));
+        lines.push_back(std::move(line));
+    }
+    m_astray->setLines(std::move(lines));
+}
+
 // The past
 
 QDate DashboardView::periodDay(std::size_t period) const
@@ -427,6 +446,7 @@ void DashboardView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_feed->setLooking(true);
+    m_radar->setLooking(true);
     m_trend->setLooking(true);
 }
 
@@ -434,6 +454,7 @@ void DashboardView::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
     m_feed->setLooking(false);
+    m_radar->setLooking(false);
     m_trend->setLooking(false);
 }
 

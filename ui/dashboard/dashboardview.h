@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/dashboard/boardfeed.h"
+#include "ui/dashboard/radarfeed.h"
 #include "ui/dashboard/trendfeed.h"
 
 #include <QWidget>
@@ -25,12 +26,12 @@ class PlotPanel;
 class SegmentedControl;
 class SettingsPort;
 
-enum class DashboardPart { Figures, Queues, Waiting, People, Flow, Backlog };
+enum class DashboardPart { Figures, Queues, Waiting, People, Radar, Flow, Backlog };
 
 template <>
 struct Words<DashboardPart>
 {
-    static constexpr std::array words{"figures", "queues", "waiting", "people", "flow", "backlog"};
+    static constexpr std::array words{"figures", "queues", "waiting", "people", "radar", "flow", "backlog"};
 };
 
 class DashboardView : public QWidget
@@ -69,6 +70,7 @@ private:
     void refreshFigures();
     void refreshWaiting();
     void refreshPeople();
+    void refreshRadar();
     void refreshTrend();
     /// The tickets behind a value of the plot of arrivals.
     void openFlow(int series, int period);
@@ -91,6 +93,8 @@ private:
     std::vector<std::pair<BoardColumn, FigureTile*>> m_tiles;
     BarList* m_waiting = nullptr;
     BarList* m_people = nullptr;
+    BarList* m_astray = nullptr;
+    RadarFeed* m_radar;
     TrendFeed* m_trend;
     SegmentedControl* m_span;
     PlotPanel* m_flow;

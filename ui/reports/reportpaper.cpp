@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportpaper.h"
 
+#include "ui/reports/routespanel.h"
+#include "ui/reports/sankeyview.h"
+#include "ui/shell/colours.h"
 #include "ui/text/figuretext.h"
 #include "ui/text/names.h"
 #include "ui/text/timetext.h"
@@ -18,6 +21,10 @@ namespace {
 constexpr double bodySize = 9;
 constexpr double headingSize = 14;
 constexpr double coverSize = 26;
+/// In pixels, of which the page has 96 to an inch.
+constexpr int pictureWidth = 620;
+constexpr int pictureHeight = 320;
+constexpr int pictureText = 12;
 /// Of the width of the page, in percent: the name and five values.
 constexpr std::array<double, 6> columnShares{40, 12, 12, 12, 12, 12};
 
@@ -33,13 +40,14 @@ public:
         , m_rows(figureRows(sheet.report, names))
     {}
 
-    void write(const QString& desk)
+    void write(const QString& desk, const Names& names)
     {
         cover(desk);
         section(tr("Figures"));
         tables([](const FigureRow& row) { return row.level != FigureRow::Level::Part; });
         section(tr("By tier and queue"));
         tables([](const FigureRow&) { return true; });
+        routes(names);
         section(tr("What the figures mean"));
         definitions();
     }
@@ -96,10 +104,30 @@ private:
                 if (wanted(m_rows[i]))
                     lines.push_back(&m_rows[i]);
             }
-            table(lines);
+            table(lines, figureHeadings());
         }
     }
-    void table(const std::vector<const FigureRow*>& lines)
+    void routes(const Names& names)
+    {
+        if (m_sheet.report.routes.empty())
+            return;
+        section(tr("Routes between queues"));
+        paragraph({});
+        const QSize size(pictureWidth, pictureHeight);
+        QFont font = m_cursor.document()->defaultFont();
+        font.setPixelSize(pictureText);
+        m_cursor.insertImage(
+            SankeyView::picture(ribbonsOf(m_sheet.report, names), size, font, Colours::lightColours()));
+        std::vector<FigureRow> rows{{FigureRow::Level::Group, routeHeadings().constFirst()}};
+        for (const RouteRow& row : routeRows(m_sheet.report, names))
+            rows.push_back({FigureRow::Level::Figure, routeText(row.route, names), {}, row.cells});
+        std::vector<const FigureRow*> lines;
+        for (const FigureRow& row : rows)
+            lines.push_back(&row);
+        table(lines, routeHeadings());
+        paragraph(routeNotes());
+    }
+    void table(const std::vector<const FigureRow*>& lines, const QStringList& headings)
     {
         paragraph({}, bodySize / 2);
         QTextTableFormat format;
@@ -114,7 +142,6 @@ private:
         format.setColumnWidthConstraints(widths);
         QTextTable* table =
             m_cursor.insertTable(static_cast<int>(lines.size()), static_cast<int>(widths.size()), format);
-        const QStringList headings = figureHeadings();
         for (int row = 0; row < table->rows(); ++row) {
             const FigureRow& line = *lines[static_cast<std::size_t>(row)];
             const Weight weight = line.level == FigureRow::Level::Part ? Weight::Plain : Weight::Strong;
@@ -169,7 +196,7 @@ std::unique_ptr<QTextDocument> reportDocument(const FigureSheet& sheet, const Na
     QFont font;
     font.setPointSizeF(bodySize);
     document->setDefaultFont(font);
-    Paper(*document, sheet, names).write(desk);
+    Paper(*document, sheet, names).write(desk, names);
     return document;
 }
 

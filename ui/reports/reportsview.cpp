@@ -4,6 +4,7 @@
 
 #include "core/desk/board.h"
 #include "core/desk/figurereport.h"
+#include "ui/reports/routespanel.h"
 #include "ui/shell/buttontone.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/metrics.h"
@@ -14,7 +15,9 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/progresspane.h"
+#include "ui/widgets/segmentedcontrol.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFileDialog>
@@ -23,6 +26,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -78,13 +82,24 @@ ReportsView::ReportsView(DeskClient& client, QString desk, QWidget* parent)
     , m_progress(new ProgressPane(this))
     , m_empty(new EmptyState(Icon::Clock, tr("No figures have been worked out yet."),
                              tr("Choose a period and whom it is about, and press Work out."), this))
-    , m_found(nullptr)
+    , m_part(new SegmentedControl(this))
+    , m_found(new QStackedWidget(this))
+    , m_routes(new RoutesPanel(this))
     , m_table(new QTreeWidget(this))
     , m_definition(new QLabel(this))
     , m_task(client.opener())
 {
     setAccessibleName(tr("Reports"));
-    m_found = makeTable();
+    m_found->addWidget(makeTable());
+    m_found->addWidget(m_routes);
+    m_part->addSegment(tr("Figures"));
+    m_part->addSegment(tr("Routes"));
+    m_part->setAccessibleName(tr("Part of the report"));
+    connect(m_part, &SegmentedControl::currentChanged, this, [this](int part) {
+        m_found->setCurrentIndex(part);
+        setFocusProxy(&front());
+    });
+    connect(m_routes, &RoutesPanel::listWanted, this, &ReportsView::listWanted);
     m_progress->setTask(tr("The history of every ticket is read."));
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(gap::apart, gap::near, gap::apart, gap::apart);
@@ -118,6 +133,7 @@ QLayout* ReportsView::makeHead()
     row->addWidget(m_title);
     row->addWidget(m_asOf);
     row->addStretch(1);
+    row->addWidget(m_part);
     row->addWidget(m_export);
     fillExportMenu();
     return row;
@@ -169,7 +185,7 @@ QLayout* ReportsView::makeChoices()
 
 QWidget* ReportsView::makeTable()
 {
-    auto* found = new QWidget(this);
+    auto* found = new QWidget(m_found);
     m_table->setAccessibleName(tr("Figures"));
     m_table->setHeaderLabels(figureHeadings());
     m_table->setUniformRowHeights(true);
@@ -291,9 +307,10 @@ void ReportsView::showSheet(FigureSheet sheet)
 {
     m_sheet = std::move(sheet);
     fillTable();
+    m_routes->setSheet(*m_sheet, Names(*m_client.playbook()));
     refresh();
-    if (isVisible() && !m_table->hasFocus())
-        m_table->setFocus();
+    if (isVisible() && !m_found->currentWidget()->isAncestorOf(QApplication::focusWidget()))
+        front().setFocus();
 }
 
 void ReportsView::fillTable()
@@ -342,6 +359,11 @@ void ReportsView::showDefinition()
     }
     m_definition->setText(text);
     m_definition->setAccessibleDescription(text);
+}
+
+QWidget& ReportsView::front()
+{
+    return m_part->current() == 0 ? static_cast<QWidget&>(*m_table) : *m_routes;
 }
 
 // Giving it away
@@ -394,7 +416,8 @@ void ReportsView::refresh()
     m_found->setVisible(m_sheet.has_value());
     m_start->setEnabled(!running);
     m_export->setEnabled(m_sheet.has_value());
-    setFocusProxy(m_sheet ? static_cast<QWidget*>(m_table) : m_start);
+    m_part->setVisible(m_sheet.has_value());
+    setFocusProxy(m_sheet ? &front() : m_start);
     if (!m_sheet)
         return;
     const QLocale locale;

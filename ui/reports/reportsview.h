@@ -15,6 +15,7 @@ class QComboBox;
 class QDateEdit;
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 class QToolButton;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -24,6 +25,8 @@ namespace tierdesk {
 class EmptyState;
 class MessageBar;
 class ProgressPane;
+class RoutesPanel;
+class SegmentedControl;
 
 class ReportsView : public QWidget
 {
@@ -43,6 +46,9 @@ public:
     void writeTo(const QString& path, ReportFormat format);
     [[nodiscard]] QString message() const;
 
+Q_SIGNALS:
+    void listWanted(const tierdesk::SavedView& view);
+
 protected:
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -61,6 +67,8 @@ private:
     void fillExportMenu();
     void askWhereTo(ReportFormat format);
     void applyFonts();
+    /// What of the report takes the keyboard.
+    [[nodiscard]] QWidget& front();
     [[nodiscard]] FigureSheet asked() const;
 
     DeskClient& m_client;
@@ -79,7 +87,9 @@ private:
     MessageBar* m_told;
     ProgressPane* m_progress;
     EmptyState* m_empty;
-    QWidget* m_found;
+    SegmentedControl* m_part;
+    QStackedWidget* m_found;
+    RoutesPanel* m_routes;
     QTreeWidget* m_table;
     QLabel* m_definition;
     // Last, so that the work ends before anything it speaks to.

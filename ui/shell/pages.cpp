@@ -73,6 +73,7 @@ QWidget& Pages::made(Page page)
         connect(m_dashboard, &DashboardView::listWanted, this, list);
     } else if (page == Page::Reports) {
         fresh = m_reports = new ReportsView(m_parts.client, m_parts.desk, this);
+        connect(m_reports, &ReportsView::listWanted, this, list);
     } else {
         fresh = m_knowledge = new KnowledgeView(m_parts.articles, this);
         connect(m_knowledge, &KnowledgeView::listWanted, this, list);

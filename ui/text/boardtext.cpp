@@ -84,4 +84,30 @@ QString flowText(Flow flow, int count)
     return {};
 }
 
+QString radarName(RadarSign sign)
+{
+    switch (sign) {
+    case RadarSign::Bounced:
+        return Text::tr("Came straight back");
+    case RadarSign::Idle:
+        return Text::tr("Stuck for three days");
+    case RadarSign::Ownerless:
+        return Text::tr("Nobody's");
+    }
+    return {};
+}
+
+QString radarMeaning(RadarSign sign)
+{
+    switch (sign) {
+    case RadarSign::Bounced:
+        return Text::tr("Went to another queue and straight back in the last thirty days.");
+    case RadarSign::Idle:
+        return Text::tr("Nothing happened for three working days.");
+    case RadarSign::Ownerless:
+        return Text::tr("For more than an hour nobody has had it in hand, and nobody answers for it.");
+    }
+    return {};
+}
+
 } // namespace tierdesk

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/desk/board.h"
+#include "core/desk/radar.h"
 
 namespace tierdesk {
 
@@ -12,5 +13,9 @@ namespace tierdesk {
 
 /// "3 reopened"
 [[nodiscard]] QString flowText(Flow flow, int count);
+
+[[nodiscard]] QString radarName(RadarSign sign);
+/// One sentence.
+[[nodiscard]] QString radarMeaning(RadarSign sign);
 
 } // namespace tierdesk

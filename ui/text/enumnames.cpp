@@ -320,6 +320,12 @@ QString nameOf(FilterField field)
         return Text::tr("Left within");
     case FilterField::Resolved:
         return Text::tr("Resolved within");
+    case FilterField::Moved:
+        return Text::tr("Changed its queue within");
+    case FilterField::Bounced:
+        return Text::tr("Came straight back within");
+    case FilterField::Idle:
+        return Text::tr("Nothing happened for");
     case FilterField::Article:
         return Text::tr("Article");
     }

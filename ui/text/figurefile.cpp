@@ -129,13 +129,25 @@ QJsonObject figuresDocument(const FigureReport& report, const FigureTerms& terms
         breaches.append(QJsonObject{{QStringLiteral("clock"), word(key.first)},
                                     {QStringLiteral("cause"), word(key.second)},
                                     {QStringLiteral("count"), count}});
+    QJsonArray routes;
+    for (const auto& [route, count] : report.routes)
+        routes.append(
+            QJsonObject{{QStringLiteral("from"), route.from.queue.value},
+                        {QStringLiteral("from-tier"), route.from.tier.value},
+                        {QStringLiteral("to"), route.to.queue.value},
+                        {QStringLiteral("to-tier"), route.to.tier.value},
+                        {QStringLiteral("moves"), count.moves},
+                        {QStringLiteral("straight-back"), count.bounced},
+                        {QStringLiteral("lost-minutes"), minutesRounded(static_cast<double>(count.lost))},
+                        {QStringLiteral("lost-working-minutes"), minutesRounded(static_cast<double>(count.lostWork))}});
     return {{QStringLiteral("from"), toIsoString(terms.from)},
             {QStringLiteral("to"), toIsoString(terms.to)},
             {QStringLiteral("queue"), terms.queue ? QJsonValue(terms.queue.value) : QJsonValue()},
             {QStringLiteral("client"), terms.client ? QJsonValue(terms.client.value) : QJsonValue()},
             {QStringLiteral("figures"), figures},
             {QStringLiteral("clocks"), clocks},
-            {QStringLiteral("breaches"), breaches}};
+            {QStringLiteral("breaches"), breaches},
+            {QStringLiteral("routes"), routes}};
 }
 
 QByteArray figuresCsv(const FigureReport& report)
@@ -161,6 +173,14 @@ QByteArray figuresCsv(const FigureReport& report)
     for (const auto& [key, count] : report.breaches)
         lines.add(QStringLiteral("missed-") + word(key.second), word(FigureUnit::Number), {{}, {}, word(key.first)},
                   FigureUnit::Number, {count, 0, {}, {}, {}, {}});
+    for (const auto& [route, count] : report.routes) {
+        const QStringList of{{}, route.from.queue.value + QLatin1Char('>') + route.to.queue.value, {}};
+        const double share = static_cast<double>(count.bounced) / static_cast<double>(count.moves);
+        lines.add(QStringLiteral("route-straight-back"), word(FigureUnit::Share), of, FigureUnit::Share,
+                  {count.moves, count.bounced, share, {}, {}, {}});
+        lines.add(QStringLiteral("route-working-time-lost"), word(FigureUnit::Time), of, FigureUnit::Time,
+                  {count.bounced, 0, static_cast<double>(count.lostWork), {}, {}, {}});
+    }
     return lines.bytes();
 }
 

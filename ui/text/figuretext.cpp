@@ -307,4 +307,43 @@ QStringList figureHeadings()
             Text::tr("Median"), Text::tr("P90"),      Text::tr("P95")};
 }
 
+std::vector<RouteRow> routeRows(const FigureReport& report, const Names& names)
+{
+    std::vector<RouteRow> rows;
+    for (const auto& [route, count] : report.routes) {
+        const double share = static_cast<double>(count.bounced) / static_cast<double>(count.moves);
+        const QString lost = count.bounced > 0 ? workingText(Milliseconds(count.lostWork)) : QStringLiteral("–");
+        RouteRow row{route, count, {}, {}};
+        row.cells = {QLocale().toString(count.moves), QLocale().toString(count.bounced),
+                     amountText(FigureUnit::Share, share), lost};
+        //: %1 is "Service desk → Network", %2 "14 move(s)", %3 "3 came straight back"
+        row.meaning = Text::tr("%1: %2, %3.")
+                          .arg(routeText(route, names), Text::tr("%Ln move(s)", nullptr, static_cast<int>(count.moves)),
+                               Text::tr("%Ln came straight back", nullptr, static_cast<int>(count.bounced)));
+        rows.push_back(std::move(row));
+    }
+    std::ranges::stable_sort(rows, std::greater(), [](const RouteRow& row) { return row.count.moves; });
+    return rows;
+}
+
+QString routeText(const Route& route, const Names& names)
+{
+    //: A way from one queue to another
+    return Text::tr("%1 → %2").arg(names.queue(route.from.queue), names.queue(route.to.queue));
+}
+
+QStringList routeHeadings()
+{
+    return {Text::tr("Route"), Text::tr("Moves"), Text::tr("Straight back"), Text::tr("Share"), Text::tr("Time lost")};
+}
+
+QString routeNotes()
+{
+    return Text::tr(
+        "Moves of open tickets from one queue to another in the period. Straight back: the ticket's next "
+        "move returned it to the queue it came from; it is hatched in the plot. Time lost: the working time "
+        "in which those tickets stood where they did not stay. A plot shows the routes that were used "
+        "most.");
+}
+
 } // namespace tierdesk

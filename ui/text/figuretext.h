@@ -50,4 +50,26 @@ struct FigureRow
 /// Of the name and the cells.
 [[nodiscard]] QStringList figureHeadings();
 
+/// A line of the table of routes.
+struct RouteRow
+{
+    Route route;
+    RouteCount count;
+    /// How often, how often straight back, the share of that, what it cost.
+    QStringList cells;
+    /// One sentence.
+    QString meaning;
+
+    bool operator==(const RouteRow&) const = default;
+};
+
+/// The most used route first.
+[[nodiscard]] std::vector<RouteRow> routeRows(const FigureReport& report, const Names& names);
+/// "Service desk → Network"
+[[nodiscard]] QString routeText(const Route& route, const Names& names);
+/// Of the route and the cells.
+[[nodiscard]] QStringList routeHeadings();
+/// What is counted.
+[[nodiscard]] QString routeNotes();
+
 } // namespace tierdesk

@@ -32,6 +32,8 @@ CREATE INDEX person_of_login ON person (lower(login)) WHERE login <> '';
 CREATE INDEX span_by_happened ON ticket_span (open, happened_length, happened_from, happened_until, queue, assignee);
 CREATE INDEX span_by_known ON ticket_span (open, known_length, known_from, known_until, queue, assignee);
 
+CREATE INDEX flow_of_ticket ON flow (ticket, flow, sequence, queue);
+
 CREATE INDEX step_by_due ON due_step (due, ticket);
 CREATE INDEX person_of_staff ON person (role) WHERE role <> 'requester';
 
