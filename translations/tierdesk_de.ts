@@ -1567,6 +1567,10 @@
         <extracomment>The first and the last day of a report</extracomment>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>Routes between queues</source>
+        <translation>Wege zwischen Warteschlangen</translation>
+    </message>
 </context>
 <context>
     <name>RightsPage</name>
@@ -2697,6 +2701,8 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is what a clock measures, %2 counts how often it has begun: &quot;Next response (2)&quot;.
+----------
+A heading of a note for the next shift, and how many tickets stand under it
 ----------
 A queue and the tier it belongs to: &quot;Network (tier 2)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
@@ -5785,6 +5791,129 @@ Wenn das nicht hilft, …</translation>
         <extracomment>%1 is a program such as bash.</extracomment>
         <translation>%1 liest ein Argument als Befehl, sodass ausgeführt werden könnte, was ein Ticket sagt. Nennen Sie das Programm selbst.</translation>
     </message>
+    <message>
+        <source>Came straight back</source>
+        <translation>Kam gleich zurück</translation>
+    </message>
+    <message>
+        <source>Stuck for three days</source>
+        <translation>Seit drei Tagen still</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Gehört niemandem</translation>
+    </message>
+    <message>
+        <source>Went to another queue and straight back in the last thirty days.</source>
+        <translation>Ging in den letzten dreißig Tagen in eine andere Warteschlange und gleich wieder zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing happened for three working days.</source>
+        <translation>Seit drei Arbeitstagen ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>For more than an hour nobody has had it in hand, and nobody answers for it.</source>
+        <translation>Seit mehr als einer Stunde bearbeitet es niemand, und niemand steht dafür ein.</translation>
+    </message>
+    <message>
+        <source>Changed its queue within</source>
+        <translation>Wechselte die Warteschlange binnen</translation>
+    </message>
+    <message>
+        <source>Came straight back within</source>
+        <translation>Kam gleich zurück binnen</translation>
+    </message>
+    <message>
+        <source>Nothing happened for</source>
+        <translation>Nichts geschehen seit</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <extracomment>%1 is &quot;Service desk → Network&quot;, %2 &quot;14 move(s)&quot;, %3 &quot;3 came straight back&quot;</extracomment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move(s)</source>
+        <translation>
+            <numerusform>%Ln Wechsel</numerusform>
+            <numerusform>%Ln Wechsel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came straight back</source>
+        <translation>
+            <numerusform>%Ln kam gleich zurück</numerusform>
+            <numerusform>%Ln kamen gleich zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>A way from one queue to another</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Straight back</source>
+        <translation>Gleich zurück</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Time lost</source>
+        <translation>Verlorene Zeit</translation>
+    </message>
+    <message>
+        <source>Moves of open tickets from one queue to another in the period. Straight back: the ticket&apos;s next move returned it to the queue it came from; it is hatched in the plot. Time lost: the working time in which those tickets stood where they did not stay. A plot shows the routes that were used most.</source>
+        <translation>Wechsel offener Tickets von einer Warteschlange in eine andere im Zeitraum. Gleich zurück: Mit dem nächsten Wechsel kam das Ticket dorthin zurück, woher es kam; im Diagramm ist das schraffiert. Verlorene Zeit: die Arbeitszeit, in der diese Tickets dort lagen, wo sie nicht blieben. Das Diagramm zeigt die meistbenutzten Wege.</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <extracomment>When a ticket is due; %1 is &quot;today 16:00&quot;</extracomment>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <extracomment>What a requester was promised</extracomment>
+        <translation>Zugesagt: %1</translation>
+    </message>
+    <message>
+        <source>Due within eight working hours</source>
+        <translation>Fällig binnen acht Arbeitsstunden</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>The requester wrote and waits for an answer</source>
+        <translation>Der Melder schrieb und wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>New in these queues</source>
+        <translation>Neu in diesen Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Done or handed on</source>
+        <translation>Erledigt oder weitergegeben</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Alle Warteschlangen</translation>
+    </message>
+    <message>
+        <source>%1: since %2</source>
+        <extracomment>The heading of a note for the next shift; %1 are queues, %2 is &quot;yesterday 17:05&quot;</extracomment>
+        <translation>%1: seit %2</translation>
+    </message>
+    <message>
+        <source>Nothing happened, and nothing waits.</source>
+        <translation>Nichts ist geschehen, und nichts wartet.</translation>
+    </message>
 </context>
 <context>
     <name>TicketActions</name>
@@ -6601,6 +6730,14 @@ Wenn das nicht hilft, …</translation>
     <message>
         <source>Figures for a period, for whoever may see reports.</source>
         <translation>Kennzahlen eines Zeitraums, für alle, die Berichte sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Since I &amp;left…</source>
+        <translation>Seit ich &amp;fort war …</translation>
+    </message>
+    <message>
+        <source>What changed in your queues, and the note for the next shift.</source>
+        <translation>Was sich in Ihren Warteschlangen änderte, und die Notiz für die nächste Schicht.</translation>
     </message>
 </context>
 <context>
@@ -7758,6 +7895,15 @@ Wenn das nicht hilft, …</translation>
         <extracomment>What a plot&apos;s bar stands for, as &quot;Resolved: Mon 16&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Gone astray</source>
+        <translation>Vom Weg abgekommen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A line of the dashboard, read aloud and as a tool tip: how many tickets, and what they have in common</extracomment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::DayRuleEdit</name>
@@ -8325,6 +8471,74 @@ Wenn das nicht hilft, …</translation>
     <message>
         <source>Not told, though the standard asks for it</source>
         <translation>Nicht mitgeteilt, obwohl der Standard danach fragt</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::HandoverDialog</name>
+    <message>
+        <source>Since I left</source>
+        <translation>Seit ich fort war</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>What changed and what waits</source>
+        <translation>Was sich änderte und was wartet</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Seit</translation>
+    </message>
+    <message>
+        <source>&amp;Queues</source>
+        <translation>&amp;Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a note</source>
+        <translation>Als Notiz &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>As Markdown, for a note, a mail or a chat.</source>
+        <translation>Als Markdown, für eine Notiz, eine Mail oder einen Chat.</translation>
+    </message>
+    <message>
+        <source>I was last here, %1</source>
+        <extracomment>%1 is &quot;yesterday 17:05&quot;</extracomment>
+        <translation>ich zuletzt hier war, %1</translation>
+    </message>
+    <message>
+        <source>the day began</source>
+        <translation>der Tag begann</translation>
+    </message>
+    <message>
+        <source>eight hours ago</source>
+        <translation>acht Stunden</translation>
+    </message>
+    <message>
+        <source>a day ago</source>
+        <translation>einem Tag</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation>einer Woche</translation>
+    </message>
+    <message>
+        <source>My queues</source>
+        <translation>Meine Warteschlangen</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Alle Warteschlangen</translation>
     </message>
 </context>
 <context>
@@ -10759,6 +10973,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>The report is in %1.</source>
         <translation>Der Bericht steht in %1.</translation>
     </message>
+    <message>
+        <source>Routes</source>
+        <translation>Wege</translation>
+    </message>
+    <message>
+        <source>Part of the report</source>
+        <translation>Teil des Berichts</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::ResolveDialog</name>
@@ -10878,6 +11100,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Choose a queue of the same tier. To hand it up, escalate it.</source>
         <translation>Wählen Sie eine Warteschlange derselben Ebene. Um das Ticket nach oben zu geben, eskalieren Sie es.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::RoutesPanel</name>
+    <message>
+        <source>No ticket went from one queue to another in this period.</source>
+        <translation>In diesem Zeitraum wechselte kein Ticket die Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Routes between queues</source>
+        <translation>Wege zwischen Warteschlangen</translation>
+    </message>
+    <message>
+        <source>The table below tells the same.</source>
+        <translation>Die Tabelle darunter sagt dasselbe.</translation>
     </message>
 </context>
 <context>

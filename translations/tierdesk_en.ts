@@ -304,6 +304,20 @@
             <numerusform>did not help %n readers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln move(s)</source>
+        <translation>
+            <numerusform>%Ln move</numerusform>
+            <numerusform>%Ln moves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came straight back</source>
+        <translation>
+            <numerusform>%Ln came straight back</numerusform>
+            <numerusform>%Ln came straight back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::ArticleSection</name>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Looking back: a ticket at two instants, and what happened to several of them in one line of time.
+// Looking back: a ticket at two instants, what happened to several of them in one line of time, and what a shift
+// leaves.
 #include "app/about/plain.h"
 #include "app/cli/asof.h"
 #include "app/cli/playbookfile.h"
@@ -8,8 +9,10 @@
 #include "app/cli/ticketpage.h"
 #include "app/cli/verb.h"
 #include "core/desk/difference.h"
+#include "core/desk/handover.h"
 #include "ui/text/difftext.h"
 #include "ui/text/entrytext.h"
+#include "ui/text/handovertext.h"
 #include "ui/text/incidenttext.h"
 #include "ui/text/timetext.h"
 
@@ -162,6 +165,48 @@ Outcome timeline(Session& session, const Arguments& arguments)
     return {};
 }
 
+Outcome handover(Session& session, const Arguments& arguments)
+{
+    HandoverTerms terms{{}, session.now() - std::chrono::hours(8), session.now()};
+    if (arguments.has("since")) {
+        const auto since = instantFrom(arguments.value("since"), terms.now);
+        if (!since)
+            return fail(since.error());
+        // A span is told as one that has passed.
+        terms.since = *since > terms.now ? terms.now - (*since - terms.now) : *since;
+    }
+    for (const QString& word : arguments.values("queue")) {
+        const auto queue = session.queue(word);
+        if (!queue)
+            return fail(queue.error());
+        terms.queues.push_back(*queue);
+    }
+    const auto store = session.store();
+    if (!store)
+        return fail(store.error());
+    const auto note = handoverNote(**store, terms);
+    if (!note)
+        return trouble(note.error());
+    const auto playbook = session.playbook();
+    if (!playbook)
+        return fail(playbook.error());
+    QJsonObject parts;
+    for (const HandoverPart part : allValues<HandoverPart>()) {
+        QJsonArray tickets;
+        for (const HandoverLine& line : (*note)[part]) {
+            QJsonObject ticket = plain(line.row);
+            ticket.insert(QStringLiteral("promise"), line.promise);
+            tickets.append(ticket);
+        }
+        parts.insert(QString(toWord(part)), tickets);
+    }
+    session.print(QJsonObject{{QStringLiteral("since"), plain(terms.since)},
+                              {QStringLiteral("queues"), plain(terms.queues)},
+                              {QStringLiteral("parts"), parts}},
+                  session.json() ? QString() : handoverMarkdown(*note, Names(**playbook)));
+    return {};
+}
+
 } // namespace
 
 std::span<const Verb> pastVerbs()
@@ -179,6 +224,13 @@ std::span<const Verb> pastVerbs()
          {1, 100},
          {{"output", "FILE.md", "Write it there."}},
          timeline},
+        {"handover",
+         "",
+         "Write the note for the next shift, as Markdown: what is due, promised, unanswered, new and done.",
+         {0, 0},
+         {{"since", "TIME", "From then on: an instant or a span such as 8h, which is what it is otherwise."},
+          {"queue", "QUEUE", "In this queue, or several; otherwise in all."}},
+         handover},
     };
     return verbs;
 }

@@ -4,7 +4,7 @@
 # itself names in a verb's help.
 
 tierdeskctl_verbs="init verify rebuild backup restore move generate import
-    queues list show search similar compare timeline report
+    queues list show search similar compare timeline handover report
     due clocks calendar
     watch acknowledge why rehearse
     open edit triage route claim assign unassign owner escalate accept return

@@ -7,6 +7,7 @@
 
 #include "core/playbook/codec.h"
 #include "tests/ui/ticketdriving.h"
+#include "ui/shell/handoverdialog.h"
 #include "ui/ticket/composer.h"
 #include "ui/ticket/fieldchoicedialog.h"
 #include "ui/ticket/filepreview.h"
@@ -310,6 +311,27 @@ private:
     std::unique_ptr<Story> m_story;
 };
 
+/// The note for the next shift over nothing.
+class HandoverFrame final : public QWidget
+{
+public:
+    HandoverFrame()
+    {
+        const Instant now = m_story.client().now();
+        auto* dialog = new HandoverDialog(m_story.client(), now - std::chrono::hours(15), this);
+        dialog->setWindowFlags(Qt::Widget);
+        auto* all = new QVBoxLayout(this);
+        all->setContentsMargins(0, 0, 0, 0);
+        all->addWidget(dialog);
+        dialog->findChildren<QComboBox*>().at(1)->setCurrentIndex(1);
+        (void)soon([dialog] { return dialog->note().contains(QLatin1Char('#')); });
+    }
+    ~HandoverFrame() override { delete findChild<HandoverDialog*>(); }
+
+private:
+    Story m_story;
+};
+
 void addDialogs(Gallery& gallery)
 {
     gallery.addPicture(QStringLiteral("ticket-launch"),
@@ -349,6 +371,9 @@ void addDialogs(Gallery& gallery)
             });
         },
         {760, 820}, [](QWidget&) { QTest::qWait(150); });
+    gallery.addPicture(
+        QStringLiteral("handover"), [] { return std::make_unique<HandoverFrame>(); }, {860, 620},
+        [](QWidget&) { QTest::qWait(50); });
     addDialog(gallery, "return", {560, 380}, Act::Return, true);
     addDialog(gallery, "resolve", {560, 380}, Act::Resolve, true);
     addDialog(gallery, "pending", {560, 330}, Act::Pending, false);

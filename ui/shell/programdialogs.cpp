@@ -7,6 +7,8 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/shortcutspage.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/handoverdialog.h"
+#include "ui/shell/lasthere.h"
 
 #include <QAction>
 #include <QMessageBox>
@@ -51,6 +53,15 @@ ProgramDialogs::ProgramDialogs(Parts parts, QWidget& window)
             auto* people = new PeopleDialog(m_parts.client, &m_window, m_parts.writeOut);
             connect(people, &PeopleDialog::ticketWanted, this, &ProgramDialogs::ticketWanted);
             return people;
+        });
+    });
+    auto* here = new LastHere(
+        m_parts.settings, m_parts.client.me().id, [&client = m_parts.client] { return client.now(); }, this);
+    on("go.handover", [this, here] {
+        raise<HandoverDialog>(m_window, [this, here] {
+            auto* handover = new HandoverDialog(m_parts.client, here->before(), &m_window);
+            connect(handover, &HandoverDialog::ticketWanted, this, &ProgramDialogs::ticketWanted);
+            return handover;
         });
     });
     on("app.settings", [this] { showSettings(); });

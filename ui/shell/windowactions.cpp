@@ -128,6 +128,8 @@ void WindowActions::addGo(ActionRegistry& registry)
     registry.add({QStringLiteral("go.all"), tr("All &open tickets"), go, keys({"G, O"}), Icon::Ticket, {}});
     registry.add({QStringLiteral("go.notices"), tr("Noti&ces…"), go, keys({"G, B"}), Icon::Bell,
                   tr("What rules told you and you have not read.")});
+    registry.add({QStringLiteral("go.handover"), tr("Since I &left…"), go, keys({"G, S"}), Icon::Handoff,
+                  tr("What changed in your queues, and the note for the next shift.")});
     registry.add({QStringLiteral("go.back"), tr("&Back"), go, keys({"Alt+Left"}), Icon::ChevronLeft, {}});
     registry.add({QStringLiteral("view.palette"), tr("&Everything by name…"), go, keys({"Ctrl+K"}), Icon::Search,
                   tr("Commands, tickets, queues, people and views.")});
@@ -223,8 +225,8 @@ void WindowActions::buildMenus(QMenuBar& bar, ActionRegistry& registry)
     filler.fill(*view, {"view.sidebar", "-", "view.right", "view.below", "-", "view.compact", "list.columns", "-",
                         "view.system", "view.light", "view.dark", "-", "view.larger", "view.smaller", "view.normal"});
     filler.fill(*go, {"go.dashboard", "go.reports", "go.knowledge", "-", "go.assigned", "go.mentioned", "go.watched",
-                      "go.handoffs", "go.untaken", "go.all", "-", "go.notices", "go.back", "-", "view.nextPane",
-                      "view.previousPane"});
+                      "go.handoffs", "go.untaken", "go.all", "-", "go.notices", "go.handover", "go.back", "-",
+                      "view.nextPane", "view.previousPane"});
     filler.fill(*list, {"list.next", "list.previous", "list.open", "list.why", "-", "list.mark", "list.markAll",
                         "list.clearMarks", "-", "list.saveView"});
     QMenu help;

@@ -3,11 +3,11 @@
 #include "ui/text/incidenttext.h"
 
 #include "ui/text/entrytext.h"
+#include "ui/text/markdowntext.h"
 #include "ui/text/text.h"
 
 #include <QDateTime>
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace tierdesk {
 
@@ -24,14 +24,6 @@ struct Happening
     /// It was undone, or went to another ticket.
     bool gone = false;
 };
-
-/// Nothing in it means anything to Markdown or to HTML, and it stays on one line of a table.
-QString plainText(const QString& text)
-{
-    static const QRegularExpression special(QStringLiteral("([\\\\`*_{}\\[\\]<>|~&])"));
-    static const QRegularExpression lineEnd(QStringLiteral("\\r\\n|[\\r\\n\\x{2028}\\x{2029}]"));
-    return QString(text).replace(special, QStringLiteral("\\\\1")).replace(lineEnd, QStringLiteral("<br>"));
-}
 
 std::vector<Happening> momentsOf(const IncidentTicket& ticket, const QTimeZone& zone)
 {
@@ -62,13 +54,14 @@ QString offsetText(const QDateTime& time)
 QString sentenceOf(const Happening& moment)
 {
     const bool begins = !moment.who.isEmpty() && moment.text.sentence.startsWith(moment.who);
-    QString text = begins ? QStringLiteral("**%1**%2")
-                                .arg(plainText(moment.who), plainText(moment.text.sentence.mid(moment.who.size())))
-                          : plainText(moment.text.sentence);
+    QString text = begins
+                       ? QStringLiteral("**%1**%2")
+                             .arg(markdownText(moment.who), markdownText(moment.text.sentence.mid(moment.who.size())))
+                       : markdownText(moment.text.sentence);
     //: Behind something that was undone or went to another ticket.
     text = moment.gone ? Text::tr("%1 (no longer stands)").arg(text) : text;
     for (const QString& detail : moment.text.details)
-        text += QStringLiteral("<br>") + plainText(detail);
+        text += QStringLiteral("<br>") + markdownText(detail);
     return text;
 }
 
@@ -84,15 +77,15 @@ QString incidentMarkdown(std::span<const IncidentTicket> tickets, const QTimeZon
         const QString number = Names::ticket(one.ticket.id);
         numbers.append(number);
         head += QStringLiteral("- %1 %2 – %3, %4\n")
-                    .arg(plainText(number), plainText(one.ticket.details.subject),
-                         plainText(one.names.state(one.ticket.progress.state)),
-                         plainText(one.names.place(one.ticket.placement.place)));
+                    .arg(markdownText(number), markdownText(one.ticket.details.subject),
+                         markdownText(one.names.state(one.ticket.progress.state)),
+                         markdownText(one.names.place(one.ticket.placement.place)));
     }
     std::ranges::stable_sort(moments, {},
                              [](const Happening& moment) { return std::pair(moment.at, moment.sequence); });
     const QString heading =
         //: %1 is a list of ticket numbers.
-        Text::tr("Time line of %1").arg(plainText(QLocale().createSeparatedList(numbers)));
+        Text::tr("Time line of %1").arg(markdownText(QLocale().createSeparatedList(numbers)));
     QString text = QStringLiteral("# %1\n\n%2").arg(heading, head);
     QString day;
     for (const Happening& moment : moments) {
@@ -102,9 +95,9 @@ QString incidentMarkdown(std::span<const IncidentTicket> tickets, const QTimeZon
                               QStringLiteral(" (%1, %2)").arg(QString::fromUtf8(zone.id()), offsetText(time));
         if (std::exchange(day, today) != today)
             text += QStringLiteral("\n## %1\n\n| %2 | %3 | %4 |\n|---|---|---|\n")
-                        .arg(plainText(today), Text::tr("Time"), Text::tr("Ticket"), Text::tr("What happened"));
+                        .arg(markdownText(today), Text::tr("Time"), Text::tr("Ticket"), Text::tr("What happened"));
         text += QStringLiteral("| %1 | %2 | %3 |\n")
-                    .arg(time.toString(QStringLiteral("HH:mm:ss")), plainText(Names::ticket(moment.ticket)),
+                    .arg(time.toString(QStringLiteral("HH:mm:ss")), markdownText(Names::ticket(moment.ticket)),
                          sentenceOf(moment));
     }
     return text;
