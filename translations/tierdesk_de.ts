@@ -6739,6 +6739,14 @@ Wenn das nicht hilft, …</translation>
         <source>What changed in your queues, and the note for the next shift.</source>
         <translation>Was sich in Ihren Warteschlangen änderte, und die Notiz für die nächste Schicht.</translation>
     </message>
+    <message>
+        <source>&amp;Wall display</source>
+        <translation>&amp;Wandanzeige</translation>
+    </message>
+    <message>
+        <source>How the queues stand, on the whole screen, for whoever may see reports.</source>
+        <translation>Wie die Warteschlangen stehen, auf dem ganzen Bildschirm, für alle, die Berichte sehen dürfen.</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::ActionRegistry</name>
@@ -12027,6 +12035,43 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Undone</source>
         <extracomment>What will be told when something was taken back.</extracomment>
         <translation>Rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::WallView</name>
+    <message>
+        <source>Wall display</source>
+        <translation>Wandanzeige</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>The heading of a page for the wall; the second and third number count pages of queues</extracomment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Queues, page %1 of %2</source>
+        <translation>Warteschlangen, Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A figure of the wall display, read aloud: whose, what, how many</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Esc leaves</source>
+        <translation>Esc beendet</translation>
+    </message>
+    <message>
+        <source>Held. Space turns pages again, Esc leaves</source>
+        <translation>Angehalten. Leertaste blättert weiter, Esc beendet</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 // Pictures of the page of reports.
 #include "tests/ui/fakestore.h"
 #include "tests/ui/gallery.h"
+#include "ui/dashboard/wallview.h"
 #include "ui/reports/reportsview.h"
 #include "ui/widgets/segmentedcontrol.h"
 
@@ -82,6 +83,33 @@ private:
     ReportsView* m_view;
 };
 
+/// The board on the wall, in a frame as wide as a screen.
+class WallPicture final : public QWidget
+{
+public:
+    WallPicture()
+        : m_client(openFake(m_world), m_world->me(), m_world->playbook(), [] { return now; })
+        , m_wall(new WallView(m_client, this))
+    {
+        m_wall->setWindowFlags(Qt::Widget);
+        auto* whole = new QVBoxLayout(this);
+        whole->setContentsMargins(0, 0, 0, 0);
+        whole->addWidget(m_wall);
+    }
+    ~WallPicture() override { delete m_wall; }
+    void turnTo(int page)
+    {
+        (void)QTest::qWaitFor([this] { return !m_wall->accessibleDescription().isEmpty(); });
+        m_wall->turn(page);
+        QTest::keyClick(m_wall, Qt::Key_Space);
+    }
+
+private:
+    std::shared_ptr<FakeWorld> m_world = std::make_shared<FakeWorld>(140);
+    DeskClient m_client;
+    WallView* m_wall;
+};
+
 } // namespace
 
 void addReportPictures(Gallery& gallery)
@@ -104,6 +132,11 @@ void addReportPictures(Gallery& gallery)
     gallery.addPicture(QStringLiteral("reports-routes"), make, {1100, 900}, routes);
     gallery.addPicture(QStringLiteral("reports-routes-narrow"), make, {720, 680}, routes);
     gallery.addPicture(QStringLiteral("reports-narrow"), make, {720, 680}, fill);
+    const auto wall = [] { return std::make_unique<WallPicture>(); };
+    gallery.addPicture(QStringLiteral("wall"), wall, {1280, 720},
+                       [](QWidget& widget) { static_cast<WallPicture&>(widget).turnTo(0); });
+    gallery.addPicture(QStringLiteral("wall-queues"), wall, {1280, 720},
+                       [](QWidget& widget) { static_cast<WallPicture&>(widget).turnTo(1); });
     gallery.addPicture(QStringLiteral("reports-empty"), make, {1000, 560});
 }
 

@@ -122,6 +122,20 @@ TEST_CASE("Two new passwords that differ are not kept", "[signin]")
     CHECK(keep->isEnabled());
 }
 
+TEST_CASE("A desk whose wall display is shown does not lock itself until that is gone", "[signin]")
+{
+    QWidget window;
+    QWidget wall;
+    wall.setProperty(IdleLock::awakeProperty, true);
+    show(window);
+    show(wall);
+    IdleLock lock([] { return std::chrono::milliseconds(1200); }, [] { return new QDialog; });
+    QTest::qWait(3000);
+    CHECK_FALSE(lock.isLocked());
+    wall.hide();
+    CHECK(QTest::qWaitFor([&] { return lock.isLocked(); }, 6000));
+}
+
 TEST_CASE("A window that nobody touches is covered until the password is given and what was typed is kept", "[signin]")
 {
     RealDesk desk;

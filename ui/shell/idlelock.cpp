@@ -53,6 +53,12 @@ bool isTouch(QEvent::Type type)
     }
 }
 
+/// Shows only what may be seen by whoever passes; see IdleLock::awakeProperty.
+bool isKeptAwake(const QWidget* window)
+{
+    return window->isVisible() && window->property(IdleLock::awakeProperty).toBool();
+}
+
 } // namespace
 
 IdleLock::IdleLock(std::function<std::chrono::milliseconds()> after, std::function<QDialog*()> makeDialog,
@@ -83,6 +89,8 @@ bool IdleLock::eventFilter(QObject* watched, QEvent* event)
 void IdleLock::look()
 {
     const auto after = m_after();
+    if (std::ranges::any_of(QApplication::topLevelWidgets(), isKeptAwake))
+        m_untouched.restart();
     if (!m_dialog && after > std::chrono::milliseconds(0) && std::chrono::milliseconds(m_untouched.elapsed()) >= after)
         lock();
 }

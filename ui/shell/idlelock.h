@@ -26,6 +26,9 @@ public:
              QObject* parent = nullptr);
     ~IdleLock() override;
 
+    /// A window with this property holds the lock off while it is shown. It locks the desk itself when it is closed.
+    static constexpr const char* awakeProperty = "keepsAwake";
+
     void lock();
     [[nodiscard]] bool isLocked() const { return m_dialog; }
 

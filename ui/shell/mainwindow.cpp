@@ -278,6 +278,7 @@ void MainWindow::refreshPage()
 {
     for (const Page page : {Page::Dashboard, Page::Reports})
         m_registry->setWhyDisabled(QLatin1String("go.") + toWord(page), m_pages->whyNot(page));
+    m_registry->setWhyDisabled(QStringLiteral("view.wall"), m_pages->whyNot(Page::Dashboard));
     const bool lists = m_pages->shown() == Page::Lists;
     // No key acts on what is not seen.
     for (const ActionSpec& spec : m_registry->specs()) {

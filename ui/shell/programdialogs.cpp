@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/programdialogs.h"
 
+#include "ui/dashboard/wallview.h"
 #include "ui/people/peopledialog.h"
 #include "ui/playbook/playbookdialog.h"
 #include "ui/settings/settingsdialog.h"
@@ -64,9 +65,23 @@ ProgramDialogs::ProgramDialogs(Parts parts, QWidget& window)
             return handover;
         });
     });
+    on("view.wall", [this] { showWall(); });
     on("app.settings", [this] { showSettings(); });
     on("help.shortcuts", [this] { showShortcuts(); });
     on("help.about", [this] { showAbout(); });
+}
+
+void ProgramDialogs::showWall()
+{
+    if (m_window.findChild<WallView*>(QString(), Qt::FindDirectChildrenOnly))
+        return;
+    auto* wall = new WallView(m_parts.client, &m_window);
+    // It kept the desk from locking itself; whoever closes it may be somebody else.
+    connect(wall, &WallView::closed, this, [this] {
+        if (m_parts.actions.whyDisabled(QStringLiteral("app.lock")).isEmpty())
+            m_parts.actions.action(QStringLiteral("app.lock"))->trigger();
+    });
+    wall->showFullScreen();
 }
 
 void ProgramDialogs::showSettings()

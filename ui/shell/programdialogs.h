@@ -46,6 +46,7 @@ Q_SIGNALS:
     void settingsClosed();
 
 private:
+    void showWall();
     void showSettings();
     void showShortcuts();
     void showAbout();

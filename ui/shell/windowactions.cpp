@@ -150,6 +150,8 @@ void WindowActions::addView(ActionRegistry& registry)
     registry.add({QStringLiteral("view.dark"), tr("D&ark"), view, {}, Icon::Moon, {}});
     registry.add({QStringLiteral("view.larger"), tr("Lar&ger text"), view, keys({"Ctrl++", "Ctrl+="}), {}, {}});
     registry.add({QStringLiteral("view.smaller"), tr("S&maller text"), view, keys({"Ctrl+-"}), {}, {}});
+    registry.add({QStringLiteral("view.wall"), tr("&Wall display"), view, keys({"F11"}), Icon::Layout,
+                  tr("How the queues stand, on the whole screen, for whoever may see reports.")});
     registry.add({QStringLiteral("view.normal"), tr("&Usual text size"), view, keys({"Ctrl+0"}), {}, {}});
 }
 
@@ -223,7 +225,8 @@ void WindowActions::buildMenus(QMenuBar& bar, ActionRegistry& registry)
     filler.fill(*edit, {"ticket.undo", "-", "list.copy", "ticket.copy-link", "ticket.copy-text", "-", "list.filter",
                         "view.palette"});
     filler.fill(*view, {"view.sidebar", "-", "view.right", "view.below", "-", "view.compact", "list.columns", "-",
-                        "view.system", "view.light", "view.dark", "-", "view.larger", "view.smaller", "view.normal"});
+                        "view.system", "view.light", "view.dark", "-", "view.larger", "view.smaller", "view.normal",
+                        "-", "view.wall"});
     filler.fill(*go, {"go.dashboard", "go.reports", "go.knowledge", "-", "go.assigned", "go.mentioned", "go.watched",
                       "go.handoffs", "go.untaken", "go.all", "-", "go.notices", "go.handover", "go.back", "-",
                       "view.nextPane", "view.previousPane"});
