@@ -81,6 +81,7 @@ std::vector<Family> families()
             {"Tickets: how far they are", progressVerbs()},
             {"Tickets: two at once", pairVerbs()},
             {"Tickets: the work around them", workVerbs()},
+            {"Guides", guideVerbs()},
             {"Questions", askVerbs()},
             {"The knowledge base", knowledgeVerbs()},
             {"The knowledge base: articles as files", knowledgeFileVerbs()},

@@ -49,6 +49,7 @@ struct Family
 [[nodiscard]] std::span<const Verb> progressVerbs();
 [[nodiscard]] std::span<const Verb> pairVerbs();
 [[nodiscard]] std::span<const Verb> workVerbs();
+[[nodiscard]] std::span<const Verb> guideVerbs();
 [[nodiscard]] std::span<const Verb> askVerbs();
 [[nodiscard]] std::span<const Verb> knowledgeVerbs();
 [[nodiscard]] std::span<const Verb> knowledgeFileVerbs();

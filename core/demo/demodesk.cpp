@@ -439,6 +439,7 @@ Result<DemoStart, DemoError> demoStart(Playbook base, Instant now)
     base.categories = std::move(own->categories);
     base.services = std::move(own->services);
     base.routing = std::move(own->routing);
+    base.guides = std::move(own->guides);
     const auto company = document<DemoCompany>(QStringLiteral("people.json"));
     if (!company)
         return fail(company.error());

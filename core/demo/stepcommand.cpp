@@ -98,6 +98,15 @@ Command receive(const ScriptStep& step, const ScriptNames& names)
     return ReceiveMessage{names.person(step.actor), word(step.options, "channel", Channel::Mail), step.text};
 }
 
+/// "step node=KEY choose=KEY,KEY", or the answer as its text.
+GuideAnswer guideAnswer(const ScriptStep& step)
+{
+    GuideAnswer answer{GuideNodeKey{option(step.options, "node")}, {}, step.text.trimmed(), false};
+    for (const QString& key : option(step.options, "choose").split(QLatin1Char(','), Qt::SkipEmptyParts))
+        answer.chosen.push_back(GuideChoiceKey{key});
+    return answer;
+}
+
 const QHash<QString, Make>& makers()
 {
     using Step = const ScriptStep&;
@@ -130,6 +139,10 @@ const QHash<QString, Make>& makers()
         {QStringLiteral("consult"),
          [](Step step, Names) -> Command { return AskConsult{QueueKey{option(step.options, "queue")}, step.text}; }},
         {QStringLiteral("answer"), [](Step step, Names) -> Command { return AnswerConsult{ConsultId{1}, step.text}; }},
+        {QStringLiteral("guide"),
+         [](Step step, Names) -> Command { return StartGuide{GuideKey{option(step.options, "key")}}; }},
+        {QStringLiteral("step"),
+         [](Step step, Names) -> Command { return AnswerGuide{GuideRunId{1}, guideAnswer(step)}; }},
         {QStringLiteral("manage"),
          [](Step step, Names names) -> Command { return InvolveManagement{to(step, names), step.text}; }},
         {QStringLiteral("reply"), [](Step step, Names) -> Command { return Reply{step.text}; }},

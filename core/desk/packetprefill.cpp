@@ -43,6 +43,14 @@ void addSteps(QString& steps, const Ticket& ticket, Instant since)
         if (work.at > since)
             taken.push_back({work.at, work.text});
     }
+    for (const GuideRun& run : ticket.guidance.runs) {
+        const Guide* guide = ticket.guideOf(run.id);
+        for (const GuideAnswer& answer : guide ? walk(*guide, run).trail : std::vector<GuideAnswer>{}) {
+            const GuideStep* step = run.step(answer.node);
+            if (step->at > since && !answer.skipped)
+                taken.push_back({step->at, stepText(*guide->node(answer.node), answer)});
+        }
+    }
     std::ranges::stable_sort(taken, {}, &Step::at);
     for (const Step& step : taken)
         addLine(steps, step.text);
@@ -53,6 +61,19 @@ void addSteps(QString& steps, const Ticket& ticket, Instant since)
     }
 }
 
+/// What the last guide that came to a handoff since then has ready for the packet.
+std::vector<GuidePacketLine> linesOfGuide(const Ticket& ticket, Instant since)
+{
+    for (auto run = ticket.guidance.runs.rbegin(); run != ticket.guidance.runs.rend(); ++run) {
+        const Guide* guide = ticket.guideOf(run->id);
+        const GuideNode* end = guide && !run->laidAside ? outcomeOf(*guide, *run) : nullptr;
+        const bool isNews = run->steps.empty() ? run->at > since : run->steps.back().at > since;
+        if (end && isNews && end->outcome && end->outcome->ending == GuideEnding::Escalate)
+            return end->outcome->packet;
+    }
+    return {};
+}
+
 } // namespace
 
 HandoffPacket prefilledPacket(const Ticket& ticket)
@@ -60,6 +81,9 @@ HandoffPacket prefilledPacket(const Ticket& ticket)
     const auto& handoff = ticket.placement.handoff;
     HandoffPacket packet = handoff ? handoff->packet : HandoffPacket{};
     packet[PacketPart::Ask].clear();
+    const Instant since = handoff ? handoff->at : ticket.createdAt - Milliseconds(1);
+    for (const GuidePacketLine& line : linesOfGuide(ticket, since))
+        packet[line.part] = line.text;
     const auto fill = [&](PacketPart part, const QString& text) {
         if (packet[part].trimmed().isEmpty())
             packet[part] = shortened(text.trimmed(), longestText);
@@ -67,7 +91,7 @@ HandoffPacket prefilledPacket(const Ticket& ticket)
     const QString& description = ticket.details.description;
     fill(PacketPart::Symptom, description.trimmed().isEmpty() ? ticket.details.subject : description);
     fill(PacketPart::Environment, ticket.details.asset);
-    addSteps(packet[PacketPart::StepsTried], ticket, handoff ? handoff->at : ticket.createdAt - Milliseconds(1));
+    addSteps(packet[PacketPart::StepsTried], ticket, since);
 
     QStringList files;
     for (const Attachment& file : ticket.work.files)
@@ -80,6 +104,15 @@ HandoffPacket prefilledPacket(const Ticket& ticket)
             packet[PacketPart::Promise] = shortened(message.body.trimmed(), longestText);
     }
     return packet;
+}
+
+const GuideNode* solvedByGuide(const Ticket& ticket)
+{
+    const auto& runs = ticket.guidance.runs;
+    const GuideRun* last = runs.empty() || runs.back().laidAside ? nullptr : &runs.back();
+    const Guide* guide = last ? ticket.guideOf(last->id) : nullptr;
+    const GuideNode* end = guide ? outcomeOf(*guide, *last) : nullptr;
+    return end && end->outcome && end->outcome->ending == GuideEnding::Solved ? end : nullptr;
 }
 
 } // namespace tierdesk

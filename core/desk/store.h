@@ -124,6 +124,9 @@ public:
     [[nodiscard]] virtual Stored<std::optional<TicketId>> imported(const QString& source,
                                                                    const QString& externalId) = 0;
 
+    /// Tickets on which a guide was begun in that span, by number.
+    [[nodiscard]] virtual Stored<std::vector<TicketId>> guidedTickets(Instant from, Instant until) = 0;
+
     // Knowledge: only what who looks may read
     [[nodiscard]] virtual Stored<std::optional<Article>> article(ArticleId id) = 0;
     /// The article of that name in that source.

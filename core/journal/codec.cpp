@@ -50,7 +50,8 @@ constexpr std::array ticketWords{
     "ticket-absorbed",  "ticket-unmerged",  "ticket-released",     "ticket-linked", "ticket-unlinked",
     "watcher-added",    "watcher-removed",  "task-added",          "task-ticked",   "work-logged",
     "file-attached",    "command-undone",   "source-row-recorded", "rule-fired",    "alert-acknowledged",
-    "child-progressed", "content-redacted", "article-used"};
+    "child-progressed", "content-redacted", "article-used",        "guide-started", "guide-answered",
+    "guide-went-back",  "guide-laid-aside"};
 constexpr std::array deskWords{"playbook-published", "person-recorded",  "client-recorded",  "account-changed",
                                "records-redacted",   "records-exported", "article-recorded", "article-remarked"};
 static_assert(ticketWords.size() == std::variant_size_v<TicketEvent>);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/lint.h"
 
+#include "core/lint/lintguides.h"
 #include "core/lint/linthandoffs.h"
 #include "core/lint/lintlaunches.h"
 #include "core/lint/lintmeetings.h"
@@ -59,6 +60,8 @@ public:
         lintRules(m_playbook, m_findings);
         keysAndNames("launches", m_playbook.launches);
         lintLaunches(m_playbook, m_findings);
+        keysAndNames("guides", m_playbook.guides);
+        lintGuides(m_playbook, m_findings);
         return std::move(m_findings);
     }
 

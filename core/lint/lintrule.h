@@ -3,8 +3,6 @@
 // Everything that the linter looks for, and what a finding of it says besides.
 #pragma once
 
-#include "core/base/words.h"
-
 namespace tierdesk {
 
 /// The comments say what the details of a finding hold.
@@ -122,79 +120,26 @@ enum class LintRule {
     LaunchWithoutProgram,
     LaunchPlaceholder, ///< The placeholder that names nothing.
     LaunchShell,       ///< The shell.
+    GuideUnreachable,  ///< The node.
+    GuideDeadEnd,      ///< The node.
+    /// The nodes on the way round, with arrows.
+    GuideLoop,
+    /// The guide has no end.
+    GuideWithoutOutcome,
+    /// The name of a node that is not there.
+    GuideTarget,
+    /// The node, and what it lacks: "text", "choices", "action", "outcome", "value".
+    GuideIncomplete,
+    /// The word of a field and the value that it cannot have.
+    GuideValue,
+    UnknownGuide,  ///< The guide named.
+    UnknownLaunch, ///< The program named.
     /// The words of the rights that no role would have, so that nobody could ever change that.
     NobodyAdministers,
     /// The name of a field that no version up to this one knows.
     UnknownField
 };
 
-template <>
-struct Words<LintRule>
-{
-    static constexpr std::array words{"empty-key",
-                                      "empty-name",
-                                      "duplicate-key",
-                                      "unknown-queue",
-                                      "unknown-category",
-                                      "unknown-tier",
-                                      "tier-out-of-range",
-                                      "tier-missing",
-                                      "intake-missing",
-                                      "intake-retired",
-                                      "state-type-missing",
-                                      "transition-without-state",
-                                      "need-never-met",
-                                      "stuck-state",
-                                      "unreachable-state",
-                                      "matrix-shape",
-                                      "matrix-rank",
-                                      "matrix-order",
-                                      "category-cycle",
-                                      "escalation-not-higher",
-                                      "escalation-to-retired",
-                                      "handoff-impossible",
-                                      "handoff-shadowed",
-                                      "part-twice",
-                                      "service-owner-retired",
-                                      "scope-to-retired",
-                                      "scope-to-lower",
-                                      "guard-negative",
-                                      "kind-out-of-tier",
-                                      "list-empty",
-                                      "days-negative",
-                                      "reopen-not-legal",
-                                      "unknown-zone",
-                                      "unknown-calendar",
-                                      "calendar-circle",
-                                      "calendar-without-hours",
-                                      "hours-overlap",
-                                      "day-missing",
-                                      "unknown-service",
-                                      "metric-out-of-type",
-                                      "minutes-negative",
-                                      "target-order",
-                                      "agreement-shadowed",
-                                      "percent-out-of-range",
-                                      "unknown-pending-reason",
-                                      "condition-meaningless",
-                                      "condition-value",
-                                      "condition-for-routing",
-                                      "offset-without-clock",
-                                      "action-incomplete",
-                                      "nothing-to-do",
-                                      "never-holds",
-                                      "rule-shadowed",
-                                      "rule-loop",
-                                      "rules-overlap",
-                                      "queue-without-people",
-                                      "nobody-there",
-                                      "state-never-waits",
-                                      "agreements-do-not-fit",
-                                      "launch-without-program",
-                                      "launch-placeholder",
-                                      "launch-shell",
-                                      "nobody-administers",
-                                      "unknown-field"};
-};
-
 } // namespace tierdesk
+
+#include "core/lint/lintwords.h"

@@ -87,6 +87,11 @@ const Protocol* Playbook::protocol(const RuleKey& key) const
     return byKey(protocols, key);
 }
 
+const Guide* Playbook::guide(const GuideKey& key) const
+{
+    return byKey(guides, key);
+}
+
 const RoutingRule* Playbook::routingRule(const RuleKey& key) const
 {
     return byKey(routing, key);

@@ -5,6 +5,7 @@
 
 #include "core/people/rights.h"
 #include "core/playbook/followup.h"
+#include "core/playbook/guide.h"
 #include "core/playbook/handoff.h"
 #include "core/playbook/launch.h"
 #include "core/playbook/protocol.h"
@@ -156,10 +157,12 @@ struct Playbook
     SignInPolicy signIn;
     /// Programs that can be started from a ticket.
     std::vector<LaunchTemplate> launches{};
+    /// What technicians are led through. A guide's version is the playbook's.
+    std::vector<Guide> guides{};
 
     TIERDESK_FIELDS(Playbook, version, name, tiers, queues, intake, categories, services, matrix, states, transitions,
                     handoffs, hopGuard, returnReasons, pendingReasons, resolutionCodes, followUp, calendars, agreements,
-                    routing, protocols, rights, signIn, launches)
+                    routing, protocols, rights, signIn, launches, guides)
 
     [[nodiscard]] const Grants& grants() const { return rights.empty() ? defaultGrants() : rights; }
 
@@ -178,6 +181,7 @@ struct Playbook
     /// Whether a category is another one or stands under it.
     [[nodiscard]] bool isWithin(const CategoryKey& one, const CategoryKey& other) const;
     [[nodiscard]] const Protocol* protocol(const RuleKey& key) const;
+    [[nodiscard]] const Guide* guide(const GuideKey& key) const;
     [[nodiscard]] const RoutingRule* routingRule(const RuleKey& key) const;
     /// What that tier may do to a service whose owner is known.
     [[nodiscard]] ServiceScope scopeOf(const Service& service, Tier tier) const;

@@ -115,6 +115,17 @@ QStringList filesOf(const Ticket& ticket)
     return files;
 }
 
+/// When; two in the same millisecond are as one.
+QList<qint64> guidesBegun(const Ticket& ticket)
+{
+    QList<qint64> times;
+    for (const GuideRun& run : ticket.guidance.runs) {
+        if (!times.contains(run.at.ms))
+            times.append(run.at.ms);
+    }
+    return times;
+}
+
 QString insertTicketSql()
 {
     QString columns = QStringLiteral("ticket");
@@ -246,6 +257,12 @@ Stored<void> Projector::sets(const Ticket& before, const Ticket& after)
     if (before.work.files != after.work.files) {
         if (auto done = updateSet(m_connection, QStringLiteral("ticket_file"), QStringLiteral("sha256"), owner, id,
                                   filesOf(before), filesOf(after));
+            !done)
+            return done;
+    }
+    if (before.guidance.runs.size() != after.guidance.runs.size()) {
+        if (auto done = updateSet(m_connection, QStringLiteral("ticket_guide"), QStringLiteral("begun_at"), owner, id,
+                                  guidesBegun(before), guidesBegun(after));
             !done)
             return done;
     }

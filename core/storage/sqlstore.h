@@ -48,6 +48,7 @@ public:
     [[nodiscard]] Stored<std::vector<ArticleRow>> articles(const ArticleQuery& query, int limit) override;
     [[nodiscard]] Stored<std::vector<ArticleHit>> searchArticles(const QString& text, const ArticleQuery& query,
                                                                  int limit) override;
+    [[nodiscard]] Stored<std::vector<TicketId>> guidedTickets(Instant from, Instant until) override;
     [[nodiscard]] Stored<std::vector<ArticleCounts>> articleCounts(std::span<const ArticleId> ids) override;
 
     [[nodiscard]] Stored<CourseBasis> courseBasis() override;

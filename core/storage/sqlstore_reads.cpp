@@ -311,6 +311,27 @@ Stored<std::vector<TicketId>> SqlStore::similar(const QString& text, TicketId ex
         std::identity{});
 }
 
+Stored<std::vector<TicketId>> SqlStore::guidedTickets(Instant from, Instant until)
+{
+    (void)ready();
+    const auto hiding = sights();
+    if (!hiding)
+        return fail(hiding.error());
+    QString sql = QStringLiteral("SELECT DISTINCT ticket FROM ticket_guide WHERE begun_at >= ? AND begun_at < ?");
+    Values values{from.ms, until.ms};
+    if (*hiding) {
+        const Clause sight = sightClause((*hiding)->read);
+        sql += QStringLiteral(" AND ticket IN (SELECT ticket.ticket FROM ticket WHERE %1)").arg(sight.condition());
+        values += sight.values();
+    }
+    std::vector<TicketId> tickets;
+    if (auto done = m_connection->each(sql + QStringLiteral(" ORDER BY ticket"), values,
+                                       [&](const Row& row) { tickets.push_back(TicketId{row.number(0)}); });
+        !done)
+        return fail(done.error());
+    return tickets;
+}
+
 Stored<void> SqlStore::scan(const std::function<Progressing(std::span<const JournalEntry>)>& visit)
 {
     (void)ready();

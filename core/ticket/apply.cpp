@@ -209,6 +209,39 @@ public:
 
     void operator()(const ArticleUsed& event) { m_ticket.work.articles.push_back(event.used); }
 
+    void operator()(const GuideStarted& event)
+    {
+        m_ticket.begunGuides.push_back(event.guide);
+        const GuideRunId id{static_cast<qint64>(m_ticket.begunGuides.size())};
+        m_ticket.guidance.runs.push_back({id, m_entry.cause.actor, m_entry.occurredAt, event.version, {}, false});
+    }
+
+    void operator()(const GuideAnswered& event)
+    {
+        GuideRun* run = guideRun(event.run);
+        if (!run)
+            return;
+        const GuideStep step{event.answer, m_entry.cause.actor, m_entry.occurredAt};
+        const auto same = [&](const GuideStep& one) { return one.answer.node == event.answer.node; };
+        const auto old = std::ranges::find_if(run->steps, same);
+        if (old == run->steps.end())
+            run->steps.push_back(step);
+        else
+            *old = step;
+    }
+
+    void operator()(const GuideWentBack& event)
+    {
+        if (GuideRun* run = guideRun(event.run))
+            std::erase_if(run->steps, [&](const GuideStep& step) { return step.answer.node == event.to; });
+    }
+
+    void operator()(const GuideLaidAside& event)
+    {
+        if (GuideRun* run = guideRun(event.run))
+            run->laidAside = true;
+    }
+
     void operator()(const CommandUndone& event)
     {
         for (const Section& section : event.restored)
@@ -244,6 +277,12 @@ public:
     }
 
 private:
+    GuideRun* guideRun(GuideRunId id)
+    {
+        const auto run = std::ranges::find(m_ticket.guidance.runs, id, &GuideRun::id);
+        return run == m_ticket.guidance.runs.end() ? nullptr : &*run;
+    }
+
     void moveTo(const Place& place)
     {
         m_ticket.placement.place = place;

@@ -160,6 +160,7 @@ using Command =
                  NameOwner, EscalateTicket, AcceptHandoff, ReturnTicket, InvolveManagement, AskConsult, AnswerConsult,
                  ReceiveMessage, Reply, AddNote, LogContact, SetPending, ResumeTicket, ResolveTicket, CloseTicket,
                  ReopenTicket, CancelTicket, MergeTicket, UnmergeTicket, SplitTicket, LinkTicket, UnlinkTicket,
-                 WatchTicket, UnwatchTicket, AddTask, TickTask, LogWork, AttachFile, AcknowledgeAlert, UseArticle>;
+                 WatchTicket, UnwatchTicket, AddTask, TickTask, LogWork, AttachFile, AcknowledgeAlert, UseArticle,
+                 StartGuide, AnswerGuide, GoBackInGuide, LayGuideAside>;
 
 } // namespace tierdesk

@@ -5,6 +5,7 @@
 
 #include "core/playbook/protocol.h"
 #include "core/ticket/company.h"
+#include "core/ticket/guidance.h"
 
 namespace tierdesk {
 
@@ -88,6 +89,31 @@ struct UseArticle
 {
     ArticleId article;
     ArticleUse use = ArticleUse::Solved;
+};
+
+/// Of the playbook in force.
+struct StartGuide
+{
+    GuideKey guide;
+};
+
+/// The node it stands at, or one before it. A field that the node sets is set.
+struct AnswerGuide
+{
+    GuideRunId run;
+    GuideAnswer answer;
+};
+
+struct GoBackInGuide
+{
+    GuideRunId run;
+    /// Null: one step.
+    GuideNodeKey to{};
+};
+
+struct LayGuideAside
+{
+    GuideRunId run;
 };
 
 /// I was told of it and take care of it.

@@ -57,6 +57,11 @@ public:
     Refused operator()(const AttachFile& command);
     Refused operator()(const UseArticle& command);
     Refused operator()(const AcknowledgeAlert& command);
+    // Being led through a guide (decide_guides.cpp)
+    Refused operator()(const StartGuide& command);
+    Refused operator()(const AnswerGuide& command);
+    Refused operator()(const GoBackInGuide& command);
+    Refused operator()(const LayGuideAside& command);
 
     [[nodiscard]] std::vector<Decided> take() { return std::move(m_decided); }
 
@@ -72,6 +77,7 @@ private:
     [[nodiscard]] Refused requireStaff(PersonId person) const;
     [[nodiscard]] Refused requireQueue(const QueueKey& key) const;
     [[nodiscard]] Refused requireOther() const;
+    [[nodiscard]] Refused requireUnderWay(GuideRunId id) const;
     [[nodiscard]] Refused requireUnchanged(const EditTicket& command) const;
     [[nodiscard]] Refused requireClassification(const CategoryKey& category, const ServiceKey& service) const;
     [[nodiscard]] Result<Triage, Refusal> rated(Impact impact, Urgency urgency,
@@ -85,6 +91,7 @@ private:
     void openIfNew();
     /// Once for each use.
     Refused use(ArticleId article, ArticleUse how);
+    Refused setField(const GuideAction& action);
     /// The articles that a text names and its writer may read.
     void cite(const QString& body);
     void say(MessageKind kind, Channel channel, const QString& body);

@@ -60,6 +60,6 @@ using TicketEvent =
                  MessageAdded, StateChanged, TicketMerged, TicketAbsorbed, TicketUnmerged, TicketReleased, TicketLinked,
                  TicketUnlinked, WatcherAdded, WatcherRemoved, TaskAdded, TaskTicked, WorkLogged, FileAttached,
                  CommandUndone, SourceRowRecorded, RuleFired, AlertAcknowledged, ChildProgressed, ContentRedacted,
-                 ArticleUsed>;
+                 ArticleUsed, GuideStarted, GuideAnswered, GuideWentBack, GuideLaidAside>;
 
 } // namespace tierdesk

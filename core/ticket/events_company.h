@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/ticket/company.h"
+#include "core/ticket/guidance.h"
 
 namespace tierdesk {
 
@@ -145,6 +146,41 @@ struct ArticleUsed
     UsedArticle used;
 
     TIERDESK_FIELDS(ArticleUsed, used)
+};
+
+/// With the guide as it stands, so that the run goes on as it began whatever is published meanwhile.
+struct GuideStarted
+{
+    /// Of the playbook.
+    int version = 0;
+    Guide guide;
+
+    TIERDESK_FIELDS(GuideStarted, version, guide)
+};
+
+/// In place of an earlier answer to that node, if any.
+struct GuideAnswered
+{
+    GuideRunId run;
+    GuideAnswer answer;
+
+    TIERDESK_FIELDS(GuideAnswered, run, answer)
+};
+
+/// That node is asked again. Answers after it count again as soon as the way leads there.
+struct GuideWentBack
+{
+    GuideRunId run;
+    GuideNodeKey to;
+
+    TIERDESK_FIELDS(GuideWentBack, run, to)
+};
+
+struct GuideLaidAside
+{
+    GuideRunId run;
+
+    TIERDESK_FIELDS(GuideLaidAside, run)
 };
 
 /// `file.id` is given by the fold.

@@ -77,7 +77,12 @@ enum class Reason {
     NoSuchArticle,
     TitleMissing,
     ClientMissing,
-    OutOfSight
+    OutOfSight,
+    NoSuchGuide,
+    GuideUnderWay,
+    NoSuchGuideRun,
+    GuideElsewhere,
+    AnswerDoesNotFit
 };
 
 template <>
@@ -149,7 +154,12 @@ struct Words<Reason>
                                       "no-such-article",
                                       "title-missing",
                                       "client-missing",
-                                      "out-of-sight"};
+                                      "out-of-sight",
+                                      "no-such-guide",
+                                      "guide-under-way",
+                                      "no-such-guide-run",
+                                      "guide-elsewhere",
+                                      "answer-does-not-fit"};
 };
 
 /// ui/text turns it into a sentence.

@@ -56,6 +56,18 @@ public:
     void operator()(const LogWork&) { need(Right::Note); }
     void operator()(const AttachFile&) { need(Right::Note); }
     void operator()(const UseArticle&) { need(Right::Note); }
+    void operator()(const StartGuide&) { need(Right::Note); }
+    void operator()(const AnswerGuide& command)
+    {
+        need(Right::Note);
+        const Guide* guide = m_ticket.guideOf(command.run);
+        const GuideNode* node = guide ? guide->node(command.answer.node) : nullptr;
+        const bool sets = node && node->action && node->action->kind == GuideActionKind::SetField;
+        if (sets && !command.answer.skipped)
+            need(Right::Edit);
+    }
+    void operator()(const GoBackInGuide&) { need(Right::Note); }
+    void operator()(const LayGuideAside&) { need(Right::Note); }
     void operator()(const InvolveManagement&) { need(Right::Note); }
     void operator()(const AskConsult&) { need(Right::Note); }
     void operator()(const AnswerConsult&) { need(Right::Note); }

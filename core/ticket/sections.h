@@ -5,5 +5,6 @@
 
 #include "core/ticket/company.h"
 #include "core/ticket/details.h"
+#include "core/ticket/guidance.h"
 #include "core/ticket/placement.h"
 #include "core/ticket/progress.h"

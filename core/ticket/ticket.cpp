@@ -10,8 +10,9 @@ namespace tierdesk {
 namespace {
 
 /// One entry per section; the only place that lists them.
-constexpr std::tuple sections{&Ticket::details,  &Ticket::triage,  &Ticket::placement, &Ticket::progress,
-                              &Ticket::contacts, &Ticket::company, &Ticket::work,      &Ticket::merging};
+constexpr std::tuple sections{&Ticket::details,  &Ticket::triage,   &Ticket::placement,
+                              &Ticket::progress, &Ticket::contacts, &Ticket::company,
+                              &Ticket::work,     &Ticket::merging,  &Ticket::guidance};
 
 template <class Visit>
 void forEachSection(Visit&& visit)
@@ -60,6 +61,17 @@ const UsedArticle* Ticket::used(ArticleId article, ArticleUse use) const
     const auto found = std::ranges::find_if(
         work.articles, [&](const UsedArticle& one) { return one.article == article && one.use == use; });
     return found == work.articles.end() ? nullptr : &*found;
+}
+
+const GuideRun* Ticket::guideRun(GuideRunId wanted) const
+{
+    return byId(guidance.runs, wanted);
+}
+
+const Guide* Ticket::guideOf(GuideRunId run) const
+{
+    const bool isThere = run.value > 0 && run.value <= static_cast<qint64>(begunGuides.size());
+    return isThere ? &begunGuides[static_cast<std::size_t>(run.value - 1)] : nullptr;
 }
 
 std::vector<TicketId> Ticket::openChildren() const

@@ -57,9 +57,12 @@ struct Ticket
     Company company;
     Work work;
     Merging merging;
+    Guidance guidance;
 
     std::vector<Message> messages;
     std::vector<Alert> alerts;
+    /// The guides as they were when they were begun, by the number of the run from 1; an undone run keeps its number.
+    std::vector<Guide> begunGuides;
     /// Those that were last told of as open; some may no longer be linked.
     std::vector<TicketId> toldOpen;
     /// Numbers given out so far; an undone task or file keeps its number.
@@ -74,6 +77,9 @@ struct Ticket
     [[nodiscard]] const Task* task(TaskId wanted) const;
     [[nodiscard]] const Consult* consult(ConsultId wanted) const;
     [[nodiscard]] const UsedArticle* used(ArticleId article, ArticleUse use) const;
+    [[nodiscard]] const GuideRun* guideRun(GuideRunId wanted) const;
+    /// As it was when the run began.
+    [[nodiscard]] const Guide* guideOf(GuideRunId run) const;
     /// The linked children that are open.
     [[nodiscard]] std::vector<TicketId> openChildren() const;
     [[nodiscard]] bool isWatchedBy(PersonId person) const;
@@ -82,11 +88,11 @@ struct Ticket
 };
 
 /// One part of a ticket, as an undo stores it.
-using Section = std::variant<Details, Triage, Placement, Progress, Contacts, Company, Work, Merging>;
+using Section = std::variant<Details, Triage, Placement, Progress, Contacts, Company, Work, Merging, Guidance>;
 
 /// The word of each section, in the order of the variant.
-inline constexpr std::array sectionWords{"details",  "triage",  "placement", "progress",
-                                         "contacts", "company", "work",      "merging"};
+inline constexpr std::array sectionWords{"details", "triage", "placement", "progress", "contacts",
+                                         "company", "work",   "merging",   "guidance"};
 
 /// The sections in which the two differ, as they are in `now`.
 [[nodiscard]] std::vector<Section> differingSections(const Ticket& before, const Ticket& now);

@@ -4,6 +4,7 @@
 #include "core/ticket/apply.h"
 #include "core/ticket/rightsneeded.h"
 #include "tests/core/fixture.h"
+#include "tests/core/guidefixture.h"
 #include "tests/support/catch.h"
 
 #include <set>
@@ -79,6 +80,19 @@ std::vector<Row> table()
         {"tick a task", TickTask{TaskId{1}, true}, {{Right::Edit, At::Here}}},
         {"log work", LogWork{5, words}, {{Right::Note, At::Here}}},
         {"attach", AttachFile{words, words, words, 1}, {{Right::Note, At::Here}}},
+        {"use an article", UseArticle{}, {{Right::Note, At::Here}}},
+        {"begin a guide", StartGuide{}, {{Right::Note, At::Here}}},
+        {"answer in a guide",
+         AnswerGuide{GuideRunId{1}, {nodeKey("lamp"), {choiceKey("yes")}}},
+         {{Right::Note, At::Here}}},
+        {"leave out a field in a guide",
+         AnswerGuide{GuideRunId{1}, {nodeKey("rate"), {}, {}, true}},
+         {{Right::Note, At::Here}}},
+        {"set a field in a guide",
+         AnswerGuide{GuideRunId{1}, {nodeKey("rate")}},
+         {{Right::Note, At::Here}, {Right::Edit, At::Here}}},
+        {"go back in a guide", GoBackInGuide{GuideRunId{1}, {}}, {{Right::Note, At::Here}}},
+        {"lay a guide aside", LayGuideAside{GuideRunId{1}}, {{Right::Note, At::Here}}},
         {"acknowledge", AcknowledgeAlert{}, {{Right::Read, At::Here}}},
     };
 }
@@ -94,6 +108,7 @@ Ticket ticketIn(const QueueKey& queue, ClientId client, TicketId id)
     entry.event = TicketEvent{event};
     Ticket ticket = apply({}, entry);
     ticket.id = id;
+    ticket.begunGuides = {printerGuide()};
     return ticket;
 }
 

@@ -87,6 +87,7 @@ public:
     {
         return std::vector<ArticleHit>{};
     }
+    Stored<std::vector<TicketId>> guidedTickets(Instant, Instant) override { return {}; }
     Stored<std::vector<ArticleCounts>> articleCounts(std::span<const ArticleId>) override { return {}; }
     Stored<QByteArray> file(const QString& sha256) override;
     Stored<void> saveDraft(const Draft& draft) override;

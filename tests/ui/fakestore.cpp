@@ -285,6 +285,7 @@ public:
     Stored<std::vector<JournalEntry>> articleHistory(ArticleId) override { return {}; }
     Stored<std::vector<ArticleRow>> articles(const ArticleQuery&, int) override { return {}; }
     Stored<std::vector<ArticleHit>> searchArticles(const QString&, const ArticleQuery&, int) override { return {}; }
+    Stored<std::vector<TicketId>> guidedTickets(Instant, Instant) override { return {}; }
     Stored<std::vector<ArticleCounts>> articleCounts(std::span<const ArticleId>) override { return {}; }
     Stored<QByteArray> file(const QString&) override { return {}; }
     Stored<void> saveDraft(const Draft& draft) override { return m_world->keep(draft); }

@@ -22,19 +22,19 @@ constexpr std::array names{"accept",       "article",       "asset",      "assig
                            "clock",        "close",         "consult",    "copy",     "cross",
                            "edit",         "engineering",   "error",      "escalate", "escalate-management",
                            "export",       "external",      "eye",        "file",     "filter",
-                           "flag",         "folder",        "group",      "handoff",  "help",
-                           "history",      "image",         "import",     "inbox",    "info",
-                           "keyboard",     "layout",        "link",       "lock",     "mail",
-                           "mention",      "merge",         "minus",      "moon",     "more",
-                           "next",         "note",          "offline",    "pause",    "people",
-                           "person",       "phone",         "play",       "plus",     "print",
-                           "queue",        "refresh",       "reopen",     "reply",    "resolve",
-                           "return",       "route",         "search",     "send",     "service",
-                           "settings",     "sidebar",       "sort",       "split",    "store",
-                           "sun",          "tag",           "task",       "ticket",   "tier-0",
-                           "tier-1",       "tier-2",        "tier-3",     "tier-4",   "triage",
-                           "unassign",     "undo",          "unlink",     "vendor",   "view",
-                           "warning",      "worklog"};
+                           "flag",         "folder",        "group",      "guide",    "handoff",
+                           "help",         "history",       "image",      "import",   "inbox",
+                           "info",         "keyboard",      "layout",     "link",     "lock",
+                           "mail",         "mention",       "merge",      "minus",    "moon",
+                           "more",         "next",          "note",       "offline",  "pause",
+                           "people",       "person",        "phone",      "play",     "plus",
+                           "print",        "queue",         "refresh",    "reopen",   "reply",
+                           "resolve",      "return",        "route",      "search",   "send",
+                           "service",      "settings",      "sidebar",    "sort",     "split",
+                           "store",        "sun",           "tag",        "task",     "ticket",
+                           "tier-0",       "tier-1",        "tier-2",     "tier-3",   "tier-4",
+                           "triage",       "unassign",      "undo",       "unlink",   "vendor",
+                           "view",         "warning",       "worklog"};
 static_assert(names.size() == size_t(Icon::Worklog) + 1);
 
 bool pointsSideways(Icon icon)

@@ -43,6 +43,7 @@ enum class Icon {
     Flag,
     Folder,
     Group,
+    Guide,
     Handoff,
     Help,
     History,

@@ -42,6 +42,7 @@ constexpr FieldWord sections[] = {
     {"rights", QT_TRANSLATE_NOOP("Text", "Rights")},
     {"signIn", QT_TRANSLATE_NOOP("Text", "Sign-in")},
     {"launches", QT_TRANSLATE_NOOP("Text", "Programs to start")},
+    {"guides", QT_TRANSLATE_NOOP("Text", "Guides")},
 };
 
 /// What stands within their entries.
@@ -129,6 +130,21 @@ constexpr FieldWord members[] = {
     {"arguments", QT_TRANSLATE_NOOP("Text", "Arguments")},
     {"attempts", QT_TRANSLATE_NOOP("Text", "Wrong passwords before a wait")},
     {"idleMinutes", QT_TRANSLATE_NOOP("Text", "Minutes until it locks")},
+    {"words", QT_TRANSLATE_NOOP("Text", "Words that speak for it")},
+    {"nodes", QT_TRANSLATE_NOOP("Text", "Steps")},
+    {"picture", QT_TRANSLATE_NOOP("Text", "Picture")},
+    {"choices", QT_TRANSLATE_NOOP("Text", "Choices")},
+    {"next", QT_TRANSLATE_NOOP("Text", "Goes on with")},
+    {"action", QT_TRANSLATE_NOOP("Text", "Action")},
+    {"field", QT_TRANSLATE_NOOP("Text", "Field")},
+    {"value", QT_TRANSLATE_NOOP("Text", "Value")},
+    {"outcome", QT_TRANSLATE_NOOP("Text", "Outcome")},
+    {"ending", QT_TRANSLATE_NOOP("Text", "How it ends")},
+    {"code", QT_TRANSLATE_NOOP("Text", "Resolution code")},
+    {"resolution", QT_TRANSLATE_NOOP("Text", "Resolution")},
+    {"packet", QT_TRANSLATE_NOOP("Text", "Handoff packet")},
+    {"part", QT_TRANSLATE_NOOP("Text", "Part of the packet")},
+    {"guide", QT_TRANSLATE_NOOP("Text", "Guide")},
     {"atMost", QT_TRANSLATE_NOOP("Text", "At most so often")},
 };
 

@@ -20,6 +20,25 @@ QString nameOfWord(const QString& word)
     return value ? nameOf(*value) : word;
 }
 
+/// What a step of a guide lacks, by the linter's word for it.
+QString lackText(const QString& step, const QString& what)
+{
+    if (what == u"text")
+        //: %1 is a step of a guide.
+        return Text::tr("The step “%1” says nothing.").arg(step);
+    if (what == u"choices")
+        //: %1 is a step of a guide.
+        return Text::tr("The step “%1” has too few choices.").arg(step);
+    if (what == u"from")
+        //: %1 is a step of a guide.
+        return Text::tr("A choice of the step “%1” does not say from which number on it holds.").arg(step);
+    if (what == u"outcome")
+        //: %1 is a step of a guide.
+        return Text::tr("The outcome “%1” does not say how it ends.").arg(step);
+    //: %1 is a step of a guide.
+    return Text::tr("The step “%1” does not say what is to be done.").arg(step);
+}
+
 /// Keys, queues, tiers and categories.
 QString structureText(const LintFinding& finding)
 {
@@ -87,6 +106,40 @@ QString structureText(const LintFinding& finding)
     case LintRule::KindOutOfTier:
         return Text::tr("Tier 4 is for vendors and engineering and they belong there alone; %1 does not fit.")
             .arg(detail(0));
+    default:
+        return {};
+    }
+}
+
+/// Guides.
+QString guideText(const LintFinding& finding)
+{
+    const auto detail = [&](qsizetype index) { return finding.details.value(index); };
+    switch (finding.rule) {
+    case LintRule::GuideUnreachable:
+        //: %1 is a step of a guide.
+        return Text::tr("No way leads to the step “%1”.").arg(detail(0));
+    case LintRule::GuideDeadEnd:
+        //: %1 is a step of a guide.
+        return Text::tr("The step “%1” leads nowhere here; say where it goes on.").arg(detail(0));
+    case LintRule::GuideLoop:
+        //: %1 is a way through a guide: "a → b → a".
+        return Text::tr("The guide goes round in a circle: %1.").arg(detail(0));
+    case LintRule::GuideWithoutOutcome:
+        return Text::tr("The guide has no outcome, so it never ends.");
+    case LintRule::GuideTarget:
+        //: %1 is a step of a guide.
+        return Text::tr("There is no step “%1” in this guide.").arg(detail(0));
+    case LintRule::GuideIncomplete:
+        return lackText(detail(0), detail(1));
+    case LintRule::GuideValue:
+        return detail(0) == u"picture" ? Text::tr("This is no PNG or JPEG picture of at most 256 kB.")
+                                       : Text::tr("“%1” cannot be set here.").arg(detail(1));
+    case LintRule::UnknownGuide:
+        return detail(0).isEmpty() ? Text::tr("A guide must be named here.")
+                                   : Text::tr("There is no guide “%1”.").arg(detail(0));
+    case LintRule::UnknownLaunch:
+        return Text::tr("There is no program to start named “%1”.").arg(detail(0));
     default:
         return {};
     }
@@ -309,7 +362,7 @@ QString exampleText(const LintFinding& finding)
 
 QString lintText(const LintFinding& finding)
 {
-    for (const auto words : {structureText, behaviourText, timesText, rulesText}) {
+    for (const auto words : {structureText, guideText, behaviourText, timesText, rulesText}) {
         const QString text = words(finding);
         if (text.isEmpty())
             continue;

@@ -368,6 +368,7 @@ QString nameOf(const Section& section)
         QString operator()(const Company&) const { return Text::tr("Watchers, links and questions"); }
         QString operator()(const Work&) const { return Text::tr("Tasks, work and files"); }
         QString operator()(const Merging&) const { return Text::tr("Merges"); }
+        QString operator()(const Guidance&) const { return Text::tr("Guides"); }
     };
     return std::visit(Visitor{}, section);
 }

@@ -267,12 +267,44 @@ QString articleText(const Refusal& refusal)
     }
 }
 
+/// Guides.
+QString guideText(const Refusal& refusal)
+{
+    const auto detail = [&](qsizetype index) { return refusal.details.value(index); };
+    switch (refusal.reason) {
+    case Reason::NoSuchGuide:
+        return Text::tr("There is no guide “%1”.").arg(detail(0));
+    case Reason::GuideUnderWay:
+        return Text::tr("The guide “%1” is under way on this ticket already.").arg(detail(0));
+    case Reason::NoSuchGuideRun:
+        return Text::tr("There is no guide with the number %1 under way on this ticket.").arg(detail(0));
+    case Reason::GuideElsewhere:
+        return Text::tr("The guide “%1” stands at another step by now. Nothing was changed.").arg(detail(0));
+    case Reason::AnswerDoesNotFit:
+        switch (parseWord<GuideAnswerFault>(detail(0)).value_or(GuideAnswerFault::NotAsked)) {
+        case GuideAnswerFault::NotAsked:
+            return Text::tr("No such answer is asked for here.");
+        case GuideAnswerFault::ChooseOne:
+            return Text::tr("Choose one answer.");
+        case GuideAnswerFault::UnknownChoice:
+            return Text::tr("That is none of the answers to choose from.");
+        case GuideAnswerFault::TextMissing:
+            return Text::tr("Write an answer.");
+        case GuideAnswerFault::NotANumber:
+            return Text::tr("The answer must be a number.");
+        }
+        return {};
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QString errorText(const Refusal& refusal, const Names& names)
 {
     for (const QString& text : {placementText(refusal), progressText(refusal), rightsText(refusal, names),
-                                pairText(refusal, names), articleText(refusal)}) {
+                                pairText(refusal, names), articleText(refusal), guideText(refusal)}) {
         if (!text.isEmpty())
             return text;
     }

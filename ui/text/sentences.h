@@ -45,6 +45,10 @@ public:
     EntryText operator()(const ArticleUsed& event) const;
     EntryText operator()(const CommandUndone& event) const;
     EntryText operator()(const SourceRowRecorded& event) const;
+    EntryText operator()(const GuideStarted& event) const;
+    EntryText operator()(const GuideAnswered& event) const;
+    EntryText operator()(const GuideWentBack& event) const;
+    EntryText operator()(const GuideLaidAside& event) const;
     EntryText operator()(const RuleFired& event) const;
     EntryText operator()(const AlertAcknowledged& event) const;
 

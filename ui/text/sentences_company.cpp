@@ -183,6 +183,44 @@ EntryText Sentences::operator()(const ArticleUsed& event) const
     return {};
 }
 
+EntryText Sentences::operator()(const GuideStarted& event) const
+{
+    //: %1 is a person, %2 a guide.
+    return {Text::tr("%1 began the guide “%2”").arg(m_who, event.guide.name), {}};
+}
+
+EntryText Sentences::operator()(const GuideAnswered& event) const
+{
+    const Guide* guide = m_after.guideOf(event.run);
+    const GuideNode* node = guide ? guide->node(event.answer.node) : nullptr;
+    if (!node)
+        return {Text::tr("%1 went on in a guide").arg(m_who), {}};
+    if (event.answer.skipped)
+        //: %1 is a person, %2 a step of a guide.
+        return {Text::tr("%1 left out “%2”").arg(m_who, node->text.simplified()), {}};
+    const QString answer = answerText(*node, event.answer);
+    return answer.isEmpty()
+               //: %1 is a person, %2 a step of a guide.
+               ? EntryText{Text::tr("%1 did “%2”").arg(m_who, node->text.simplified()), {}}
+               //: %1 is a person, %2 a question of a guide, %3 the answer.
+               : EntryText{Text::tr("%1 answered “%2”: %3").arg(m_who, node->text.simplified(), answer), {}};
+}
+
+EntryText Sentences::operator()(const GuideWentBack& event) const
+{
+    const Guide* guide = m_after.guideOf(event.run);
+    const GuideNode* node = guide ? guide->node(event.to) : nullptr;
+    //: %1 is a person, %2 a step of a guide.
+    return {Text::tr("%1 went back to “%2”").arg(m_who, node ? node->text.simplified() : event.to.value), {}};
+}
+
+EntryText Sentences::operator()(const GuideLaidAside& event) const
+{
+    const Guide* guide = m_after.guideOf(event.run);
+    //: %1 is a person, %2 a guide.
+    return {Text::tr("%1 laid the guide “%2” aside").arg(m_who, guide ? guide->name : QString()), {}};
+}
+
 EntryText Sentences::operator()(const CommandUndone& event) const
 {
     EntryText text{Text::tr("%1 took something back").arg(m_who), {}};

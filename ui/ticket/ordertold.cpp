@@ -93,6 +93,14 @@ public:
         }
         return {};
     }
+    QString operator()(const StartGuide& c) const
+    {
+        const Guide* guide = m_playbook.guide(c.guide);
+        return tr("Guide “%2” begun on %1.").arg(number(), guide ? guide->name : c.guide.value);
+    }
+    QString operator()(const AnswerGuide&) const { return tr("Step of the guide on %1 noted.").arg(number()); }
+    QString operator()(const GoBackInGuide&) const { return tr("One step back in the guide on %1.").arg(number()); }
+    QString operator()(const LayGuideAside&) const { return tr("Guide on %1 laid aside.").arg(number()); }
     QString operator()(const AcknowledgeAlert&) const { return tr("You take care of the alert on %1.").arg(number()); }
 
 private:
@@ -112,6 +120,11 @@ private:
 QString orderTold(const Command& command, const Receipt& receipt, const Playbook& playbook)
 {
     return std::visit(Telling(receipt, playbook), command);
+}
+
+bool showsItself(const Command& command)
+{
+    return std::holds_alternative<AnswerGuide>(command) || std::holds_alternative<GoBackInGuide>(command);
 }
 
 bool canBeUndone(const Command& command)

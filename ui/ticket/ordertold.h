@@ -12,5 +12,7 @@ namespace tierdesk {
 
 /// False for what has gone out to the requester.
 [[nodiscard]] bool canBeUndone(const Command& command);
+/// A step that shows where it is done; nothing need be told besides.
+[[nodiscard]] bool showsItself(const Command& command);
 
 } // namespace tierdesk

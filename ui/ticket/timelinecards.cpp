@@ -62,6 +62,10 @@ struct EventIcon
     Icon operator()(const WorkLogged&) const { return Icon::Worklog; }
     Icon operator()(const FileAttached&) const { return Icon::Attach; }
     Icon operator()(const ArticleUsed&) const { return Icon::Article; }
+    Icon operator()(const GuideStarted&) const { return Icon::Guide; }
+    Icon operator()(const GuideAnswered& event) const { return event.answer.skipped ? Icon::Minus : Icon::Guide; }
+    Icon operator()(const GuideWentBack&) const { return Icon::Guide; }
+    Icon operator()(const GuideLaidAside&) const { return Icon::Guide; }
     Icon operator()(const CommandUndone&) const { return Icon::Undo; }
     Icon operator()(const SourceRowRecorded&) const { return Icon::Import; }
     Icon operator()(const RuleFired&) const { return Icon::Bell; }

@@ -162,6 +162,12 @@ CREATE TABLE ticket_article (
     PRIMARY KEY (article, used_as, ticket)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE ticket_guide (
+    begun_at INTEGER NOT NULL,          -- a run of a guide
+    ticket INTEGER NOT NULL REFERENCES ticket,
+    PRIMARY KEY (begun_at, ticket)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE ticket_watcher (
     person INTEGER NOT NULL REFERENCES person,
     ticket INTEGER NOT NULL REFERENCES ticket,
