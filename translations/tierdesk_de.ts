@@ -1172,6 +1172,22 @@
         <source>%2 is noted as what solved %1.</source>
         <translation>%2 ist als Lösung von %1 vermerkt.</translation>
     </message>
+    <message>
+        <source>Guide “%2” begun on %1.</source>
+        <translation>Leitfaden „%2“ für %1 begonnen.</translation>
+    </message>
+    <message>
+        <source>Step of the guide on %1 noted.</source>
+        <translation>Schritt des Leitfadens für %1 festgehalten.</translation>
+    </message>
+    <message>
+        <source>One step back in the guide on %1.</source>
+        <translation>Im Leitfaden für %1 einen Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>Guide on %1 laid aside.</source>
+        <translation>Leitfaden für %1 beiseitegelegt.</translation>
+    </message>
 </context>
 <context>
     <name>PartsEdit</name>
@@ -5914,6 +5930,193 @@ Wenn das nicht hilft, …</translation>
         <source>Nothing happened, and nothing waits.</source>
         <translation>Nichts ist geschehen, und nichts wartet.</translation>
     </message>
+    <message>
+        <source>Guides</source>
+        <translation>Leitfäden</translation>
+    </message>
+    <message>
+        <source>Words that speak for it</source>
+        <translation>Wörter, die dafür sprechen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Goes on with</source>
+        <translation>Weiter mit</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Wie es endet</translation>
+    </message>
+    <message>
+        <source>Resolution code</source>
+        <translation>Lösungscode</translation>
+    </message>
+    <message>
+        <source>Handoff packet</source>
+        <translation>Übergabepaket</translation>
+    </message>
+    <message>
+        <source>Part of the packet</source>
+        <translation>Teil des Pakets</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>The step “%1” says nothing.</source>
+        <extracomment>%1 is a step of a guide.</extracomment>
+        <translation>Der Schritt „%1“ sagt nichts.</translation>
+    </message>
+    <message>
+        <source>The step “%1” has too few choices.</source>
+        <extracomment>%1 is a step of a guide.</extracomment>
+        <translation>Der Schritt „%1“ hat zu wenige Antworten zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>A choice of the step “%1” does not say from which number on it holds.</source>
+        <extracomment>%1 is a step of a guide.</extracomment>
+        <translation>Eine Antwort des Schritts „%1“ sagt nicht, ab welcher Zahl sie gilt.</translation>
+    </message>
+    <message>
+        <source>The outcome “%1” does not say how it ends.</source>
+        <extracomment>%1 is a step of a guide.</extracomment>
+        <translation>Das Ergebnis „%1“ sagt nicht, wie es endet.</translation>
+    </message>
+    <message>
+        <source>The step “%1” does not say what is to be done.</source>
+        <extracomment>%1 is a step of a guide.</extracomment>
+        <translation>Der Schritt „%1“ sagt nicht, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>No way leads to the step “%1”.</source>
+        <extracomment>%1 is a step of a guide.</extracomment>
+        <translation>Kein Weg führt zum Schritt „%1“.</translation>
+    </message>
+    <message>
+        <source>The step “%1” leads nowhere here; say where it goes on.</source>
+        <extracomment>%1 is a step of a guide.</extracomment>
+        <translation>Der Schritt „%1“ führt hier nirgendwohin; sagen Sie, wo es weitergeht.</translation>
+    </message>
+    <message>
+        <source>The guide goes round in a circle: %1.</source>
+        <extracomment>%1 is a way through a guide: &quot;a → b → a&quot;.</extracomment>
+        <translation>Der Leitfaden dreht sich im Kreis: %1.</translation>
+    </message>
+    <message>
+        <source>The guide has no outcome, so it never ends.</source>
+        <translation>Der Leitfaden hat kein Ergebnis und endet deshalb nie.</translation>
+    </message>
+    <message>
+        <source>There is no step “%1” in this guide.</source>
+        <extracomment>%1 is a step of a guide.</extracomment>
+        <translation>In diesem Leitfaden gibt es keinen Schritt „%1“.</translation>
+    </message>
+    <message>
+        <source>This is no PNG or JPEG picture of at most 256 kB.</source>
+        <translation>Das ist kein PNG- oder JPEG-Bild von höchstens 256 kB.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set here.</source>
+        <translation>„%1“ kann hier nicht gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>A guide must be named here.</source>
+        <translation>Hier muss ein Leitfaden genannt werden.</translation>
+    </message>
+    <message>
+        <source>There is no guide “%1”.</source>
+        <translation>Es gibt keinen Leitfaden „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no program to start named “%1”.</source>
+        <translation>Es gibt kein zu startendes Programm namens „%1“.</translation>
+    </message>
+    <message>
+        <source>The guide “%1” is under way on this ticket already.</source>
+        <translation>Der Leitfaden „%1“ läuft für dieses Ticket bereits.</translation>
+    </message>
+    <message>
+        <source>There is no guide with the number %1 under way on this ticket.</source>
+        <translation>Für dieses Ticket läuft kein Leitfaden mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <source>The guide “%1” stands at another step by now. Nothing was changed.</source>
+        <translation>Der Leitfaden „%1“ steht inzwischen an einem anderen Schritt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No such answer is asked for here.</source>
+        <translation>Eine solche Antwort ist hier nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Choose one answer.</source>
+        <translation>Wählen Sie eine Antwort.</translation>
+    </message>
+    <message>
+        <source>That is none of the answers to choose from.</source>
+        <translation>Das ist keine der Antworten, die zur Auswahl stehen.</translation>
+    </message>
+    <message>
+        <source>Write an answer.</source>
+        <translation>Schreiben Sie eine Antwort.</translation>
+    </message>
+    <message>
+        <source>The answer must be a number.</source>
+        <translation>Die Antwort muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>%1 began the guide “%2”</source>
+        <extracomment>%1 is a person, %2 a guide.</extracomment>
+        <translation>%1 hat den Leitfaden „%2“ begonnen</translation>
+    </message>
+    <message>
+        <source>%1 went on in a guide</source>
+        <translation>%1 ist in einem Leitfaden weitergegangen</translation>
+    </message>
+    <message>
+        <source>%1 left out “%2”</source>
+        <extracomment>%1 is a person, %2 a step of a guide.</extracomment>
+        <translation>%1 hat „%2“ ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 did “%2”</source>
+        <extracomment>%1 is a person, %2 a step of a guide.</extracomment>
+        <translation>%1 hat „%2“ erledigt</translation>
+    </message>
+    <message>
+        <source>%1 answered “%2”: %3</source>
+        <extracomment>%1 is a person, %2 a question of a guide, %3 the answer.</extracomment>
+        <translation>%1 hat „%2“ beantwortet: %3</translation>
+    </message>
+    <message>
+        <source>%1 went back to “%2”</source>
+        <extracomment>%1 is a person, %2 a step of a guide.</extracomment>
+        <translation>%1 ist zu „%2“ zurückgegangen</translation>
+    </message>
+    <message>
+        <source>%1 laid the guide “%2” aside</source>
+        <extracomment>%1 is a person, %2 a guide.</extracomment>
+        <translation>%1 hat den Leitfaden „%2“ beiseitegelegt</translation>
+    </message>
 </context>
 <context>
     <name>TicketActions</name>
@@ -8444,6 +8647,113 @@ Wenn das nicht hilft, …</translation>
     <message>
         <source>“%1” at position %2 is not understood.</source>
         <translation>„%1“ an Stelle %2 wird nicht verstanden.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::GuideSection</name>
+    <message>
+        <source>Picture of this step</source>
+        <translation>Bild zu diesem Schritt</translation>
+    </message>
+    <message>
+        <source>The playbook has no guides.</source>
+        <translation>Das Regelwerk hat keine Leitfäden.</translation>
+    </message>
+    <message>
+        <source>No guide is under way.</source>
+        <translation>Kein Leitfaden läuft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may help</source>
+        <translation>
+            <numerusform>%n könnte helfen</numerusform>
+            <numerusform>%n könnten helfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a guide</source>
+        <translation>Leitfaden beginnen</translation>
+    </message>
+    <message>
+        <source>Lay this guide aside</source>
+        <translation>Diesen Leitfaden beiseitelegen</translation>
+    </message>
+    <message>
+        <source>at its end</source>
+        <extracomment>How many steps of a guide were done.</extracomment>
+        <translation>am Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>%1
+Press to answer it anew.</source>
+        <translation>%1
+Drücken Sie, um neu zu antworten.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>A number, then Enter</source>
+        <translation>Eine Zahl, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Your words, then Enter</source>
+        <translation>Ihre Worte, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Put the text into the reply</source>
+        <translation>Den Text in die Antwort setzen</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <extracomment>%1 is the number of an article of the knowledge base: &quot;KB-12&quot;.</extracomment>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>Start %1…</source>
+        <translation>%1 starten …</translation>
+    </message>
+    <message>
+        <source>Set it on the ticket</source>
+        <translation>Am Ticket setzen</translation>
+    </message>
+    <message>
+        <source>Resolve the ticket…</source>
+        <translation>Das Ticket lösen …</translation>
+    </message>
+    <message>
+        <source>Hand it to %1…</source>
+        <extracomment>%1 is a queue.</extracomment>
+        <translation>An %1 übergeben …</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”</source>
+        <extracomment>%1 is a guide.</extracomment>
+        <translation>Weiter mit „%1“</translation>
     </message>
 </context>
 <context>
@@ -11288,6 +11598,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Knowledge</source>
         <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Leitfäden</translation>
     </message>
 </context>
 <context>

@@ -452,6 +452,23 @@
     </message>
 </context>
 <context>
+    <name>tierdesk::GuideSection</name>
+    <message numerus="yes">
+        <source>%n may help</source>
+        <translation>
+            <numerusform>%n may help</numerusform>
+            <numerusform>%n may help</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::ImportAssistant</name>
     <message numerus="yes">
         <source>Separated by %1, encoded in %2, %n column(s).</source>

@@ -268,6 +268,32 @@ void addViews(Gallery& gallery)
         story.showTicket(story.printer);
         story.view().composer().begin(ComposeMode::Contact);
     });
+    const auto answer = [](Story& story, const char* node, const char* choice) {
+        story.desk.order(story.printer,
+                         AnswerGuide{GuideRunId{1}, {GuideNodeKey{u8(node)}, {GuideChoiceKey{u8(choice)}}, {}, false}},
+                         story.desk.anna);
+    };
+    addView(gallery, "ticket-guide-offered", {1180, 700}, Me::Anna,
+            [](Story& story) { story.showTicket(story.printer); });
+    addView(gallery, "ticket-guide", {1180, 760}, Me::Anna, [answer](Story& story) {
+        story.desk.order(story.printer, StartGuide{GuideKey{u8("printing")}}, story.desk.anna);
+        answer(story, "symptom", "nothing");
+        answer(story, "all", "yes");
+        answer(story, "right", "yes");
+        story.showTicket(story.printer);
+    });
+    addView(gallery, "ticket-guide-text", {1180, 760}, Me::Ben, [answer](Story& story) {
+        story.desk.order(story.printer, StartGuide{GuideKey{u8("printing")}}, story.desk.anna);
+        answer(story, "symptom", "nothing");
+        answer(story, "all", "no");
+        story.showTicket(story.printer);
+    });
+    addView(gallery, "ticket-guide-end", {1180, 760}, Me::Anna, [answer](Story& story) {
+        story.desk.order(story.printer, StartGuide{GuideKey{u8("printing")}}, story.desk.anna);
+        answer(story, "symptom", "bad");
+        answer(story, "toner", "no");
+        story.showTicket(story.printer);
+    });
     addView(gallery, "ticket-view-merged", {1000, 520}, Me::Anna, [](Story& story) { story.showTicket(story.merged); });
     addView(gallery, "ticket-view-empty", {700, 420}, Me::Anna, [](Story& story) { story.actions().setTickets({}); });
 }

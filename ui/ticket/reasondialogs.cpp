@@ -3,6 +3,7 @@
 #include "ui/ticket/reasondialogs.h"
 
 #include "core/desk/articlesuggestions.h"
+#include "core/desk/packetprefill.h"
 #include "core/knowledge/articlename.h"
 #include "core/people/rights.h"
 #include "ui/shell/metrics.h"
@@ -99,6 +100,12 @@ ResolveDialog::ResolveDialog(DeskClient& client, DossierPtr dossier, QWidget* pa
     m_text->setPlainText(ticket.progress.resolution ? ticket.progress.resolution->text : lastReply(ticket));
     if (ticket.progress.resolution)
         choose(*m_code, ticket.progress.resolution->code);
+    if (const GuideNode* solved = solvedByGuide(ticket)) {
+        const QString& words = solved->outcome->resolution;
+        m_text->setPlainText(words.isEmpty() ? solved->text : words);
+        if (!solved->outcome->code.isEmpty())
+            choose(*m_code, solved->outcome->code);
+    }
     auto* choices = new QVBoxLayout(m_articles);
     choices->setContentsMargins(0, 0, 0, 0);
     choices->setSpacing(gap::inside);

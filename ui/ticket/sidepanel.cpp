@@ -6,6 +6,7 @@
 #include "ui/ticket/articlesection.h"
 #include "ui/ticket/clocksection.h"
 #include "ui/ticket/filessection.h"
+#include "ui/ticket/guidesection.h"
 #include "ui/ticket/peoplesection.h"
 #include "ui/ticket/propertiessection.h"
 #include "ui/ticket/relatedsection.h"
@@ -24,6 +25,7 @@ SidePanel::SidePanel(TicketActions& actions, QWidget* parent)
     , m_people(new PeopleSection(actions))
     , m_work(new WorkSection(actions))
     , m_files(new FilesSection(actions))
+    , m_guides(new GuideSection(actions))
     , m_articles(new ArticleSection(actions))
     , m_related(new RelatedSection(actions))
 {
@@ -35,6 +37,8 @@ SidePanel::SidePanel(TicketActions& actions, QWidget* parent)
     m_sections = new QVBoxLayout(all);
     m_sections->setContentsMargins(gap::near, gap::near, gap::near, gap::apart);
     m_sections->setSpacing(gap::near);
+    auto* guides = addSection(tr("Guides"), m_guides);
+    connect(m_guides, &GuideSection::summaryChanged, guides, &CollapsibleSection::setSummary);
     auto* articles = addSection(tr("Knowledge"), m_articles);
     connect(m_articles, &ArticleSection::summaryChanged, articles, &CollapsibleSection::setSummary);
     //: The clocks that measure how soon something must happen
@@ -68,6 +72,7 @@ void SidePanel::setDossier(const DossierPtr& dossier)
     m_people->setDossier(*dossier);
     m_work->setDossier(*dossier);
     m_files->setDossier(*dossier);
+    m_guides->setDossier(dossier);
     m_articles->setDossier(dossier);
     m_related->setDossier(dossier);
 }

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace tierdesk {
 
 class ArticleSection;
+class GuideSection;
 class ClockSection;
 class CollapsibleSection;
 class FilesSection;
@@ -42,6 +43,7 @@ private:
     PeopleSection* m_people;
     WorkSection* m_work;
     FilesSection* m_files;
+    GuideSection* m_guides;
     ArticleSection* m_articles;
     RelatedSection* m_related;
     CollapsibleSection* m_clocksFrame;

@@ -123,7 +123,7 @@ void TicketActions::runOnOne(Act act, const DossierPtr& dossier)
         writeArticle({});
         return;
     case Act::Launch:
-        openLaunch(dossier);
+        openLaunch(dossier, m_client.playbook()->launches);
         return;
     case Act::Redact:
         openRedaction(dossier);
@@ -223,9 +223,17 @@ OrderDialog* TicketActions::makeDialog(Act act, const DossierPtr& dossier)
     }
 }
 
-void TicketActions::openLaunch(const DossierPtr& dossier)
+void TicketActions::launch(const QString& key)
 {
-    auto* dialog = new LaunchDialog(m_client.playbook()->launches, launchFacts(*dossier, m_client.me()), &m_window);
+    std::vector<LaunchTemplate> launches = m_client.playbook()->launches;
+    std::erase_if(launches, [&](const LaunchTemplate& one) { return one.key != key; });
+    if (const DossierPtr dossier = m_source.dossier())
+        openLaunch(dossier, std::move(launches));
+}
+
+void TicketActions::openLaunch(const DossierPtr& dossier, std::vector<LaunchTemplate> launches)
+{
+    auto* dialog = new LaunchDialog(std::move(launches), launchFacts(*dossier, m_client.me()), &m_window);
     connect(dialog, &LaunchDialog::proposed, this, [this, dialog] {
         const auto line = dialog->value();
         if (!line)

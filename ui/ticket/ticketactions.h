@@ -77,6 +77,9 @@ public:
     void link(TicketId target);
     void split(MessageId message);
 
+    /// Shows what that program of the playbook would be started with.
+    void launch(const QString& key);
+
     // To the knowledge base and back (ticketactions_articles.cpp)
     [[nodiscard]] ArticleActions& articles() { return m_articles; }
     /// In a window beside the ticket.
@@ -120,7 +123,7 @@ private:
     void openForMany(OrderDialog* dialog, const QString& what);
     void openNew();
     void openTicket(const OpenTicket& wanted, NewTicketDialog* dialog);
-    void openLaunch(const DossierPtr& dossier);
+    void openLaunch(const DossierPtr& dossier, std::vector<LaunchTemplate> launches);
     void openRedaction(const DossierPtr& dossier);
     void redact(RedactDialog* dialog);
     void copyLinks();

@@ -116,6 +116,8 @@ void TicketActions::tell(const Receipt& receipt, const Command& command)
     const PlaybookPtr playbook = m_client.playbook();
     const QString what = orderTold(command, receipt, *playbook);
     m_steps.push_back({{receipt.command}, what});
+    if (showsItself(command))
+        return;
     if (canBeUndone(command))
         m_toast.sayUndoable(what, [this, order = receipt.command] { undoOrder(order); });
     else
