@@ -6936,7 +6936,7 @@ Wenn das nicht hilft, …</translation>
     </message>
     <message>
         <source>Since I &amp;left…</source>
-        <translation>Seit ich &amp;fort war …</translation>
+        <translation>Sei&amp;t ich fort war …</translation>
     </message>
     <message>
         <source>What changed in your queues, and the note for the next shift.</source>
@@ -8618,6 +8618,30 @@ Wenn das nicht hilft, …</translation>
     <message>
         <source>Save the file</source>
         <translation>Datei speichern</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::FilingHints</name>
+    <message>
+        <source>because of: %1</source>
+        <translation>wegen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Press to take it. Such suggestions were right for %1 of the last %n tickets they were tried on.</source>
+        <translation>
+            <numerusform>Drücken übernimmt es. Bei %1 von %Ln Ticket, an dem sie zuletzt erprobt wurden, waren solche Vorschläge richtig.</numerusform>
+            <numerusform>Drücken übernimmt es. Bei %1 der letzten %Ln Tickets, an denen sie erprobt wurden, waren solche Vorschläge richtig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Su&amp;ggested: %1, %2 %</source>
+        <extracomment>A category of a new ticket, and how sure that is, in percent.</extracomment>
+        <translation>Vorschla&amp;g: %1, %2 %</translation>
+    </message>
+    <message>
+        <source>Often solved &amp;by: %1, %2 %</source>
+        <extracomment>The queue that solves tickets like a new one, and how sure that is, in percent.</extracomment>
+        <translation>&amp;Oft gelöst von: %1, %2 %</translation>
     </message>
 </context>
 <context>

@@ -452,6 +452,16 @@
     </message>
 </context>
 <context>
+    <name>tierdesk::FilingHints</name>
+    <message numerus="yes">
+        <source>Press to take it. Such suggestions were right for %1 of the last %n tickets they were tried on.</source>
+        <translation>
+            <numerusform>Press to take it. Such suggestions were right for %1 of the last %Ln ticket they were tried on.</numerusform>
+            <numerusform>Press to take it. Such suggestions were right for %1 of the last %Ln tickets they were tried on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::GuideSection</name>
     <message numerus="yes">
         <source>%n may help</source>

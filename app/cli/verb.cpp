@@ -83,6 +83,7 @@ std::vector<Family> families()
             {"Tickets: the work around them", workVerbs()},
             {"Guides", guideVerbs()},
             {"Questions", askVerbs()},
+            {"Where tickets belong", classifyVerbs()},
             {"The knowledge base", knowledgeVerbs()},
             {"The knowledge base: articles as files", knowledgeFileVerbs()},
             {"People", peopleVerbs()},

@@ -51,6 +51,7 @@ struct Family
 [[nodiscard]] std::span<const Verb> workVerbs();
 [[nodiscard]] std::span<const Verb> guideVerbs();
 [[nodiscard]] std::span<const Verb> askVerbs();
+[[nodiscard]] std::span<const Verb> classifyVerbs();
 [[nodiscard]] std::span<const Verb> knowledgeVerbs();
 [[nodiscard]] std::span<const Verb> knowledgeFileVerbs();
 [[nodiscard]] std::span<const Verb> peopleVerbs();

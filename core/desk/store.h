@@ -15,6 +15,7 @@ namespace tierdesk {
 
 struct Board;
 struct BoardTerms;
+struct SolvedTicket;
 
 /// Somebody was told by a rule.
 struct Notice
@@ -118,6 +119,8 @@ public:
     [[nodiscard]] virtual Stored<std::vector<SearchHit>> search(const QString& text, int limit) = 0;
     /// Tickets whose words are most like these, best first, without `except`.
     [[nodiscard]] virtual Stored<std::vector<TicketId>> similar(const QString& text, TicketId except, int limit) = 0;
+    /// What was resolved or closed, the newest tickets first, of those that may be read.
+    [[nodiscard]] virtual Stored<std::vector<SolvedTicket>> solvedTickets(int limit) = 0;
     /// Every ticket's whole history, ticket by ticket, until the visitor says no more.
     [[nodiscard]] virtual Stored<void> scan(const std::function<Progressing(std::span<const JournalEntry>)>& visit) = 0;
     /// The ticket that an import made of this number in that source.

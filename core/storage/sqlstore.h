@@ -39,6 +39,7 @@ public:
     [[nodiscard]] Stored<MyWorkCounts> myWork(PersonId person) override;
     [[nodiscard]] Stored<std::vector<SearchHit>> search(const QString& text, int limit) override;
     [[nodiscard]] Stored<std::vector<TicketId>> similar(const QString& text, TicketId except, int limit) override;
+    [[nodiscard]] Stored<std::vector<SolvedTicket>> solvedTickets(int limit) override;
     [[nodiscard]] Stored<void> scan(const std::function<Progressing(std::span<const JournalEntry>)>& visit) override;
     [[nodiscard]] Stored<std::optional<TicketId>> imported(const QString& source, const QString& externalId) override;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the store tells of tickets: all of it goes through what its viewer may see.
 #include "core/base/textfold.h"
+#include "core/desk/filing.h"
 #include "core/storage/boardsql.h"
 #include "core/storage/journaltable.h"
 #include "core/storage/listsql.h"
@@ -328,6 +329,32 @@ Stored<std::vector<TicketId>> SqlStore::guidedTickets(Instant from, Instant unti
     if (auto done = m_connection->each(sql + QStringLiteral(" ORDER BY ticket"), values,
                                        [&](const Row& row) { tickets.push_back(TicketId{row.number(0)}); });
         !done)
+        return fail(done.error());
+    return tickets;
+}
+
+Stored<std::vector<SolvedTicket>> SqlStore::solvedTickets(int limit)
+{
+    (void)ready();
+    const auto hiding = sights();
+    if (!hiding)
+        return fail(hiding.error());
+    const Clause sight = *hiding ? sightClause((*hiding)->read) : Clause{{{QStringLiteral("1 = 1"), {}, {}}}, false};
+    const QString sql =
+        QStringLiteral("SELECT done.ticket, done.category, done.queue, t.subject, substr(t.description, 1, %1), "
+                       "substr(t.messages, 1, %1) FROM (SELECT ticket, category, queue FROM ticket WHERE open = 0 AND "
+                       "state_type IN (%2, %3) AND %4 ORDER BY ticket DESC LIMIT ?) AS done "
+                       "JOIN ticket_text AS t ON t.ticket = done.ticket ORDER BY done.ticket DESC")
+            .arg(SolvedTicket::longestText)
+            .arg(static_cast<int>(StateType::Resolved))
+            .arg(static_cast<int>(StateType::Closed))
+            .arg(sight.condition());
+    std::vector<SolvedTicket> tickets;
+    const auto done = m_connection->each(sql, sight.values() + Values{limit}, [&](const Row& row) {
+        tickets.push_back({TicketId{row.number(0)}, filingText(row.text(3), row.text(4), row.text(5)),
+                           CategoryKey{row.text(1)}, QueueKey{row.text(2)}});
+    });
+    if (!done)
         return fail(done.error());
     return tickets;
 }

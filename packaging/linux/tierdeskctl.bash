@@ -12,7 +12,7 @@ tierdeskctl_verbs="init verify rebuild backup restore move generate import
     pending resume resolve close reopen cancel undo
     merge unmerge split link unlink
     watcher task work use attach
-    guide ask kb
+    guide ask classify kb
     whoami people person clients client may password redact export playbook"
 
 # Where to find the verb and, of the verbs in two words, the second one.
@@ -81,6 +81,7 @@ _tierdeskctl() {
         task) choices="add tick" ;;
         person) choices="add edit password erase" ;;
         export) choices="person client" ;;
+        classify) choices="eval" ;;
         kb) choices="search list show history diff restore archive suggest remark counts eval new edit import export" ;;
         guide) choices="list show run answer back aside trail check figures" ;;
         client) choices="add" ;;
@@ -88,7 +89,7 @@ _tierdeskctl() {
     fi
     mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$word")
     case $verb in
-    import | backup | restore | move | attach | playbook | calendar | kb | guide)
+    import | backup | restore | move | attach | playbook | calendar | classify | kb | guide)
         if [[ $word != -* ]]; then
             compopt -o filenames
             mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -f -- "$word")

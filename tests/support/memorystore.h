@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/desk/board.h"
+#include "core/desk/filing.h"
 #include "core/desk/store.h"
 
 #include <map>
@@ -77,6 +78,7 @@ public:
     Stored<MyWorkCounts> myWork(PersonId) override { return MyWorkCounts{}; }
     Stored<std::vector<SearchHit>> search(const QString&, int) override { return std::vector<SearchHit>{}; }
     Stored<std::vector<TicketId>> similar(const QString&, TicketId, int) override { return std::vector<TicketId>{}; }
+    Stored<std::vector<SolvedTicket>> solvedTickets(int) override { return std::vector<SolvedTicket>{}; }
     Stored<void> scan(const std::function<Progressing(std::span<const JournalEntry>)>& visit) override;
     Stored<std::optional<TicketId>> imported(const QString&, const QString&) override { return std::nullopt; }
     Stored<std::optional<Article>> article(ArticleId id) override;

@@ -3,6 +3,7 @@
 #include "tests/ui/fakestore.h"
 
 #include "core/desk/board.h"
+#include "core/desk/filing.h"
 
 namespace tierdesk::test {
 
@@ -278,6 +279,7 @@ public:
     Stored<std::optional<TicketId>> find(const QString&) override { return std::nullopt; }
     Stored<std::vector<SearchHit>> search(const QString&, int) override { return {}; }
     Stored<std::vector<TicketId>> similar(const QString&, TicketId, int) override { return {}; }
+    Stored<std::vector<SolvedTicket>> solvedTickets(int) override { return std::vector<SolvedTicket>{}; }
     Stored<void> scan(const std::function<Progressing(std::span<const JournalEntry>)>&) override { return {}; }
     Stored<std::optional<TicketId>> imported(const QString&, const QString&) override { return std::nullopt; }
     Stored<std::optional<Article>> article(ArticleId) override { return std::nullopt; }

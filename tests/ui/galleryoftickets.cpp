@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the ticket's view and its dialogs, on a small store with the default playbook.
+#include "core/desk/filing.h"
 #include "core/playbook/defaultplaybook.h"
+#include "tests/support/solvedtickets.h"
 #include "tests/support/support.h"
 #include "tests/ui/gallery.h"
 
@@ -17,6 +19,7 @@
 #include "ui/ticket/pickfield.h"
 #include "ui/ticket/presenceline.h"
 #include "ui/ticket/rankpicker.h"
+#include "ui/ticket/suggestionline.h"
 #include "ui/ticket/timelineview.h"
 
 #include <QBuffer>
@@ -358,6 +361,43 @@ private:
     Story m_story;
 };
 
+void waitForSuggestion(QWidget& widget)
+{
+    (void)soon([&] {
+        const auto lines = widget.findChildren<SuggestionLine*>();
+        return !canLearn() || std::ranges::any_of(lines, &SuggestionLine::isVisible);
+    });
+    QTest::qWait(150);
+}
+
+/// A desk that has solved enough tickets to suggest where new ones belong.
+void addSuggestions(Gallery& gallery)
+{
+    const auto frame = [](const std::function<void(Story&)>& open) {
+        return [open] {
+            return std::make_unique<DialogFrame>([open](Story& story) {
+                solveTickets(story.desk, fewestSolvedTickets, story.desk.mia,
+                             {CategoryKey{u8("hardware-printer")}, QueueKey{u8("on-site")},
+                              CategoryKey{u8("access-password")}, serviceDesk});
+                open(story);
+            });
+        };
+    };
+    gallery.addPicture(QStringLiteral("ticket-triage-suggested"), frame([](Story& story) {
+                           const TicketId id =
+                               story.desk.openTicket(u8("Printer on floor 2 prints stripes"), serviceDesk);
+                           story.showTicket(id);
+                           story.trigger(Act::Triage);
+                       }),
+                       {560, 520}, [](QWidget& widget) { waitForSuggestion(widget); });
+    gallery.addPicture(QStringLiteral("ticket-new-suggested"), frame([](Story& story) { story.trigger(Act::New); }),
+                       {680, 780}, [](QWidget& widget) {
+                           QTest::keyClicks(&named<QLineEdit>(widget, nameFrom("&Subject:")),
+                                            QStringLiteral("Printer on floor 2 has a paper jam"));
+                           waitForSuggestion(widget);
+                       });
+}
+
 void addDialogs(Gallery& gallery)
 {
     gallery.addPicture(QStringLiteral("ticket-launch"),
@@ -387,6 +427,7 @@ void addDialogs(Gallery& gallery)
         for (RankPicker* picker : dialog.findChildren<RankPicker*>())
             picker->setValue(2);
     });
+    addSuggestions(gallery);
     addDialog(gallery, "escalate", {760, 760}, Act::Escalate, false);
     gallery.addPicture(
         QStringLiteral("ticket-escalate-again"),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/client/deskclient.h"
 
+#include "ui/client/filingadvisor.h"
+
 #include <QMimeDatabase>
 
 namespace tierdesk {
@@ -51,6 +53,7 @@ DeskClient::DeskClient(StoreFactory open, Person me, PlaybookPtr playbook, Now n
     , m_now(std::move(now))
     , m_minute(minuteOf(m_now()))
     , m_outbox(m_writer, m_now)
+    , m_filing(std::make_unique<FilingAdvisor>(*this))
     , m_reader(m_open)
     , m_writer(m_open)
 {

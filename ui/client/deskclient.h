@@ -14,6 +14,8 @@
 
 namespace tierdesk {
 
+class FilingAdvisor;
+
 /// Lives in the window's thread. Two workers serve it: one reads, one writes, so that a long list never holds up an
 /// order.
 class DeskClient : public QObject
@@ -33,6 +35,9 @@ public:
     [[nodiscard]] Instant now() const { return m_now(); }
     /// Opens the store once more, for long work in a thread of its own.
     [[nodiscard]] const StoreFactory& opener() const { return m_open; }
+
+    /// What the desk's own tickets teach about new ones.
+    [[nodiscard]] FilingAdvisor& filing() const { return *m_filing; }
 
     /// Runs `ask(Store&) -> Stored<T>` in the reading thread; `answer(Stored<T>)` runs here, unless `receiver` has
     /// gone. With a lane, an answer that a newer question has overtaken never arrives.
@@ -178,6 +183,7 @@ private:
     /// The store may not be the one that was read last.
     std::atomic<bool> m_startAnew = false;
     Outbox m_outbox;
+    std::unique_ptr<FilingAdvisor> m_filing;
     // Last, so that the threads end before anything they speak to.
     Worker m_reader;
     Worker m_writer;

@@ -7,8 +7,10 @@
 #include "ui/shell/metrics.h"
 #include "ui/text/timetext.h"
 #include "ui/ticket/fields.h"
+#include "ui/ticket/filinghints.h"
 #include "ui/ticket/likelihood.h"
 #include "ui/ticket/rankpicker.h"
+#include "ui/ticket/suggestionline.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCheckBox>
@@ -46,6 +48,7 @@ NewTicketDialog::NewTicketDialog(DeskClient& client, QWidget* parent)
     addNewCaller();
     addMatter();
     addWhere();
+    addHints();
     addDuplicates();
     addArticles();
     m_pause.setSingleShot(true);
@@ -158,6 +161,20 @@ void NewTicketDialog::addWhere()
     connect(m_queue, &QComboBox::currentIndexChanged, this, &NewTicketDialog::refresh);
     connect(m_channel, &QComboBox::currentIndexChanged, this, &NewTicketDialog::refresh);
     connect(m_mine, &QCheckBox::toggled, this, &NewTicketDialog::refresh);
+}
+
+/// Each under the field it is about.
+void NewTicketDialog::addHints()
+{
+    auto text = [this] { return filingText(m_subject->text(), m_description->toPlainText(), {}); };
+    m_hints = new FilingHints(client(), *m_category, *m_queue, std::move(text), this);
+    int row = 0;
+    form().getWidgetPosition(m_category, &row, nullptr);
+    form().insertRow(row + 1, QString(), &m_hints->categoryLine());
+    setTabOrder(m_category, &m_hints->categoryLine());
+    form().addRow(QString(), &m_hints->queueLine());
+    connect(&m_pause, &QTimer::timeout, m_hints, &FilingHints::look);
+    m_hints->look();
 }
 
 void NewTicketDialog::addDuplicates()

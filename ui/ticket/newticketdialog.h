@@ -14,6 +14,7 @@ class QPlainTextEdit;
 
 namespace tierdesk {
 
+class FilingHints;
 class MessageBar;
 class PickField;
 class RankPicker;
@@ -48,6 +49,7 @@ private:
     void addNewCaller();
     void addMatter();
     void addWhere();
+    void addHints();
     void addDuplicates();
     void addArticles();
     void keepDraft();
@@ -73,6 +75,7 @@ private:
     QComboBox* m_channel;
     QComboBox* m_queue;
     QCheckBox* m_mine;
+    FilingHints* m_hints;
     QLabel* m_duplicatesHint;
     QListWidget* m_duplicates;
     QLabel* m_articlesHint;

@@ -4,8 +4,10 @@
 
 #include "ui/shell/metrics.h"
 #include "ui/ticket/fields.h"
+#include "ui/ticket/filinghints.h"
 #include "ui/ticket/prioritybadge.h"
 #include "ui/ticket/rankpicker.h"
+#include "ui/ticket/suggestionline.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -84,13 +86,18 @@ void TriageDialog::addFiling()
     choose(*m_queue, ticket.placement.place.queue.value);
     m_kind = makeKindBox(ticket.details.kind, this);
     addRow(tr("&Category:"), m_category);
+    auto* hints =
+        new FilingHints(client(), *m_category, *m_queue, [this] { return filingText(opened().ticket); }, this);
+    form().addRow(QString(), &hints->categoryLine());
     addRow(tr("&Service:"), m_service);
     addRow(tr("&Queue:"), m_queue);
+    form().addRow(QString(), &hints->queueLine());
     addRow(tr("&Kind:"), m_kind);
     connect(m_urgency, &RankPicker::digitPressed, m_category, qOverload<>(&QWidget::setFocus));
     connect(m_category, &PickField::pickedChanged, this, &TriageDialog::refresh);
     for (QComboBox* box : {m_service, m_queue, m_kind})
         connect(box, &QComboBox::currentIndexChanged, this, &TriageDialog::refresh);
+    hints->look();
 }
 
 std::optional<PriorityOverride> TriageDialog::chosenOverride() const
