@@ -96,7 +96,8 @@ TEST_CASE("A window that is killed in the middle of an import leaves all or noth
         Window window(ctl, name);
         (void)window.process.waitForFinished(static_cast<int>(importMs * percent / 100));
         window.process.kill();
-        REQUIRE(window.process.waitForFinished(patienceMs));
+        // One that was through before is no longer waited for.
+        REQUIRE((window.process.state() == QProcess::NotRunning || window.process.waitForFinished(patienceMs)));
         CHECK(ctl.done(u"verify").value(QStringLiteral("clean")).toBool());
         const int left = ticketsOf(ctl, name);
         CAPTURE(percent, left);
