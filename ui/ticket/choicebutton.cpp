@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ticket/choicebutton.h"
 
+#include "ui/shell/buttontone.h"
+#include "ui/shell/colours.h"
 #include "ui/shell/metrics.h"
 
 #include <QStyleOptionButton>
@@ -76,7 +78,12 @@ void ChoiceButton::paintEvent(QPaintEvent*)
     const QRect words = textRect(width());
     const QRect middle(words.left(), (height() - words.height()) / 2, words.width(), words.height());
     const QRect key(gap::near + gap::inside, middle.top(), digitWidth(), middle.height());
-    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+    const QPalette::ColorGroup group = isEnabled() ? QPalette::Active : QPalette::Disabled;
+    const bool filled = isEnabled() && toneOf(this) == ButtonTone::Primary;
+    const auto inkOf = [&](QPalette::ColorRole role) {
+        return filled ? Colours::of(palette()).onAccent : palette().color(group, role);
+    };
+    painter.setPen(inkOf(QPalette::ButtonText));
     const auto place = [&](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
     painter.drawText(
         place(middle),
@@ -84,7 +91,7 @@ void ChoiceButton::paintEvent(QPaintEvent*)
     if (isCheckable())
         painter.drawText(place(key), int(Qt::AlignTop), isChecked() ? QString(QChar(0x2713)) : m_digit);
     else if (!m_digit.isEmpty()) {
-        painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::PlaceholderText));
+        painter.setPen(inkOf(QPalette::PlaceholderText));
         painter.drawText(place(key), int(Qt::AlignTop), m_digit);
     }
 }
