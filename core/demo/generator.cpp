@@ -23,7 +23,8 @@ public:
         , m_tickets(options.tickets)
     {
         constexpr qint64 ticketsPerDay = 250;
-        const qint64 days = std::clamp<qint64>(options.tickets / ticketsPerDay, 20, 730);
+        constexpr qint64 threeYears = 1095;
+        const qint64 days = std::clamp<qint64>(options.tickets / ticketsPerDay, 20, threeYears);
         m_begin = {options.until.ms - days * hoursPerDay * hourMs};
         double sum = 0;
         for (qint64 hour = 0; hour < days * hoursPerDay; ++hour) {

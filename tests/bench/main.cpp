@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-// tierdesk_bench [--tickets N] [--store FILE] [--only read,write,rules,window,soak] [--starts N] [--server]
+// tierdesk_bench [--tickets N] [--store FILE] [--only read,overview,write,rules,window,upkeep,soak] [--starts N]
+// [--server]
 // [--stations N] [--seconds N]: prints one JSON document.
 #include "tests/bench/soakstation.h"
 #include "tests/bench/stage.h"
@@ -31,7 +32,8 @@ void parse(QCommandLineParser& parser)
     parser.addHelpOption();
     option("tickets", "How many tickets a store that is made now gets.", "number", "100000");
     option("store", "The store to measure, made when it is not there; it is never written to after that.", "file", "");
-    option("only", "Some sections: read, write, rules, window, soak.", "names", "read,write,rules,window");
+    option("only", "Some sections: read, overview, write, rules, window, upkeep, soak.", "names",
+           "read,overview,write,rules,window,upkeep");
     option("starts", "How often console and blank window are started.", "number", "15");
     parser.addOption({QStringLiteral("server"), QStringLiteral("The soak is on a PostgreSQL server of its own.")});
     option("stations", "How many stations soak the store; 16 on a file and 64 on a server.", "number", "");
@@ -91,6 +93,8 @@ int main(int argc, char** argv)
     };
     if (sections.contains(QStringLiteral("read")))
         add(bench::measureReading(stage));
+    if (sections.contains(QStringLiteral("overview")))
+        add(bench::measureOverview(stage));
     if (sections.contains(QStringLiteral("write")))
         add(bench::measureWriting(stage));
     if (sections.contains(QStringLiteral("rules")))
@@ -98,6 +102,8 @@ int main(int argc, char** argv)
     if (sections.contains(QStringLiteral("window")))
         add(bench::measureWindow(stage, QCoreApplication::applicationFilePath(),
                                  parser.value(QStringLiteral("starts")).toInt()));
+    if (sections.contains(QStringLiteral("upkeep")))
+        add(bench::measureUpkeep(stage));
     if (sections.contains(QStringLiteral("soak")))
         add(bench::measureSoak(stage, soakOrder(parser)));
     document.insert(QStringLiteral("load after"), load());

@@ -79,7 +79,9 @@ QJsonObject Stage::describe() const
     return {{QStringLiteral("tickets"), tickets},
             {QStringLiteral("open"), open},
             {QStringLiteral("journal entries"), must(store->tail(-1), "reading the journal's end").sequence},
-            {QStringLiteral("MB"), QFileInfo(m_store).size() >> 20}};
+            {QStringLiteral("MB"), QFileInfo(m_store).size() >> 20},
+            {QStringLiteral("KB for each ticket"),
+             static_cast<double>(QFileInfo(m_store).size()) / 1024 / static_cast<double>(tickets)}};
 }
 
 } // namespace tierdesk::bench

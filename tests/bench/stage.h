@@ -39,7 +39,7 @@ public:
     [[nodiscard]] QString file(const QString& name) const { return m_folder.filePath(name); }
     /// The instant at which people look at the store: when its last ticket came.
     [[nodiscard]] static Instant present();
-    /// {"tickets", "open", "journal entries", "MB"}
+    /// {"tickets", "open", "journal entries", "MB", "KB for each ticket"}
     [[nodiscard]] QJsonObject describe() const;
 
 private:
@@ -55,6 +55,10 @@ using Figures = std::vector<Figure>;
 [[nodiscard]] Figures measureWriting(Stage& stage);
 /// Sweeps, rehearsals and other hours for all.
 [[nodiscard]] Figures measureRules(Stage& stage);
+/// The dashboard's cards and every report.
+[[nodiscard]] Figures measureOverview(Stage& stage);
+/// Verify, backup, rebuild.
+[[nodiscard]] Figures measureUpkeep(Stage& stage);
 /// Starts this program again and again as the console and as a blank window.
 [[nodiscard]] Figures measureWindow(Stage& stage, const QString& program, int starts);
 

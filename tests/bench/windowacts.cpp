@@ -3,9 +3,15 @@
 // The child's side of the window's measures: the console or a blank window, and what somebody does in it.
 #include "app/console/console.h"
 #include "app/console/screenshot.h"
+#include "core/desk/desk.h"
+#include "core/storage/openstore.h"
 #include "tests/bench/stage.h"
+#include "ui/dashboard/dashboardview.h"
+#include "ui/dashboard/figuretile.h"
 #include "ui/queue/listpane.h"
 #include "ui/queue/tickettable.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/pages.h"
 #include "ui/ticket/ticketview.h"
 #include "ui/ticket/timelineview.h"
 
@@ -118,8 +124,9 @@ int runBlank()
 class Acts
 {
 public:
-    explicit Acts(MainWindow& window)
+    Acts(MainWindow& window, const QString& store)
         : m_window(window)
+        , m_elsewhere(must(openStore(store), "opening the store once more"))
         , m_table(window.list().table())
         , m_model(window.list().model())
         , m_ticket(*window.findChild<TicketView*>())
@@ -135,6 +142,10 @@ public:
         result.insert(QStringLiteral("key"), keys());
         settle();
         result.insert(QStringLiteral("opened MB"), memory("VmRSS"));
+        result.insert(QStringLiteral("news"), news());
+        result.insert(QStringLiteral("dashboard"), dashboard());
+        result.insert(QStringLiteral("board"), boardNews());
+        m_window.actions().action(QStringLiteral("go.all"))->trigger();
         listEverything();
         result.insert(QStringLiteral("scroll"), scrolls());
         settle();
@@ -197,6 +208,67 @@ private:
         return spread(taken);
     }
 
+    /// Somebody at another console gives the ticket another subject.
+    void changeElsewhere(TicketId ticket, const QString& subject)
+    {
+        EditTicket edit;
+        edit.patch.subject = subject;
+        Desk desk(*m_elsewhere, present);
+        if (!desk.submit({makeCommandId(), ticket, edit, PersonId{1}, {}}))
+            std::exit(1);
+    }
+
+    /// From when it is on the disk until it is painted in the list here.
+    QJsonObject news()
+    {
+        std::vector<Taken> taken;
+        constexpr int times = 15;
+        for (int i = 0; i < times; ++i) {
+            const TicketId ticket = m_model.ticketAt(i % 5);
+            const QString subject = QStringLiteral("Changed at another desk %1").arg(makeCommandId().value);
+            const auto isKnown = [&] {
+                for (int row = 0; row < 30; ++row) {
+                    if (const TicketRow* there = m_model.ticketRow(row); there && there->subject == subject)
+                        return true;
+                }
+                return false;
+            };
+            changeElsewhere(ticket, subject);
+            taken.push_back(until(*m_table.viewport(), isKnown, [] {}));
+            QTest::qWait(30);
+        }
+        return spread(taken);
+    }
+
+    /// From the key until its figures are painted, for the first time.
+    QJsonObject dashboard()
+    {
+        return spread({timed([this] {
+            m_window.actions().action(QStringLiteral("go.dashboard"))->trigger();
+            DashboardView& view = *m_window.pages().dashboard();
+            bool painted = false;
+            const PaintWatch watch(
+                *view.findChild<FigureTile*>(), [&] { return view.board().has_value(); }, [&] { painted = true; });
+            waitUntil([&] { return painted; });
+        })});
+    }
+
+    /// From a change elsewhere until the board was read again.
+    QJsonObject boardNews()
+    {
+        settle();
+        std::vector<Taken> taken;
+        DashboardView& view = *m_window.pages().dashboard();
+        constexpr int times = 5;
+        for (int i = 0; i < times; ++i) {
+            const Instant before = view.board()->at;
+            changeElsewhere(m_model.ticketAt(0), QStringLiteral("Changed for the board %1").arg(makeCommandId().value));
+            taken.push_back(timed([&] { waitUntil([&] { return view.board()->at != before; }); }));
+            QTest::qWait(1500);
+        }
+        return spread(taken);
+    }
+
     /// Closed tickets too, so that the list is as long as the store.
     void listEverything()
     {
@@ -222,6 +294,7 @@ private:
     }
 
     MainWindow& m_window;
+    std::unique_ptr<Store> m_elsewhere;
     TicketTable& m_table;
     TicketListModel& m_model;
     TicketView& m_ticket;
@@ -241,10 +314,10 @@ int runConsole(QApplication& application, const QString& store, bool acts)
     const auto listed = [window] {
         return window->list().model().ticketCount() > 0 && window->list().model().ticketRow(0);
     };
-    PaintWatch watch(*window->list().table().viewport(), listed, [window, acts] {
+    PaintWatch watch(*window->list().table().viewport(), listed, [window, acts, &store] {
         sayStarted();
         if (acts)
-            print(Acts(*window).run());
+            print(Acts(*window, store).run());
         QCoreApplication::quit();
     });
     console.show();

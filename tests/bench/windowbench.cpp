@@ -85,7 +85,10 @@ Figures measureActs(const QString& program, const QString& store, double blankMe
     const std::pair<const char*, const char*> acts[] = {
         {"click", "click on a row until its ticket is painted (median)"},
         {"key", "key j until the next ticket is painted (median)"},
-        {"scroll", "scroll far in all tickets until the rows are painted (median)"}};
+        {"scroll", "scroll far in all tickets until the rows are painted (median)"},
+        {"news", "a change at another console until it is painted in the list (median)"},
+        {"dashboard", "the dashboard until its figures are painted for the first time (median)"},
+        {"board", "a change at another console until the dashboard shows it (median)"}};
     for (const auto& [act, name] : acts) {
         const QString key = QLatin1String(act);
         figures.push_back({QLatin1String(name),
