@@ -16,11 +16,15 @@
 #include "ui/ticket/timelineview.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QScrollBar>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <sys/resource.h>
 
 namespace tierdesk::bench {
@@ -132,7 +136,7 @@ public:
         , m_ticket(*window.findChild<TicketView*>())
     {}
 
-    QJsonObject run()
+    QJsonObject run(const QString& store)
     {
         (void)QTest::qWaitForWindowActive(&m_window);
         waitUntil([this] { return m_model.isComplete() && !m_model.isWaiting(); });
@@ -145,6 +149,10 @@ public:
         result.insert(QStringLiteral("news"), news());
         result.insert(QStringLiteral("dashboard"), dashboard());
         result.insert(QStringLiteral("board"), boardNews());
+        const QJsonObject together = busy(store);
+        result.insert(QStringLiteral("three writers"), together);
+        result.insert(QStringLiteral("age"), together[QStringLiteral("ages")]);
+        result.insert(QStringLiteral("silence"), together[QStringLiteral("silences")]);
         m_window.actions().action(QStringLiteral("go.all"))->trigger();
         listEverything();
         result.insert(QStringLiteral("scroll"), scrolls());
@@ -269,6 +277,53 @@ private:
         return spread(taken);
     }
 
+    /// Three stations work on the store without a pause while the dashboard is shown. How old what it shows ever was,
+    /// and how long this thread, which answers keys, was ever busy.
+    QJsonObject busy(const QString& store)
+    {
+        constexpr int seconds = 20;
+        constexpr int stations = 3;
+        std::vector<std::unique_ptr<QProcess>> processes;
+        QTemporaryDir results;
+        for (int number = 0; number < stations; ++number) {
+            auto& station = processes.emplace_back(std::make_unique<QProcess>());
+            station->start(QCoreApplication::applicationFilePath(),
+                           {QStringLiteral("--station"), store, QString::number(number), QString::number(seconds),
+                            QStringLiteral("desk"), results.filePath(QString::number(number))});
+            station->waitForReadyRead();
+            station->write("go\n");
+        }
+        DashboardView& view = *m_window.pages().dashboard();
+        Instant shown = view.board()->at;
+        bool written = false;
+        std::vector<Taken> silences;
+        std::vector<Taken> ages;
+        QElapsedTimer sinceTurn;
+        sinceTurn.start();
+        QTimer turn;
+        turn.setTimerType(Qt::PreciseTimer);
+        constexpr int everyMs = 5;
+        QObject::connect(&turn, &QTimer::timeout, &turn, [&] {
+            silences.push_back({static_cast<double>(sinceTurn.nsecsElapsed()) / 1e6, 0});
+            sinceTurn.restart();
+            if (view.board()->at != shown) {
+                // Before the first of them nobody wrote.
+                if (written)
+                    ages.push_back({static_cast<double>((present() - shown).count()), 0});
+                shown = view.board()->at;
+                written = true;
+            }
+        });
+        turn.start(everyMs);
+        waitUntil([&] {
+            return std::ranges::all_of(processes, [](const auto& one) { return one->state() == QProcess::NotRunning; });
+        });
+        turn.stop();
+        return {{QStringLiteral("ages"), spread(ages)},
+                {QStringLiteral("silences"), spread(silences)},
+                {QStringLiteral("boards"), static_cast<qint64>(ages.size())}};
+    }
+
     /// Closed tickets too, so that the list is as long as the store.
     void listEverything()
     {
@@ -317,7 +372,7 @@ int runConsole(QApplication& application, const QString& store, bool acts)
     PaintWatch watch(*window->list().table().viewport(), listed, [window, acts, &store] {
         sayStarted();
         if (acts)
-            print(Acts(*window, store).run());
+            print(Acts(*window, store).run(store));
         QCoreApplication::quit();
     });
     console.show();

@@ -88,7 +88,9 @@ Figures measureActs(const QString& program, const QString& store, double blankMe
         {"scroll", "scroll far in all tickets until the rows are painted (median)"},
         {"news", "a change at another console until it is painted in the list (median)"},
         {"dashboard", "the dashboard until its figures are painted for the first time (median)"},
-        {"board", "a change at another console until the dashboard shows it (median)"}};
+        {"board", "a change at another console until the dashboard shows it (median)"},
+        {"age", "while three others write, how old the board becomes before it is read again (median)"},
+        {"silence", "while three others write, from one turn of the window's thread to the next (median)"}};
     for (const auto& [act, name] : acts) {
         const QString key = QLatin1String(act);
         figures.push_back({QLatin1String(name),
