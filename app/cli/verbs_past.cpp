@@ -10,7 +10,7 @@
 #include "app/cli/verb.h"
 #include "core/desk/difference.h"
 #include "core/desk/handover.h"
-#include "ui/text/difftext.h"
+#include "ui/text/differencetext.h"
 #include "ui/text/entrytext.h"
 #include "ui/text/handovertext.h"
 #include "ui/text/incidenttext.h"
@@ -38,23 +38,11 @@ QString snake(const QString& field)
 
 QString changedText(const TicketDifference& difference, const Names& names)
 {
-    // People are told apart from other numbers by the field they stand in.
-    static const QStringList people{QStringLiteral("requester"), QStringLiteral("assignee"), QStringLiteral("owner"),
-                                    QStringLiteral("watchers")};
-    static const QStringList instants{QStringLiteral("since"), QStringLiteral("closedAt"),
-                                      QStringLiteral("firstResponse"), QStringLiteral("lastFromRequester"),
-                                      QStringLiteral("lastToRequester")};
-    const auto text = [&](const QString& field, const QJsonValue& value) {
-        if (people.contains(field) && value.isDouble())
-            return names.person(PersonId{value.toInteger()});
-        if (instants.contains(field) && value.isDouble())
-            return stampText(Instant{value.toInteger()});
-        return valueText(value, names, field);
-    };
     Table table{{QStringLiteral("FIELD"), QStringLiteral("BEFORE"), QStringLiteral("AFTER")}, {}, {}};
     for (const FieldChange& change : difference.changes)
         table.rows.push_back({change.section + QLatin1Char('.') + snake(change.field),
-                              text(change.field, change.before), text(change.field, change.after)});
+                              ticketValueText(change.field, change.before, names),
+                              ticketValueText(change.field, change.after, names)});
     return difference.changes.empty() ? QStringLiteral("No field changed.\n") : table.toText();
 }
 

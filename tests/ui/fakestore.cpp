@@ -267,7 +267,10 @@ public:
     Stored<std::vector<Person>> findPeople(const QString&, PeopleKind, int) override { return m_world->everybody(); }
     Stored<std::vector<Client>> findClients(const QString&, int) override { return {}; }
     Stored<std::optional<Client>> client(ClientId) override { return std::nullopt; }
-    Stored<std::vector<JournalEntry>> history(TicketId) override { return {}; }
+    Stored<std::vector<JournalEntry>> history(TicketId ticket) override
+    {
+        return m_world->histories ? m_world->histories(m_world->row(ticket)) : std::vector<JournalEntry>();
+    }
     Stored<std::vector<Clock>> clocks(TicketId) override { return {}; }
     Stored<CourseBasis> courseBasis() override { return fail(trouble()); }
     Stored<std::vector<TicketId>> dueTickets(Instant, int) override { return {}; }
@@ -306,7 +309,13 @@ public:
     Stored<std::vector<FlowsByPlace>> flows(std::span<const Instant> instants) override;
     Stored<std::vector<QueueCount>> queueCounts() override;
     Stored<std::vector<QueueCount>> queueCountsAt(const Past&) override { return queueCounts(); }
-    Stored<TicketsThen> listAt(const ListQuery&, const Past&, int) override { return TicketsThen{}; }
+    /// As if nothing had changed since.
+    Stored<TicketsThen> listAt(const ListQuery& query, const Past&, int limit) override
+    {
+        TicketsThen then{list(query, limit).value(), {}};
+        then.rows = rows(then.list.ids).value();
+        return then;
+    }
     Stored<MyWorkCounts> myWork(PersonId) override { return MyWorkCounts{3, 1, 2, 1}; }
     Stored<qint64> dataVersion() override;
     Stored<Tail> tail(qint64 afterSequence) override;

@@ -48,6 +48,9 @@ public:
     [[nodiscard]] PlaybookPtr playbook() const { return m_playbook; }
     [[nodiscard]] Person me() const;
 
+    /// What happened to a ticket; without it nothing did. Set before anything is read.
+    std::function<std::vector<JournalEntry>(const TicketRow&)> histories;
+
     /// The row of a ticket as it stands.
     [[nodiscard]] TicketRow row(TicketId ticket) const;
 

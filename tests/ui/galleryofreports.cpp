@@ -4,9 +4,12 @@
 #include "tests/ui/fakestore.h"
 #include "tests/ui/gallery.h"
 #include "ui/dashboard/wallview.h"
+#include "ui/past/pastticket.h"
+#include "ui/past/pastwindow.h"
 #include "ui/reports/reportsview.h"
 #include "ui/widgets/segmentedcontrol.h"
 
+#include <QTableView>
 #include <QTest>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -110,6 +113,79 @@ private:
     WallView* m_wall;
 };
 
+/// It was opened, taken up by the network team and answered; half an hour ago it got a better subject.
+std::vector<JournalEntry> lifeOf(const TicketRow& row)
+{
+    std::vector<JournalEntry> history;
+    const auto add = [&](std::chrono::minutes ago, TicketEvent event) {
+        const Instant at = now - ago;
+        const int version = static_cast<int>(history.size()) + 1;
+        history.push_back({version,
+                           row.id,
+                           version,
+                           Event{std::move(event)},
+                           {CauseKind::Person, PersonId{1}, {}},
+                           CommandId{version},
+                           at,
+                           at,
+                           1});
+    };
+    TicketOpened opened{{}, {}, {row.queue, row.tier}, row.state, row.stateType};
+    opened.details.subject = row.subject;
+    opened.details.description =
+        QStringLiteral("Since this morning nothing on the second floor reaches the file server.");
+    opened.details.requester = PersonId{1};
+    add(std::chrono::hours(6), opened);
+    MessageAdded note{MessageKind::Note,
+                      PersonId{1},
+                      Channel::Web,
+                      QStringLiteral("The switch in room 204 was replaced."),
+                      false,
+                      {}};
+    add(std::chrono::hours(4), note);
+    MessageAdded reply{MessageKind::Reply,
+                       PersonId{1},
+                       Channel::Mail,
+                       QStringLiteral("We have changed the switch. Is the server there again?"),
+                       false,
+                       {}};
+    add(std::chrono::hours(3), reply);
+    TicketEdited edited;
+    edited.patch.subject = QStringLiteral("No file server on the second floor");
+    add(std::chrono::minutes(30), edited);
+    return history;
+}
+
+/// The desk as it stood, in a frame.
+class PastPicture final : public QWidget
+{
+public:
+    PastPicture()
+        : m_client(openFake(m_world), m_world->me(), m_world->playbook(), [] { return now; })
+        , m_past(new PastWindow(m_client, this))
+    {
+        m_world->histories = lifeOf;
+        m_past->setWindowFlags(Qt::Widget);
+        auto* whole = new QVBoxLayout(this);
+        whole->setContentsMargins(0, 0, 0, 0);
+        whole->addWidget(m_past);
+    }
+    ~PastPicture() override { delete m_past; }
+    void read(int what)
+    {
+        (void)QTest::qWaitFor([this] { return m_past->shown().has_value(); });
+        m_past->list().setCurrentIndex(m_past->list().model()->index(1, 0));
+        (void)QTest::qWaitFor([this] { return m_past->ticket().then().has_value(); });
+        m_past->ticket().findChild<SegmentedControl*>()->setCurrent(what);
+        QTest::qWait(20);
+    }
+
+private:
+    std::shared_ptr<FakeWorld> m_world = std::make_shared<FakeWorld>(40);
+    DeskClient m_client;
+    PastWindow* m_past;
+};
+
 } // namespace
 
 void addReportPictures(Gallery& gallery)
@@ -137,6 +213,11 @@ void addReportPictures(Gallery& gallery)
                        [](QWidget& widget) { static_cast<WallPicture&>(widget).turnTo(0); });
     gallery.addPicture(QStringLiteral("wall-queues"), wall, {1280, 720},
                        [](QWidget& widget) { static_cast<WallPicture&>(widget).turnTo(1); });
+    const auto past = [] { return std::make_unique<PastPicture>(); };
+    gallery.addPicture(QStringLiteral("past"), past, {1360, 760},
+                       [](QWidget& widget) { static_cast<PastPicture&>(widget).read(0); });
+    gallery.addPicture(QStringLiteral("past-compared"), past, {1360, 760},
+                       [](QWidget& widget) { static_cast<PastPicture&>(widget).read(1); });
     gallery.addPicture(QStringLiteral("reports-empty"), make, {1000, 560});
 }
 

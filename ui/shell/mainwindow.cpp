@@ -5,6 +5,7 @@
 #include "ui/client/presenceboard.h"
 #include "ui/notices/desktopnotices.h"
 #include "ui/notices/noticepanel.h"
+#include "ui/past/incidentdialog.h"
 #include "ui/queue/bulkdesk.h"
 #include "ui/queue/columnlayout.h"
 #include "ui/queue/listoutput.h"
@@ -204,6 +205,8 @@ void MainWindow::connectActions()
         {m_parts.client, m_parts.settings, m_parts.theme, *m_registry, *m_list, m_parts.readDays, m_parts.writeOut},
         *this);
     connect(dialogs, &ProgramDialogs::settingsClosed, this, &MainWindow::refreshChecks);
+    connect(m_ticket, &TicketView::pastWanted, dialogs,
+            [dialogs](TicketId ticket, Instant at) { dialogs->showPast(Past{at, Knowledge::Then}, ticket); });
     connect(dialogs, &ProgramDialogs::ticketWanted, this, [this](TicketId ticket) {
         activateWindow();
         openTicket(ticket);
@@ -237,6 +240,11 @@ void MainWindow::connectListActions()
         auto* why = new ExplanationDialog(m_parts.client, chosen.front(), this);
         why->setAttribute(Qt::WA_DeleteOnClose);
         why->show();
+    });
+    onAction("list.timeline", [this] {
+        auto* timeline = new IncidentDialog(m_parts.client, m_tickets->tickets(), this);
+        timeline->setAttribute(Qt::WA_DeleteOnClose);
+        timeline->show();
     });
     onAction("list.print", [this] { m_output->print(); });
     onAction("list.pdf", [this] { m_output->savePdf(); });

@@ -3,6 +3,7 @@
 #include "ui/shell/programdialogs.h"
 
 #include "ui/dashboard/wallview.h"
+#include "ui/past/pastwindow.h"
 #include "ui/people/peopledialog.h"
 #include "ui/playbook/playbookdialog.h"
 #include "ui/settings/settingsdialog.h"
@@ -65,10 +66,25 @@ ProgramDialogs::ProgramDialogs(Parts parts, QWidget& window)
             return handover;
         });
     });
+    on("go.past", [this] { showPast(std::nullopt, {}); });
     on("view.wall", [this] { showWall(); });
     on("app.settings", [this] { showSettings(); });
     on("help.shortcuts", [this] { showShortcuts(); });
     on("help.about", [this] { showAbout(); });
+}
+
+void ProgramDialogs::showPast(std::optional<Past> past, TicketId ticket)
+{
+    PastWindow* shown = nullptr;
+    raise<PastWindow>(m_window, [&] {
+        shown = new PastWindow(m_parts.client, &m_window);
+        connect(shown, &PastWindow::ticketWanted, this, &ProgramDialogs::ticketWanted);
+        return shown;
+    });
+    if (!shown)
+        shown = m_window.findChild<PastWindow*>(QString(), Qt::FindDirectChildrenOnly);
+    if (past)
+        shown->lookAt(*past, ticket);
 }
 
 void ProgramDialogs::showWall()

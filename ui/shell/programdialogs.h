@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/desk/past.h"
 #include "core/desk/writeout.h"
 #include "core/playbook/importeddays.h"
 
@@ -39,6 +40,9 @@ public:
     };
     /// Over that window, which owns it.
     ProgramDialogs(Parts parts, QWidget& window);
+
+    /// In a window of its own; with a ticket, that one is read there.
+    void showPast(std::optional<Past> past, TicketId ticket);
 
 Q_SIGNALS:
     void ticketWanted(tierdesk::TicketId ticket);

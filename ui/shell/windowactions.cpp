@@ -108,6 +108,8 @@ void WindowActions::addList(ActionRegistry& registry)
     registry.add({QStringLiteral("list.pdf"), tr("Save the list as PD&F…"), list, {}, Icon::Export, {}});
     registry.add({QStringLiteral("list.why"), tr("&Why did rules act…"), list, keys({"Shift+W"}), Icon::Info,
                   tr("Why rules acted on the ticket or did not, now or at any instant.")});
+    registry.add({QStringLiteral("list.timeline"), tr("L&ine of time…"), list, keys({"Shift+T"}), Icon::History,
+                  tr("What happened to the chosen tickets, in one line of time, as Markdown or PDF.")});
     registry.add({QStringLiteral("list.columns"), tr("C&olumns…"), list, {}, {}, {}});
 }
 
@@ -130,6 +132,8 @@ void WindowActions::addGo(ActionRegistry& registry)
                   tr("What rules told you and you have not read.")});
     registry.add({QStringLiteral("go.handover"), tr("Since I &left…"), go, keys({"G, S"}), Icon::Handoff,
                   tr("What changed in your queues, and the note for the next shift.")});
+    registry.add({QStringLiteral("go.past"), tr("As &it stood…"), go, keys({"G, T"}), Icon::History,
+                  tr("Queues, lists and tickets as they were at any past moment.")});
     registry.add({QStringLiteral("go.back"), tr("&Back"), go, keys({"Alt+Left"}), Icon::ChevronLeft, {}});
     registry.add({QStringLiteral("view.palette"), tr("&Everything by name…"), go, keys({"Ctrl+K"}), Icon::Search,
                   tr("Commands, tickets, queues, people and views.")});
@@ -228,10 +232,10 @@ void WindowActions::buildMenus(QMenuBar& bar, ActionRegistry& registry)
                         "view.system", "view.light", "view.dark", "-", "view.larger", "view.smaller", "view.normal",
                         "-", "view.wall"});
     filler.fill(*go, {"go.dashboard", "go.reports", "go.knowledge", "-", "go.assigned", "go.mentioned", "go.watched",
-                      "go.handoffs", "go.untaken", "go.all", "-", "go.notices", "go.handover", "go.back", "-",
-                      "view.nextPane", "view.previousPane"});
-    filler.fill(*list, {"list.next", "list.previous", "list.open", "list.why", "-", "list.mark", "list.markAll",
-                        "list.clearMarks", "-", "list.saveView"});
+                      "go.handoffs", "go.untaken", "go.all", "-", "go.notices", "go.handover", "go.past", "go.back",
+                      "-", "view.nextPane", "view.previousPane"});
+    filler.fill(*list, {"list.next", "list.previous", "list.open", "list.why", "list.timeline", "-", "list.mark",
+                        "list.markAll", "list.clearMarks", "-", "list.saveView"});
     QMenu help;
     filler.fill(help, {"help.shortcuts", "help.about"});
     const QStringList others = filler.otherCategories();

@@ -411,6 +411,13 @@ void TicketView::showMenu(const QPoint& place)
             menu->addAction(makeIcon(Icon::Split), tr("&Split off a new ticket…"), this,
                             [this, card] { m_actions.split(card.message); });
     }
+    if (m_shown) {
+        // The whole minute, so that what happened at that moment is part of it.
+        constexpr qint64 minuteMs = 60'000;
+        const Instant known{(card.at.ms / minuteMs + 1) * minuteMs};
+        menu->addAction(makeIcon(Icon::History), tr("What was &known then…"), this,
+                        [this, known] { Q_EMIT pastWanted(shown(), known); });
+    }
     menu->addAction(m_actions.registry().action(actionId(Act::Redact)));
     if (card.origin)
         menu->addAction(makeIcon(Icon::Ticket), tr("Show #%1").arg(card.origin.value), this,

@@ -67,6 +67,10 @@ public:
     /// Called with an address after the person has agreed; the desktop's browser unless told otherwise.
     void setOpenAddress(OpenAddress open) { m_openAddress = std::move(open); }
 
+Q_SIGNALS:
+    /// Somebody wants to see the ticket as it was known at that instant.
+    void pastWanted(tierdesk::TicketId ticket, tierdesk::Instant at);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
