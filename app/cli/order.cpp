@@ -3,6 +3,7 @@
 #include "app/cli/order.h"
 
 #include "app/about/plain.h"
+#include "app/cli/publicpage.h"
 #include "app/cli/terminal.h"
 #include "core/journal/codec.h"
 
@@ -48,6 +49,24 @@ void warn(const Session& session, const std::vector<Warning>& warnings)
     }
 }
 
+/// The ticket as it stands for who needs help; what rules made of their order is not for them.
+Outcome tellRequester(Session& session, const Receipt& receipt)
+{
+    const auto store = session.store();
+    QString out;
+    QJsonArray tickets;
+    for (const TicketId id : receipt.touched) {
+        const auto ticket = store ? (*store)->publicTicket(id) : Stored<std::optional<PublicTicket>>{};
+        if (!ticket || !*ticket)
+            continue;
+        out += QStringLiteral("%1  %2  %3\n")
+                   .arg(QString::number(id.value), QString(toWord((*ticket)->state)), (*ticket)->subject);
+        tickets.append(publicDocument(**ticket));
+    }
+    session.print(QJsonObject{{QStringLiteral("done"), true}, {QStringLiteral("tickets"), tickets}}, out);
+    return {};
+}
+
 QString previewText(const Receipt& receipt)
 {
     QString out = QStringLiteral("Nothing was changed. This would happen:\n");
@@ -66,6 +85,8 @@ Outcome give(Session& session, const Arguments& arguments, TicketId ticket, Comm
         return fail(acting.error());
     const Order order{makeCommandId(), ticket, std::move(command), acting->actor.id, other};
     if (arguments.has("dry-run")) {
+        if (!acting->actor.isStaff())
+            return refused(QStringLiteral("--dry-run is for members of staff."));
         const auto receipt = acting->desk->preview(order);
         if (!receipt)
             return session.trouble(receipt.error());
@@ -81,6 +102,9 @@ Outcome give(Session& session, const Arguments& arguments, TicketId ticket, Comm
 
 Outcome printReceipt(Session& session, const Receipt& receipt, const std::vector<Warning>& warnings)
 {
+    const auto who = session.actor();
+    if (who && !who->isStaff())
+        return tellRequester(session, receipt);
     if (session.json()) {
         session.print(document(receipt, true, warnings), {});
         return {};

@@ -4,6 +4,7 @@
 #include "app/about/plain.h"
 #include "app/cli/asof.h"
 #include "app/cli/order.h"
+#include "app/cli/publicpage.h"
 #include "app/cli/terminal.h"
 #include "app/cli/ticketpage.h"
 #include "core/ticket/apply.h"
@@ -177,6 +178,18 @@ Outcome list(Session& session, const Arguments& arguments)
     return printList(session, found->ids, found->complete);
 }
 
+/// To who needs help, what they may know of their own ticket.
+Outcome showPublic(Session& session, TicketId id)
+{
+    const auto ticket = (*session.store())->publicTicket(id);
+    if (!ticket)
+        return trouble(ticket.error());
+    if (!*ticket)
+        return refused(QStringLiteral("There is no ticket %1.").arg(id.value));
+    session.print(publicDocument(**ticket), publicText(**ticket));
+    return {};
+}
+
 Outcome show(Session& session, const Arguments& arguments)
 {
     const auto id = session.ticket(arguments.word(0));
@@ -185,6 +198,9 @@ Outcome show(Session& session, const Arguments& arguments)
     const auto past = pastFrom(session, arguments);
     if (!past)
         return fail(past.error());
+    const auto who = session.actor();
+    if (who && !who->isStaff())
+        return showPublic(session, *id);
     auto history = (*session.store())->history(*id);
     if (!history)
         return trouble(history.error());

@@ -58,6 +58,15 @@ Answer<Command> reopen(Session&, const Arguments& arguments)
     return ReopenTicket{arguments.value("reason")};
 }
 
+Answer<Command> rate(Session&, const Arguments& arguments)
+{
+    const QString word = arguments.word(1);
+    if (word != u"yes" && word != u"no")
+        return usage(QStringLiteral("Say yes or no: whether you are satisfied with the outcome."));
+    return RateOutcome{{word == u"yes" ? tierdesk::Outcome::Satisfied : tierdesk::Outcome::NotSatisfied,
+                        arguments.words().mid(2).join(QLatin1Char(' '))}};
+}
+
 Answer<Command> cancel(Session&, const Arguments& arguments)
 {
     return CancelTicket{arguments.value("reason")};
@@ -119,6 +128,12 @@ std::span<const Verb> progressVerbs()
          {1, 1},
          orderOptions({{"reason", "TEXT", "Why."}}),
          order<reopen>},
+        {"rate",
+         "N yes|no [WORDS]",
+         "Say as the requester whether you are satisfied with the outcome.",
+         {2, 100},
+         orderOptions(),
+         order<rate>},
         {"cancel",
          "N",
          "Cancel a ticket that needs no work.",

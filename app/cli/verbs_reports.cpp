@@ -40,10 +40,11 @@ Answer<Tally> tallied(Session& session, const std::optional<Past>& past, Tally t
 }
 
 /// The figures in the order of the report, one a line.
-QString reportText(const HandoffReport& report)
+template <class Report>
+QString reportText(const Report& report)
 {
     Table table{{QStringLiteral("FIGURE"), QStringLiteral("VALUE")}, {}, {1}};
-    HandoffReport::fields(report, [&](const char* name, const auto& value) {
+    Report::fields(report, [&](const char* name, const auto& value) {
         table.rows.push_back({snakeCase(QLatin1String(name)), QString::number(value)});
     });
     return table.toText();
@@ -60,6 +61,36 @@ Outcome reportHandoffs(Session& session, const Arguments& arguments)
         return fail(tally.error());
     const HandoffReport report = tally->report();
     session.print(asOf(plain(report).toObject(), *past), asOfText(*past) + reportText(report));
+    return {};
+}
+
+/// What people who need help read, and whether they asked all the same.
+Outcome reportDeflection(Session& session, const Arguments& arguments)
+{
+    constexpr qint64 usualDays = 30;
+    constexpr qint64 mostDays = 36'500;
+    qint64 days = usualDays;
+    if (arguments.has("days")) {
+        const auto number = wholeNumber(arguments.value("days"), QStringLiteral("--days"), 1, mostDays);
+        if (!number)
+            return fail(number.error());
+        days = *number;
+    }
+    const auto store = session.store();
+    if (!store)
+        return fail(store.error());
+    if (auto allowed = session.require(Right::SeeReports); !allowed)
+        return fail(allowed.error());
+    const Instant now = session.now();
+    const auto record = (*store)->selfService(now + -std::chrono::days(days), now);
+    if (!record)
+        return trouble(record.error());
+    const auto titleOf = [&](ArticleId id) {
+        const auto article = (*store)->article(id);
+        return article && *article ? (*article)->title : QString();
+    };
+    const DeflectionFigures figures = countDeflection(*record, titleOf, now);
+    session.print(plain(figures), reportText(figures));
     return {};
 }
 
@@ -346,6 +377,12 @@ std::span<const Verb> reportVerbs()
          {0, 0},
          withPast({}),
          reportMisroutes},
+        {"report deflection",
+         "",
+         "Print how often articles spared tickets: as readers said so, and apart from it as no ticket came.",
+         {0, 0},
+         {{"days", "N", "What was read in so many days up to now; otherwise 30."}},
+         reportDeflection},
     };
     return verbs;
 }

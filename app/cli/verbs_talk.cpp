@@ -10,11 +10,17 @@ namespace {
 
 const Option fileOption{"file", "FILE", "Read the text from a file."};
 
-Answer<Command> reply(Session&, const Arguments& arguments)
+/// Of the desk to the requester, or of the requester to the desk.
+Answer<Command> reply(Session& session, const Arguments& arguments)
 {
     const auto text = textFrom(arguments, 1);
     if (!text)
         return fail(text.error());
+    const auto who = session.actor();
+    if (!who)
+        return fail(who.error());
+    if (!who->isStaff())
+        return ReceiveMessage{who->id, Channel::Web, *text};
     return Reply{*text};
 }
 
@@ -131,7 +137,7 @@ std::span<const Verb> talkVerbs()
     static const std::vector<Verb> verbs{
         {"reply",
          "N TEXT",
-         "Answer the requester. TEXT may be - for standard input.",
+         "Answer the requester, or as the requester the desk. TEXT may be - for standard input.",
          {1, 2},
          orderOptions({fileOption}),
          order<reply>},

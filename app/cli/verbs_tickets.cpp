@@ -110,6 +110,12 @@ Outcome open(Session& session, const Arguments& arguments)
     OpenTicket command;
     command.details = patched({}, *patch);
     command.details.subject = arguments.word(0);
+    // Who needs help asks for themselves.
+    const auto who = session.actor();
+    if (who && !who->isStaff()) {
+        command.details.requester = patch->requester.value_or(who->id);
+        command.details.channel = patch->channel.value_or(Channel::Web);
+    }
     std::optional<Impact> impact;
     std::optional<Urgency> urgency;
     std::optional<QueueKey> queue;

@@ -72,8 +72,7 @@ Person personOf(const DemoPerson& member, const DemoCompany& company)
     person.name = member.name;
     person.role = member.role;
     person.queues = member.queues;
-    if (member.role != Role::Requester)
-        person.login = member.handle;
+    person.login = member.handle;
     const auto client = std::ranges::find(company.clients, member.client, &DemoClient::name);
     if (client != company.clients.end())
         person.email = member.handle + QLatin1Char('@') + client->domain;
@@ -248,7 +247,12 @@ Result<Played, DemoError> Play::cast(const ScriptBlock& block, const QString& ke
     const QString via = options[QStringLiteral("via")];
     const QString taken = options[QStringLiteral("taken-by")];
     const bool written = via == u"mail" || via == u"web";
-    played.opener = taken.isEmpty() || written ? played.requester : taken == u"desk" ? technician : taken;
+    // Who needs help says neither where it goes nor how it is marked; then somebody took it in for them.
+    const bool placed = std::ranges::any_of(std::array{u"queue", u"tags", u"impact"}, [&](const char16_t* one) {
+        return options.contains(QString::fromUtf16(one));
+    });
+    const QString writer = placed ? technician : played.requester;
+    played.opener = taken.isEmpty() || written ? writer : taken == u"desk" ? technician : taken;
 
     const auto person = std::ranges::find(m_company.people, played.requester, &DemoPerson::handle);
     if (person == m_company.people.end())

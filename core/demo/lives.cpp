@@ -150,9 +150,12 @@ void Lives::open(Instant born)
                       : way < 0.75 ? Channel::Mail
                       : way < 0.95 ? Channel::Web
                                    : Channel::Chat;
+    QueueKey elsewhere;
     if (m_dice.chance(0.25) && m_firstTier.size() > 1)
-        command.queue = m_dice.pick(m_firstTier);
+        elsewhere = m_dice.pick(m_firstTier);
+    // Who writes does not choose a team.
     if (details.channel == Channel::Phone) {
+        command.queue = elsewhere;
         const PersonId technician = someoneOf(command.queue ? command.queue : m_playbook.intake);
         command.impact = {1 + static_cast<int>(m_dice.below(m_playbook.matrix.impacts.size()))};
         command.urgency = {1 + static_cast<int>(m_dice.below(m_playbook.matrix.urgencies.size()))};

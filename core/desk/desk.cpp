@@ -244,9 +244,10 @@ struct Desk::Run
     }
 };
 
-Desk::Desk(Store& store, Now now)
+Desk::Desk(Store& store, Now now, Capacity capacity)
     : m_store(store)
     , m_now(std::move(now))
+    , m_capacity(capacity)
 {}
 
 Done<Receipt> Desk::submit(const Order& order)
@@ -281,7 +282,7 @@ Done<Receipt> Desk::perform(const Order& order, Finish finish)
         return failed(actor);
     if (!*actor)
         return refused({Reason::UnknownPerson, order.ticket, {QString::number(order.actor.value)}});
-    Run run{**transaction, *playbook, m_now(), **actor, {}};
+    Run run{**transaction, *playbook, m_now(), actingAs(m_capacity, **actor), {}};
 
     if (!touched->empty()) {
         auto receipt = run.receiptOf(order.id, *std::move(touched));
@@ -381,7 +382,7 @@ Done<Receipt> Desk::undo(CommandId command, PersonId actorId)
     if (!*actor || touched->empty())
         return refused(Reason::NothingToUndo);
 
-    Run run{**transaction, *playbook, m_now(), **actor, {}};
+    Run run{**transaction, *playbook, m_now(), actingAs(m_capacity, **actor), {}};
     std::vector<Caused> decided;
     std::vector<Ticket> known;
     for (const TicketId id : *touched) {
@@ -393,8 +394,8 @@ Done<Receipt> Desk::undo(CommandId command, PersonId actorId)
             return entry.command == command && entry.cause.actor == actorId;
         });
         // Requesters take back what they asked for; decideUndo sees to that.
-        if ((*actor)->isStaff()) {
-            if (auto no = refusalOn(**actor, own ? Right::See : Right::Edit, now, **playbook))
+        if (run.actor.isStaff()) {
+            if (auto no = refusalOn(run.actor, own ? Right::See : Right::Edit, now, **playbook))
                 return refused(*std::move(no));
         }
         const Decision decision = decideUndo(*history, command, run.context({}));

@@ -57,7 +57,8 @@ using Now = std::function<Instant()>;
 class Desk
 {
 public:
-    Desk(Store& store, Now now);
+    /// As requesters, whatever they are, everybody has the rights of a requester alone.
+    Desk(Store& store, Now now, Capacity capacity = Capacity::Role);
 
     /// Decides and appends in one transaction. Durable when it returns a receipt; nothing has changed when it returns
     /// an error, unless the store was lost while it answered and could not be asked again (Unreachable). A reply or a
@@ -122,6 +123,8 @@ public:
                                                             PersonId actor);
     /// What a reader makes of a version that they may read. Only that it helps needs no words.
     [[nodiscard]] Done<void> remark(ArticleRemarked remark, PersonId actor);
+    /// That somebody who needs help has read an article, and what came of it. Words are kept as a remark.
+    [[nodiscard]] Done<void> recordVisit(ArticleVisited visit, const QString& words, PersonId actor);
     /// Gives the playbook the next version. The linter's errors are for the caller to respect.
     [[nodiscard]] Done<int> publish(Playbook playbook, const QString& note, PersonId actor);
 
@@ -138,10 +141,13 @@ private:
                                            Transaction& transaction);
     [[nodiscard]] Done<void> record(DeskEvent event, PersonId actor, Transaction& transaction);
     [[nodiscard]] Done<void> append(DeskEvent event, const Cause& cause, Transaction& transaction);
+    /// Refuses when they may not read that version.
+    [[nodiscard]] Done<void> readable(ArticleId id, int version, PersonId actor, Transaction& transaction);
     [[nodiscard]] Done<std::vector<Article>> recordArticles(std::vector<Article> articles, const Cause& cause);
 
     Store& m_store;
     Now m_now;
+    Capacity m_capacity;
 };
 
 } // namespace tierdesk

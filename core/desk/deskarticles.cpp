@@ -129,7 +129,7 @@ Done<std::vector<Article>> Desk::recordArticles(std::vector<Article> articles, c
     const auto transaction = m_store.begin();
     if (!transaction)
         return failed(transaction);
-    const auto by = holding(Right::EditArticles, cause.actor, **transaction);
+    const auto by = holding(Right::EditArticles, cause.actor, **transaction, m_capacity);
     if (!by)
         return fail(by.error());
     const auto playbook = (*transaction)->playbook();
@@ -159,34 +159,69 @@ Done<Article> Desk::recordArticle(Article article, PersonId actor)
     return std::move(recorded->front());
 }
 
-Done<void> Desk::remark(ArticleRemarked remark, PersonId actor)
+Done<void> Desk::readable(ArticleId id, int version, PersonId actor, Transaction& transaction)
 {
-    const auto transaction = m_store.begin();
-    if (!transaction)
-        return failed(transaction);
-    const auto by = (*transaction)->person(actor);
+    const auto by = transaction.person(actor);
     if (!by)
         return failed(by);
     if (!*by)
         return refused(Reason::UnknownPerson, {QString::number(actor.value)});
     if ((*by)->left)
         return refused(Reason::MayNotSignIn, {(*by)->name});
-    const auto playbook = (*transaction)->playbook();
+    const auto playbook = transaction.playbook();
     if (!playbook)
         return failed(playbook);
-    const auto article = (*transaction)->article(remark.article);
+    const auto article = transaction.article(id);
     if (!article)
         return failed(article);
-    if (!*article || !articleSightOf(**by, **playbook).reads(**article))
-        return refused(Reason::NoSuchArticle, {QString::number(remark.article.value)});
-    if (remark.version < 1 || remark.version > (*article)->version)
+    if (!*article || !articleSightOf(actingAs(m_capacity, **by), **playbook).reads(**article))
+        return refused(Reason::NoSuchArticle, {QString::number(id.value)});
+    if (version < 1 || version > (*article)->version)
         return refused(Reason::FieldsChanged);
+    return {};
+}
+
+Done<void> Desk::remark(ArticleRemarked remark, PersonId actor)
+{
+    const auto transaction = m_store.begin();
+    if (!transaction)
+        return failed(transaction);
+    if (const auto read = readable(remark.article, remark.version, actor, **transaction); !read)
+        return fail(read.error());
     makeTextsWhole(remark);
     remark.text = remark.text.trimmed();
     if (remark.text.isEmpty() && remark.rating != Rating::Helpful)
         return refused(Reason::TextMissing);
     if (auto done = append(std::move(remark), Cause{CauseKind::Person, actor, {}}, **transaction); !done)
         return fail(done.error());
+    if (auto done = (*transaction)->commit(); !done)
+        return failed(done);
+    return {};
+}
+
+Done<void> Desk::recordVisit(ArticleVisited visit, const QString& words, PersonId actor)
+{
+    const auto transaction = m_store.begin();
+    if (!transaction)
+        return failed(transaction);
+    const auto read = readable(visit.article, visit.version, actor, **transaction);
+    if (!read)
+        return fail(read.error());
+    const Cause cause{CauseKind::Person, actor, {}};
+    ArticleRemarked remark{visit.article, visit.version, Rating::Comment, words.trimmed()};
+    makeTextsWhole(remark);
+    if (visit.outcome == VisitOutcome::Solved)
+        remark.rating = Rating::Helpful;
+    else if (visit.outcome == VisitOutcome::NotSolved)
+        remark.rating = Rating::NotHelpful;
+    const bool says = !remark.text.isEmpty() || remark.rating == Rating::Helpful;
+    makeTextsWhole(visit);
+    if (auto done = append(std::move(visit), cause, **transaction); !done)
+        return fail(done.error());
+    if (says) {
+        if (auto done = append(std::move(remark), cause, **transaction); !done)
+            return fail(done.error());
+    }
     if (auto done = (*transaction)->commit(); !done)
         return failed(done);
     return {};

@@ -23,9 +23,9 @@ template <class T>
     return refused(Refusal{reason, {}, std::move(details)});
 }
 
-/// Who acts, if they have that right anywhere; a store or a transaction tells.
+/// Who acts, if in that capacity they have that right anywhere; a store or a transaction tells.
 template <class Port>
-[[nodiscard]] Done<Person> holding(Right right, PersonId actor, Port& port)
+[[nodiscard]] Done<Person> holding(Right right, PersonId actor, Port& port, Capacity capacity)
 {
     auto person = port.person(actor);
     if (!person)
@@ -37,20 +37,21 @@ template <class Port>
         return failed(playbook);
     if ((*person)->left)
         return refused(Reason::MayNotSignIn, {(*person)->name});
-    if (!holdsAnywhere(**person, right, (*playbook)->grants()))
+    if (!holdsAnywhere(actingAs(capacity, **person), right, (*playbook)->grants()))
         return refused(Reason::NoRight, {toWord(right)});
     return **std::move(person);
 }
 
 /// Who may edit playbooks can give any right to themselves, so nobody else makes somebody such a one or touches them.
-[[nodiscard]] inline Done<void> mayChange(const Person& whom, PersonId actor, Transaction& transaction)
+[[nodiscard]] inline Done<void> mayChange(const Person& whom, PersonId actor, Transaction& transaction,
+                                          Capacity capacity)
 {
     const auto playbook = transaction.playbook();
     if (!playbook)
         return failed(playbook);
     if (!holdsAnywhere(whom, Right::EditPlaybook, (*playbook)->grants()))
         return {};
-    const auto by = holding(Right::EditPlaybook, actor, transaction);
+    const auto by = holding(Right::EditPlaybook, actor, transaction, capacity);
     return by ? Done<void>{} : fail(by.error());
 }
 

@@ -32,7 +32,7 @@ Done<void> Desk::record(DeskEvent event, PersonId actor, Transaction& transactio
 
 Done<void> Desk::require(Right right, PersonId actor)
 {
-    if (const auto person = holding(right, actor, m_store); !person)
+    if (const auto person = holding(right, actor, m_store, m_capacity); !person)
         return fail(person.error());
     return {};
 }
@@ -76,11 +76,11 @@ Done<Person> Desk::recordPerson(Person person, PersonId actor)
     if (!before)
         return failed(before);
     const bool staff = person.isStaff() || (*before && (*before)->isStaff());
-    const auto by = holding(staff ? Right::EditPeople : Right::Edit, actor, **transaction);
+    const auto by = holding(staff ? Right::EditPeople : Right::Edit, actor, **transaction, m_capacity);
     if (!by)
         return fail(by.error());
     for (const Person& whom : {person, before->value_or(person)}) {
-        if (auto done = mayChange(whom, actor, **transaction); !done)
+        if (auto done = mayChange(whom, actor, **transaction, m_capacity); !done)
             return fail(done.error());
     }
     for (const ClientId client : {person.client, *before ? (*before)->client : person.client}) {
@@ -111,7 +111,7 @@ Done<Client> Desk::recordClient(Client client, PersonId actor)
     const auto transaction = m_store.begin();
     if (!transaction)
         return failed(transaction);
-    const auto by = holding(Right::Edit, actor, **transaction);
+    const auto by = holding(Right::Edit, actor, **transaction, m_capacity);
     if (!by)
         return fail(by.error());
     if (!serves(*by, client.id))
@@ -132,7 +132,7 @@ Done<int> Desk::publish(Playbook playbook, const QString& note, PersonId actor)
     const auto transaction = m_store.begin();
     if (!transaction)
         return failed(transaction);
-    if (const auto by = holding(Right::EditPlaybook, actor, **transaction); !by)
+    if (const auto by = holding(Right::EditPlaybook, actor, **transaction, m_capacity); !by)
         return fail(by.error());
     const auto current = (*transaction)->playbook();
     if (!current)

@@ -143,7 +143,7 @@ struct Grounds
     std::optional<Person> whom;
 };
 
-Done<Grounds> groundsOf(Store& store, const RedactionWish& wish, PersonId actorId)
+Done<Grounds> groundsOf(Store& store, const RedactionWish& wish, PersonId actorId, Capacity capacity)
 {
     auto actor = store.person(actorId);
     if (!actor)
@@ -151,7 +151,7 @@ Done<Grounds> groundsOf(Store& store, const RedactionWish& wish, PersonId actorI
     auto playbook = store.playbook();
     if (!playbook)
         return failed(playbook);
-    if (!*actor || !holdsAnywhere(**actor, Right::Redact, (*playbook)->grants()))
+    if (!*actor || !holdsAnywhere(actingAs(capacity, **actor), Right::Redact, (*playbook)->grants()))
         return refused({Reason::NoRight, wish.ticket, {toWord(Right::Redact)}});
     auto whom = store.person(wish.person);
     if (!whom)
@@ -224,7 +224,7 @@ Done<std::vector<TicketId>> mentionsOf(Store& store, const Person& person, const
 
 Done<RedactionPlan> Desk::planRedaction(const RedactionWish& wish, PersonId actor)
 {
-    const auto grounds = groundsOf(m_store, wish, actor);
+    const auto grounds = groundsOf(m_store, wish, actor, m_capacity);
     if (!grounds)
         return fail(grounds.error());
     RedactionPlan plan;
@@ -258,7 +258,7 @@ Done<RedactionPlan> Desk::redact(const RedactionWish& wish, const QString& reaso
 {
     if (reason.trimmed().isEmpty())
         return refused({Reason::ReasonMissing, wish.ticket, {}});
-    const auto grounds = groundsOf(m_store, wish, actor);
+    const auto grounds = groundsOf(m_store, wish, actor, m_capacity);
     if (!grounds)
         return fail(grounds.error());
     std::vector<TicketId> reached;

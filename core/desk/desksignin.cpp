@@ -122,7 +122,7 @@ Done<Account> Desk::proven(const std::optional<Person>& person, const QString& p
         return refused(Reason::WrongPassword);
     if (!right)
         return countWrong(**known, station);
-    if (person->left || !person->isStaff())
+    if (person->left)
         return refused(Reason::MayNotSignIn, {person->name});
     return **known;
 }
@@ -186,7 +186,7 @@ Done<std::optional<Person>> Desk::trusted(const QString& systemUser)
     auto person = m_store.personByLogin(systemUser);
     if (!person)
         return failed(person);
-    if (*person && ((*person)->left || !(*person)->isStaff()))
+    if (*person && (*person)->left)
         person->reset();
     return *std::move(person);
 }
@@ -233,9 +233,9 @@ Done<QString> Desk::resetPassword(PersonId person, PersonId actor, const QString
         return failed(whom);
     if (!*whom)
         return refused(Reason::UnknownPerson, {QString::number(person.value)});
-    if ((*whom)->left || !(*whom)->isStaff())
+    if ((*whom)->left || (*whom)->login.isEmpty())
         return refused(Reason::MayNotSignIn, {(*whom)->name});
-    if (auto done = mayChange(**whom, actor, **transaction); !done)
+    if (auto done = mayChange(**whom, actor, **transaction, m_capacity); !done)
         return fail(done.error());
     const auto known = (*transaction)->account(person);
     if (!known)

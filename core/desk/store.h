@@ -7,8 +7,10 @@
 #include "core/desk/listquery.h"
 #include "core/desk/past.h"
 #include "core/desk/presence.h"
+#include "core/desk/publicticket.h"
 #include "core/desk/surroundings.h"
 #include "core/desk/transaction.h"
+#include "core/report/deflection.h"
 #include "core/report/flow.h"
 
 namespace tierdesk {
@@ -79,8 +81,8 @@ public:
 
     /// From here on what is read of tickets, requesters, clients and articles is what that person may see by the
     /// playbook in force; transactions and what rules ask for see everything. Null: everything, which is how a store
-    /// begins.
-    virtual void lookAs(PersonId who) = 0;
+    /// begins. Requesters see the public side of their own tickets, articles for them, and of people themselves.
+    virtual void lookAs(PersonId who, Capacity capacity = Capacity::Role) = 0;
 
     // The playbook and the people
     [[nodiscard]] virtual Stored<PlaybookPtr> playbook() = 0;
@@ -92,7 +94,6 @@ public:
     [[nodiscard]] virtual Stored<std::vector<Person>> findPeople(const QString& text, PeopleKind kind, int limit) = 0;
     [[nodiscard]] virtual Stored<std::vector<Client>> findClients(const QString& text, int limit) = 0;
     [[nodiscard]] virtual Stored<std::optional<Client>> client(ClientId id) = 0;
-
     /// Nothing when they never had a password.
     [[nodiscard]] virtual Stored<std::optional<Account>> account(PersonId person) = 0;
 
@@ -126,7 +127,12 @@ public:
     /// The ticket that an import made of this number in that source.
     [[nodiscard]] virtual Stored<std::optional<TicketId>> imported(const QString& source,
                                                                    const QString& externalId) = 0;
-
+    /// What its requester may know of it; nothing when it is not for who looks.
+    [[nodiscard]] virtual Stored<std::optional<PublicTicket>> publicTicket(TicketId ticket) = 0;
+    /// Those somebody asked for, open ones first, then the newest.
+    [[nodiscard]] virtual Stored<std::vector<PublicTicket>> ownTickets(PersonId requester, int limit) = 0;
+    /// What people who need help read in that span and what they asked from then on; requesters who look see nothing.
+    [[nodiscard]] virtual Stored<SelfService> selfService(Instant from, Instant until) = 0;
     /// Tickets on which a guide was begun in that span, by number.
     [[nodiscard]] virtual Stored<std::vector<TicketId>> guidedTickets(Instant from, Instant until) = 0;
 
@@ -160,7 +166,6 @@ public:
     /// What somebody was told and has not read, the newest first.
     [[nodiscard]] virtual Stored<std::vector<Notice>> unreadNotices(PersonId person, int limit) = 0;
     [[nodiscard]] virtual Stored<void> markRead(PersonId person, std::span<const qint64> notices) = 0;
-
     // What is kept beside the journal
     [[nodiscard]] virtual Stored<QByteArray> file(const QString& sha256) = 0;
     /// An empty body deletes.

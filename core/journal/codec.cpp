@@ -51,9 +51,10 @@ constexpr std::array ticketWords{
     "watcher-added",    "watcher-removed",  "task-added",          "task-ticked",   "work-logged",
     "file-attached",    "command-undone",   "source-row-recorded", "rule-fired",    "alert-acknowledged",
     "child-progressed", "content-redacted", "article-used",        "guide-started", "guide-answered",
-    "guide-went-back",  "guide-laid-aside"};
-constexpr std::array deskWords{"playbook-published", "person-recorded",  "client-recorded",  "account-changed",
-                               "records-redacted",   "records-exported", "article-recorded", "article-remarked"};
+    "guide-went-back",  "guide-laid-aside", "outcome-rated"};
+constexpr std::array deskWords{"playbook-published", "person-recorded",  "client-recorded",
+                               "account-changed",    "records-redacted", "records-exported",
+                               "article-recorded",   "article-remarked", "article-visited"};
 static_assert(ticketWords.size() == std::variant_size_v<TicketEvent>);
 static_assert(deskWords.size() == std::variant_size_v<DeskEvent>);
 

@@ -68,6 +68,6 @@ struct RecordsExported
 };
 
 using DeskEvent = std::variant<PlaybookPublished, PersonRecorded, ClientRecorded, AccountChanged, ContentRedacted,
-                               RecordsExported, ArticleRecorded, ArticleRemarked>;
+                               RecordsExported, ArticleRecorded, ArticleRemarked, ArticleVisited>;
 
 } // namespace tierdesk

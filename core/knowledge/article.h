@@ -100,6 +100,27 @@ struct ArticleRemarked
     TIERDESK_FIELDS(ArticleRemarked, article, version, rating, text)
 };
 
+/// What came of it that somebody who needs help read an article. Left: they said nothing of it.
+enum class VisitOutcome { Left, Solved, NotSolved };
+
+template <>
+struct Words<VisitOutcome>
+{
+    static constexpr std::array words{"left", "solved", "not-solved"};
+};
+
+/// By somebody who needs help, when they have done with it.
+struct ArticleVisited
+{
+    ArticleId article;
+    int version = 0;
+    /// What they had typed.
+    QString question;
+    VisitOutcome outcome = VisitOutcome::Left;
+
+    TIERDESK_FIELDS(ArticleVisited, article, version, question, outcome)
+};
+
 /// As it is kept: without blank edges, with one kind of line end, without clients where they say nothing.
 [[nodiscard]] Article tidied(Article article);
 

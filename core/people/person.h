@@ -73,6 +73,19 @@ struct Person
                     serves, left)
 };
 
+/// What somebody acts as: what they are, or whatever they are, as somebody who needs help and has their own tickets.
+enum class Capacity { Role, Requester };
+
+[[nodiscard]] inline Person actingAs(Capacity capacity, Person person)
+{
+    if (capacity == Capacity::Requester) {
+        person.role = Role::Requester;
+        person.queues.clear();
+        person.serves.clear();
+    }
+    return person;
+}
+
 /// Looks a person up by id; nothing when there is none.
 using PersonLookup = std::function<std::optional<Person>(PersonId)>;
 

@@ -36,7 +36,9 @@ std::span<const FigureDefinition> figureDefinitions()
         FigureDefinition{WorkPerVisit, Unit::Time, Cohort::Visits, Time::Working, Pauses::In},
         FigureDefinition{TimePerTier, Unit::Time, Cohort::Resolved, Time::Wall, Pauses::In},
         FigureDefinition{WorkPerTier, Unit::Time, Cohort::Resolved, Time::Working, Pauses::In},
-        FigureDefinition{BacklogAge, Unit::Time, Cohort::Open, Time::Wall, Pauses::In}};
+        FigureDefinition{BacklogAge, Unit::Time, Cohort::Open, Time::Wall, Pauses::In},
+        FigureDefinition{Rated, Unit::Share, Cohort::Resolved},
+        FigureDefinition{Satisfied, Unit::Share, Cohort::Resolved}};
     static_assert(definitions.size() == Words<FigureName>::words.size());
     return definitions;
 }

@@ -10,8 +10,8 @@
 
 namespace tierdesk {
 
-/// Those that can be told from what the desk records. Satisfaction, deflection, reuse of articles and cost per tier
-/// need what it does not record yet.
+/// Those that can be told from tickets. Deflection is told from what requesters read; see deflection.h. Reuse of
+/// articles and cost per tier need what the desk does not record yet.
 enum class FigureName {
     FirstContactResolution,
     FirstLevelResolution,
@@ -39,7 +39,9 @@ enum class FigureName {
     WorkPerVisit,
     TimePerTier,
     WorkPerTier,
-    BacklogAge
+    BacklogAge,
+    Rated,
+    Satisfied
 };
 
 template <>
@@ -71,7 +73,9 @@ struct Words<FigureName>
                                       "work-per-visit",
                                       "time-per-tier",
                                       "work-per-tier",
-                                      "backlog-age"};
+                                      "backlog-age",
+                                      "rated",
+                                      "satisfied"};
 };
 
 enum class FigureUnit { Share, Number, Time };

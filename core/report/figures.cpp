@@ -133,6 +133,9 @@ void FigureTally::addResolved(const TicketFacts& facts)
     share(Returned, facts.returns > 0);
     share(PingPong, facts.pingPong());
     share(Reopened, facts.reopens > 0);
+    share(Rated, facts.rating.has_value());
+    if (facts.rating)
+        share(Satisfied, *facts.rating == Outcome::Satisfied);
     note(Hops, place, static_cast<qint64>(facts.path.size()) - 1);
 }
 

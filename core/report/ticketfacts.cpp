@@ -37,6 +37,8 @@ public:
     {
         m_facts.client = m_ticket.details.client;
         m_facts.merged = m_ticket.progress.type == StateType::Merged;
+        if (m_ticket.progress.rating)
+            m_facts.rating = m_ticket.progress.rating->outcome;
         m_facts.firstResponse = m_ticket.contacts.firstResponse;
         return std::move(m_facts);
     }

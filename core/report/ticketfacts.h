@@ -46,6 +46,8 @@ struct TicketFacts
     /// It went from resolved or closed back to open.
     int reopens = 0;
     int returns = 0;
+    /// The requester's last word on the last resolution, if it stands.
+    std::optional<Outcome> rating{};
     /// Its tier rose.
     bool escalated = false;
     Tier highest{0};

@@ -148,7 +148,10 @@ Stored<std::vector<JournalEntry>> readArticleHistory(Connection& connection, Art
     if (entries && eyes) {
         std::erase_if(*entries, [&](const JournalEntry& entry) {
             const auto* recorded = entry.deskEvent<ArticleRecorded>();
-            return recorded && !eyes->reads(recorded->article);
+            if (recorded)
+                return !eyes->reads(recorded->article);
+            // What others make of it is for those who keep it.
+            return eyes->whom == ArticleSight::Whom::Requester;
         });
     }
     return entries;

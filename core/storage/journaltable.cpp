@@ -144,7 +144,8 @@ Stored<Tail> readTail(Connection& connection, qint64 afterSequence)
                 tail.playbook = true;
             else if (kind == QLatin1String("article-recorded") || kind == QLatin1String("article-remarked"))
                 tail.articles = true;
-            else if (kind != QLatin1String("account-changed") && kind != QLatin1String("records-exported"))
+            else if (kind != QLatin1String("account-changed") && kind != QLatin1String("records-exported") &&
+                     kind != QLatin1String("article-visited"))
                 tail.people = true;
         });
     if (!done)

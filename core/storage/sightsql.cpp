@@ -45,9 +45,10 @@ Clause sightClause(const Sight& sight)
     return {{{conditions.join(QLatin1String(" AND ")), {}, values}}, false};
 }
 
-void Viewer::lookAs(PersonId who)
+void Viewer::lookAs(PersonId who, Capacity capacity)
 {
     m_who = who;
+    m_capacity = capacity;
     m_deskVersion = -1;
     m_sights.reset();
 }
@@ -66,11 +67,14 @@ Stored<void> Viewer::look(Connection& connection, const std::function<Stored<Pla
             return fail(inForce.error());
         m_sights.emplace();
         if (*person && *inForce) {
+            const Person viewer = actingAs(m_capacity, **person);
             const Grants& grants = (*inForce)->grants();
-            m_sights->see = sightOf(**person, Right::See, grants);
-            m_sights->read = sightOf(**person, Right::Read, grants);
-            m_sights->clients = (*person)->serves;
-            m_sights->articles = articleSightOf(**person, **inForce);
+            m_sights->see = sightOf(viewer, Right::See, grants);
+            m_sights->read = sightOf(viewer, Right::Read, grants);
+            // Of a requester the one they belong to; the null client is nobody's.
+            m_sights->clients = viewer.isStaff() ? viewer.serves : std::vector{viewer.client};
+            m_sights->articles = articleSightOf(viewer, **inForce);
+            m_sights->requester = viewer.isStaff() ? PersonId{} : viewer.id;
         }
         m_deskVersion = *version;
     }

@@ -16,7 +16,7 @@ namespace tierdesk {
 class Viewer
 {
 public:
-    void lookAs(PersonId who);
+    void lookAs(PersonId who, Capacity capacity);
 
     struct Sights
     {
@@ -25,6 +25,8 @@ public:
         /// Whose requesters are seen; empty: everybody's.
         std::vector<ClientId> clients;
         ArticleSight articles;
+        /// Who looks, when it is somebody who needs help; else null.
+        PersonId requester;
     };
     /// Nothing: everything is seen. Asks the database again when a person or a playbook was recorded since.
     [[nodiscard]] Stored<const Sights*> sights(Connection& connection,
@@ -35,11 +37,13 @@ public:
                                                        const std::function<Stored<PlaybookPtr>()>& playbook);
 
     [[nodiscard]] PersonId who() const { return m_who; }
+    [[nodiscard]] Capacity capacity() const { return m_capacity; }
 
 private:
     [[nodiscard]] Stored<void> look(Connection& connection, const std::function<Stored<PlaybookPtr>()>& playbook);
 
     PersonId m_who;
+    Capacity m_capacity = Capacity::Role;
     qint64 m_deskVersion = -1;
     std::optional<Sights> m_sights;
 };

@@ -20,9 +20,12 @@ namespace tierdesk {
 
 namespace {
 
-/// Colleagues are seen by everybody, requesters by those who serve their client.
+/// Colleagues are seen by everybody on the staff, requesters by those who serve their client. Requesters see
+/// themselves.
 bool hides(const Viewer::Sights& sights, const Person& person)
 {
+    if (sights.requester)
+        return person.id != sights.requester;
     return !person.isStaff() && !sights.clients.empty() &&
            std::ranges::find(sights.clients, person.client) == sights.clients.end();
 }
@@ -85,6 +88,8 @@ Stored<std::optional<Person>> SqlStore::person(PersonId id)
         return fail(hiding.error());
     if (person && *person && *hiding && hides(**hiding, **person))
         person->reset();
+    if (person && *person && *hiding && (*hiding)->requester)
+        *person = actingAs(m_viewer.capacity(), **std::move(person));
     return person;
 }
 
@@ -110,6 +115,8 @@ Stored<std::vector<Person>> SqlStore::findPeople(const QString& text, PeopleKind
     const auto clients = clientsSeen();
     if (!clients)
         return fail(clients.error());
+    if (const auto looking = requesterLooking(); !looking || *looking)
+        return looking ? Stored<std::vector<Person>>(std::vector<Person>{}) : fail(looking.error());
     return findPeopleRows(*m_connection, text, kind, limit, *clients);
 }
 
@@ -142,7 +149,10 @@ Stored<std::vector<ClientId>> SqlStore::clientsSeen()
 
 Stored<std::optional<Account>> SqlStore::account(PersonId person)
 {
-    return readAccount(ready(), person);
+    (void)ready();
+    if (const auto own = isOwn(person); !own || !*own)
+        return own ? Stored<std::optional<Account>>(std::nullopt) : fail(own.error());
+    return readAccount(*m_connection, person);
 }
 
 Stored<CourseBasis> SqlStore::courseBasis()
@@ -194,8 +204,14 @@ Stored<void> SqlStore::markRead(PersonId person, std::span<const qint64> notices
 
 Stored<std::optional<TicketId>> SqlStore::imported(const QString& source, const QString& externalId)
 {
-    return ready().first(QStringLiteral("SELECT ticket FROM source_ticket WHERE source = ? AND external_id = ?"),
-                         {source, externalId}, [](const Row& row) { return TicketId{row.number(0)}; });
+    auto ticket = ready().first(QStringLiteral("SELECT ticket FROM source_ticket WHERE source = ? AND external_id = ?"),
+                                {source, externalId}, [](const Row& row) { return TicketId{row.number(0)}; });
+    if (!ticket || !*ticket)
+        return ticket;
+    const auto open = isSeen(**ticket, Glance::See);
+    if (!open)
+        return fail(open.error());
+    return *open ? ticket : std::nullopt;
 }
 
 Stored<void> SqlStore::saveDraft(const Draft& draft)
@@ -205,12 +221,18 @@ Stored<void> SqlStore::saveDraft(const Draft& draft)
 
 Stored<std::vector<Draft>> SqlStore::drafts(PersonId person)
 {
-    return readDrafts(ready(), person);
+    (void)ready();
+    if (const auto own = isOwn(person); !own || !*own)
+        return own ? Stored<std::vector<Draft>>(std::vector<Draft>{}) : fail(own.error());
+    return readDrafts(*m_connection, person);
 }
 
 Stored<std::vector<SavedView>> SqlStore::savedViews(PersonId person)
 {
-    return readViews(ready(), person);
+    (void)ready();
+    if (const auto own = isOwn(person); !own || !*own)
+        return own ? Stored<std::vector<SavedView>>(std::vector<SavedView>{}) : fail(own.error());
+    return readViews(*m_connection, person);
 }
 
 Stored<void> SqlStore::saveViews(PersonId person, std::span<const SavedView> views)

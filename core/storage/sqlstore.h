@@ -14,7 +14,7 @@ public:
     explicit SqlStore(std::unique_ptr<Connection> connection);
 
     [[nodiscard]] Stored<std::unique_ptr<Transaction>> begin() override;
-    void lookAs(PersonId who) override { m_viewer.lookAs(who); }
+    void lookAs(PersonId who, Capacity capacity = Capacity::Role) override { m_viewer.lookAs(who, capacity); }
 
     [[nodiscard]] Stored<PlaybookPtr> playbook() override;
     [[nodiscard]] Stored<PlaybookPtr> playbook(int version) override;
@@ -42,6 +42,10 @@ public:
     [[nodiscard]] Stored<std::vector<SolvedTicket>> solvedTickets(int limit) override;
     [[nodiscard]] Stored<void> scan(const std::function<Progressing(std::span<const JournalEntry>)>& visit) override;
     [[nodiscard]] Stored<std::optional<TicketId>> imported(const QString& source, const QString& externalId) override;
+
+    [[nodiscard]] Stored<std::optional<PublicTicket>> publicTicket(TicketId ticket) override;
+    [[nodiscard]] Stored<std::vector<PublicTicket>> ownTickets(PersonId requester, int limit) override;
+    [[nodiscard]] Stored<SelfService> selfService(Instant from, Instant until) override;
 
     [[nodiscard]] Stored<std::optional<Article>> article(ArticleId id) override;
     [[nodiscard]] Stored<std::optional<Article>> article(const QString& source, const QString& externalId) override;
@@ -89,6 +93,15 @@ private:
     [[nodiscard]] Connection& ready();
     /// Whose requesters are seen; of all for none.
     [[nodiscard]] Stored<std::vector<ClientId>> clientsSeen();
+    /// Who looks, when it is somebody who needs help; else null.
+    [[nodiscard]] Stored<PersonId> requesterLooking();
+    /// False for a requester who looks at what is another's.
+    [[nodiscard]] Stored<bool> isOwn(PersonId person);
+    /// Those that they asked for, and whether a file is in what they may know of one.
+    [[nodiscard]] Stored<std::vector<TicketId>> ownOf(std::span<const TicketId> tickets, PersonId requester);
+    [[nodiscard]] Stored<bool> isPublicFile(const QString& sha256, PersonId requester);
+    /// What its requester may know, whoever looks.
+    [[nodiscard]] Stored<PublicTicket> publicSide(TicketId ticket);
     /// What hides something from who looks; null when nothing does.
     [[nodiscard]] Stored<const Viewer::Sights*> sights();
     /// What hides articles from who looks; null when nothing does.

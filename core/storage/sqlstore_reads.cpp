@@ -135,6 +135,9 @@ Stored<std::optional<TicketId>> SqlStore::find(const QString& number)
     const auto hiding = sights();
     if (!hiding)
         return fail(hiding.error());
+    if (*hiding && (*hiding)->requester)
+        return m_connection->first(QStringLiteral("SELECT ticket FROM ticket WHERE ticket = ? AND requester = ?"),
+                                   {id, (*hiding)->requester.value}, ticket);
     const Clause sight = *hiding ? sightClause((*hiding)->see) : Clause{{{QStringLiteral("1 = 1"), {}, {}}}, false};
     if (isNumber) {
         auto found =
@@ -387,7 +390,13 @@ Stored<QByteArray> SqlStore::file(const QString& sha256)
     const auto hiding = sights();
     if (!hiding)
         return fail(hiding.error());
-    if (*hiding) {
+    if (*hiding && (*hiding)->requester) {
+        const auto open = isPublicFile(sha256, (*hiding)->requester);
+        if (!open)
+            return fail(open.error());
+        if (!*open)
+            return fail(StorageError{StorageFault::Missing, sha256, QStringLiteral("The store keeps no such file.")});
+    } else if (*hiding) {
         const Clause sight = sightClause((*hiding)->read);
         const auto open = m_connection->number(
             QStringLiteral("SELECT count(*) FROM ticket WHERE ticket IN (SELECT ticket FROM ticket_file "
@@ -425,6 +434,17 @@ Stored<Tail> SqlStore::tail(qint64 afterSequence)
     if (!reckoning)
         return fail(reckoning.error());
     tail->reckoning = *reckoning;
+    const auto looking = requesterLooking();
+    if (!looking)
+        return fail(looking.error());
+    if (*looking) {
+        tail->reckoning.reset();
+        auto own = ownOf(tail->tickets, *looking);
+        if (!own)
+            return fail(own.error());
+        tail->tickets = *std::move(own);
+        return tail;
+    }
     const auto open = seen(tail->tickets, Glance::See);
     if (!open)
         return fail(open.error());

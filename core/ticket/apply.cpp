@@ -120,6 +120,8 @@ public:
             progress.resolution = event.resolution;
         if (event.type == StateType::Closed)
             progress.closedAt = m_entry.occurredAt;
+        if (event.resolution || isOpen(event.type))
+            progress.rating.reset();
         if (!wasOpen && isOpen(event.type)) {
             ++progress.reopens;
             progress.resolution.reset();
@@ -208,6 +210,8 @@ public:
     }
 
     void operator()(const ArticleUsed& event) { m_ticket.work.articles.push_back(event.used); }
+
+    void operator()(const OutcomeRated& event) { m_ticket.progress.rating = event.rating; }
 
     void operator()(const GuideStarted& event)
     {

@@ -21,6 +21,8 @@ struct OpenTicket
     QueueKey queue;
     /// A phone call is often taken by the one who will solve it.
     PersonId assignee;
+    /// What its requester read before and was not helped by.
+    std::vector<ArticleId> tried{};
 };
 
 struct EditTicket
@@ -150,6 +152,12 @@ struct ReopenTicket
     QString reason;
 };
 
+/// By the requester, once for each resolution; another word replaces the one before.
+struct RateOutcome
+{
+    OutcomeRating rating;
+};
+
 struct CancelTicket
 {
     QString reason;
@@ -161,6 +169,6 @@ using Command =
                  ReceiveMessage, Reply, AddNote, LogContact, SetPending, ResumeTicket, ResolveTicket, CloseTicket,
                  ReopenTicket, CancelTicket, MergeTicket, UnmergeTicket, SplitTicket, LinkTicket, UnlinkTicket,
                  WatchTicket, UnwatchTicket, AddTask, TickTask, LogWork, AttachFile, AcknowledgeAlert, UseArticle,
-                 StartGuide, AnswerGuide, GoBackInGuide, LayGuideAside>;
+                 StartGuide, AnswerGuide, GoBackInGuide, LayGuideAside, RateOutcome>;
 
 } // namespace tierdesk

@@ -8,11 +8,8 @@ namespace tierdesk {
 Decision decide(const Ticket& ticket, const Command& command, const Context& context)
 {
     const bool opens = std::holds_alternative<OpenTicket>(command);
-    const bool fromOutside = opens || std::holds_alternative<ReceiveMessage>(command);
     if (!opens && !ticket.exists())
         return fail(Refusal{Reason::NoSuchTicket, ticket.id, {}});
-    if (!fromOutside && !context.actor.isStaff())
-        return fail(Refusal{Reason::NotStaff, ticket.id, {context.actor.name}});
     if (auto refusal = refusalByRights(ticket, command, context))
         return fail(*std::move(refusal));
     if (ticket.merging.into && !std::holds_alternative<UnmergeTicket>(command))
@@ -151,6 +148,10 @@ Refused Decider::operator()(const OpenTicket& command)
                         state ? state->type : StateType::New});
     if (command.assignee)
         record(TicketAssigned{command.assignee});
+    for (const ArticleId article : command.tried) {
+        if (Refused no = use(article, ArticleUse::Tried))
+            return no;
+    }
     return {};
 }
 

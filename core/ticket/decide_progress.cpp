@@ -266,9 +266,28 @@ Refused Decider::operator()(const ReopenTicket& command)
 {
     if (isOpen(m_ticket.progress.type))
         return refuse(Reason::MoveNotLegal, {toWord(m_ticket.progress.type), toWord(StateType::Open)});
+    // What was closed long ago a requester opens anew by a new ticket, as by a mail.
+    const bool resolved = m_ticket.progress.type == StateType::Resolved;
+    const bool allowed = m_playbook.followUp.mode == FollowUp::Reopen && mayReopen(m_ticket, m_context);
+    if (!m_context.actor.isStaff() && !resolved && !allowed)
+        return refuse(Reason::ClosedToFollowUp);
     StateChanged change;
     change.reason = command.reason;
     return move(StateType::Open, std::move(change));
+}
+
+Refused Decider::operator()(const RateOutcome& command)
+{
+    if (m_context.actor.id != m_ticket.details.requester)
+        return refuse(Reason::NotTheRequester);
+    const StateType type = m_ticket.progress.type;
+    if (type != StateType::Resolved && type != StateType::Closed)
+        return refuse(Reason::NothingToRate);
+    OutcomeRating rating{command.rating.outcome, command.rating.text.trimmed()};
+    if (m_ticket.progress.rating == rating)
+        return refuse(Reason::NothingChanges);
+    record(OutcomeRated{std::move(rating)});
+    return {};
 }
 
 Refused Decider::operator()(const CancelTicket& command)

@@ -39,6 +39,7 @@ public:
     Refused operator()(const CloseTicket& command);
     Refused operator()(const ReopenTicket& command);
     Refused operator()(const CancelTicket& command);
+    Refused operator()(const RateOutcome& command);
     // Two tickets at once (decide_pair.cpp)
     Refused operator()(const MergeTicket& command);
     Refused operator()(const UnmergeTicket& command);

@@ -25,6 +25,13 @@ struct StateChanged
     TIERDESK_FIELDS(StateChanged, state, type, reason, pending, resolution)
 };
 
+struct OutcomeRated
+{
+    OutcomeRating rating;
+
+    TIERDESK_FIELDS(OutcomeRated, rating)
+};
+
 /// A compensating event: the sections go back to what they were, the messages of that order are withdrawn, those that
 /// it withdrew stand again.
 struct CommandUndone
@@ -60,6 +67,6 @@ using TicketEvent =
                  MessageAdded, StateChanged, TicketMerged, TicketAbsorbed, TicketUnmerged, TicketReleased, TicketLinked,
                  TicketUnlinked, WatcherAdded, WatcherRemoved, TaskAdded, TaskTicked, WorkLogged, FileAttached,
                  CommandUndone, SourceRowRecorded, RuleFired, AlertAcknowledged, ChildProgressed, ContentRedacted,
-                 ArticleUsed, GuideStarted, GuideAnswered, GuideWentBack, GuideLaidAside>;
+                 ArticleUsed, GuideStarted, GuideAnswered, GuideWentBack, GuideLaidAside, OutcomeRated>;
 
 } // namespace tierdesk

@@ -6,6 +6,7 @@
 #include "core/base/ids.h"
 #include "core/base/instant.h"
 #include "core/base/reflect.h"
+#include "core/base/words.h"
 #include "core/playbook/statetype.h"
 
 #include <optional>
@@ -30,6 +31,23 @@ struct Resolution
     TIERDESK_FIELDS(Resolution, code, text)
 };
 
+/// Whether it was solved, as its requester sees it.
+enum class Outcome { Satisfied, NotSatisfied };
+
+template <>
+struct Words<Outcome>
+{
+    static constexpr std::array words{"satisfied", "not-satisfied"};
+};
+
+struct OutcomeRating
+{
+    Outcome outcome = Outcome::Satisfied;
+    QString text;
+
+    TIERDESK_FIELDS(OutcomeRating, outcome, text)
+};
+
 /// How far it is.
 struct Progress
 {
@@ -38,11 +56,13 @@ struct Progress
     Instant since;
     std::optional<Pending> pending;
     std::optional<Resolution> resolution;
+    /// Of that resolution; the last word counts.
+    std::optional<OutcomeRating> rating{};
     /// The last closure; follow-ups count their days from it.
     std::optional<Instant> closedAt;
     int reopens = 0;
 
-    TIERDESK_FIELDS(Progress, state, type, since, pending, resolution, closedAt, reopens)
+    TIERDESK_FIELDS(Progress, state, type, since, pending, resolution, rating, closedAt, reopens)
 };
 
 /// When requester and desk last heard of each other.

@@ -82,7 +82,9 @@ enum class Reason {
     GuideUnderWay,
     NoSuchGuideRun,
     GuideElsewhere,
-    AnswerDoesNotFit
+    AnswerDoesNotFit,
+    NotTheRequester,
+    NothingToRate
 };
 
 template <>
@@ -159,7 +161,9 @@ struct Words<Reason>
                                       "guide-under-way",
                                       "no-such-guide-run",
                                       "guide-elsewhere",
-                                      "answer-does-not-fit"};
+                                      "answer-does-not-fit",
+                                      "not-the-requester",
+                                      "nothing-to-rate"};
 };
 
 /// ui/text turns it into a sentence.

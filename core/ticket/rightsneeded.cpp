@@ -76,6 +76,7 @@ public:
     void operator()(const CancelTicket&) { need(Right::Close); }
     void operator()(const ReopenTicket&) { need(Right::Reopen); }
     void operator()(const AcknowledgeAlert&) { need(Right::Read); }
+    void operator()(const RateOutcome&) { need(Right::Read); }
 
     [[nodiscard]] std::vector<NeededRight> take() { return std::move(m_needed); }
 
@@ -120,6 +121,49 @@ bool isInvolved(const Person& person, const Ticket& ticket)
 Refusal refused(Reason reason, TicketId ticket, QStringList details = {})
 {
     return {reason, ticket, std::move(details)};
+}
+
+/// What a requester may ask for, on a ticket of their own or for one.
+class OwnBusiness
+{
+public:
+    explicit OwnBusiness(const Context& context)
+        : m_context(context)
+    {}
+
+    /// They say what it is about and how urgent; who does it, where and how pressing that is are the desk's to say.
+    bool operator()(const OpenTicket& open) const
+    {
+        const Person& me = m_context.actor;
+        const bool theirs =
+            open.details.requester == me.id && (!open.details.client || open.details.client == me.client);
+        return theirs && !open.assignee && !open.queue && !open.impact.isSet() && open.details.tags.isEmpty() &&
+               open.details.externalId.isEmpty();
+    }
+    bool operator()(const ReceiveMessage&) const { return true; }
+    bool operator()(const AttachFile&) const { return true; }
+    bool operator()(const ReopenTicket&) const { return true; }
+    bool operator()(const RateOutcome&) const { return true; }
+    template <class Other>
+    bool operator()(const Other&) const
+    {
+        return false;
+    }
+
+private:
+    const Context& m_context;
+};
+
+/// Somebody else's ticket does not exist for them. What they write to it opens one of their own, which tells nothing.
+std::optional<Refusal> refusalOfRequester(const Ticket& ticket, const Command& command, const Context& context)
+{
+    const Person& me = context.actor;
+    const bool talks = std::holds_alternative<OpenTicket>(command) || std::holds_alternative<ReceiveMessage>(command);
+    if (!talks && ticket.details.requester != me.id)
+        return refused(Reason::NoSuchTicket, ticket.id);
+    if (!std::visit(OwnBusiness(context), command))
+        return refused(Reason::NotStaff, ticket.id, {me.name});
+    return {};
 }
 
 /// The client a command would make the ticket's own, when it is another one.
@@ -180,10 +224,10 @@ std::optional<Refusal> refusalByRights(const Ticket& ticket, const Command& comm
 {
     const Person& actor = context.actor;
     const Playbook& playbook = context.playbook;
-    if (!actor.isStaff())
-        return {};
     if (actor.left)
         return refused(Reason::MayNotSignIn, ticket.id, {actor.name});
+    if (!actor.isStaff())
+        return refusalOfRequester(ticket, command, context);
     if (ticket.exists()) {
         if (auto no = refusalOn(actor, Right::See, ticket, playbook))
             return no;

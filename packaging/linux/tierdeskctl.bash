@@ -9,7 +9,7 @@ tierdeskctl_verbs="init verify rebuild backup restore move generate import
     watch acknowledge why rehearse
     open edit triage route claim assign unassign owner escalate accept return
     reply note contact receive consult answer manage
-    pending resume resolve close reopen cancel undo
+    pending resume resolve close reopen rate cancel undo
     merge unmerge split link unlink
     watcher task work use attach
     guide ask classify kb
@@ -74,7 +74,7 @@ _tierdeskctl() {
         choices+=" --help --json"
     elif [[ -z $second ]]; then
         case $verb in
-        report) choices="figures run handoffs misroutes" ;;
+        report) choices="figures run handoffs misroutes deflection" ;;
         playbook) choices="show list lint diff publish" ;;
         calendar) choices="add between next import check" ;;
         watcher) choices="add remove" ;;

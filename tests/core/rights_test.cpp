@@ -94,6 +94,7 @@ std::vector<Row> table()
         {"go back in a guide", GoBackInGuide{GuideRunId{1}, {}}, {{Right::Note, At::Here}}},
         {"lay a guide aside", LayGuideAside{GuideRunId{1}}, {{Right::Note, At::Here}}},
         {"acknowledge", AcknowledgeAlert{}, {{Right::Read, At::Here}}},
+        {"rate", RateOutcome{}, {{Right::Read, At::Here}}},
     };
 }
 
@@ -225,6 +226,80 @@ TEST_CASE("Nobody may do with any command in any queue for any client what the t
     // Both happen often, or the test tests nothing.
     CHECK(allowed > 500);
     CHECK(refused > 2000);
+}
+
+TEST_CASE("A requester may do nothing with any command on another's ticket", "[rights]")
+{
+    const Playbook book = playbook();
+    for (const Row& row : table()) {
+        const bool opens = std::holds_alternative<OpenTicket>(row.command);
+        for (const StateType state : {StateType::Open, StateType::Resolved, StateType::Closed}) {
+            Ticket ticket = opens ? Ticket{} : ticketIn(frontDesk, acme, TicketId{1});
+            ticket.progress.type = state;
+            const Context context{book, dawn, *personOf(olga), personOf, ticketIn(experts, acme, TicketId{2})};
+            const auto decision = decide(ticket, row.command, context);
+            INFO(row.name);
+            REQUIRE_FALSE(decision);
+            const bool speaks = opens || std::holds_alternative<ReceiveMessage>(row.command);
+            CHECK(decision.error().reason == (speaks ? Reason::NotStaff : Reason::NoSuchTicket));
+        }
+    }
+}
+
+TEST_CASE("On their own ticket a requester writes and attaches and when it is resolved reopens and rates and no more",
+          "[rights]")
+{
+    const Playbook book = playbook();
+    for (const StateType state : {StateType::Open, StateType::Resolved}) {
+        std::set<QString> allowed;
+        for (const Row& row : table()) {
+            const bool opens = std::holds_alternative<OpenTicket>(row.command);
+            Ticket ticket = opens ? Ticket{} : ticketIn(frontDesk, acme, TicketId{1});
+            ticket.progress.type = state;
+            const Context context{book, dawn, *personOf(mia), personOf, ticketIn(experts, acme, TicketId{2})};
+            if (decide(ticket, row.command, context))
+                allowed.insert(QString::fromUtf8(row.name));
+        }
+        std::set<QString> expected{QStringLiteral("log a message"), QStringLiteral("attach")};
+        if (state == StateType::Resolved)
+            expected.insert({QStringLiteral("reopen"), QStringLiteral("rate")});
+        CHECK(allowed == expected);
+    }
+}
+
+TEST_CASE("A requester asks for themselves alone and says nothing of who does it where and how pressing that is",
+          "[rights]")
+{
+    const Playbook book = playbook();
+    const Context context{book, dawn, *personOf(mia), personOf, {}};
+    OpenTicket open;
+    open.details.subject = QStringLiteral("No sound");
+    open.details.requester = mia;
+    open.urgency = Urgency{1};
+    REQUIRE(decide({}, open, context));
+    const auto refuses = [&](auto change) {
+        OpenTicket other = open;
+        change(other);
+        const auto decision = decide({}, other, context);
+        return !decision && decision.error().reason == Reason::NotStaff;
+    };
+    CHECK(refuses([](OpenTicket& one) { one.details.requester = noah; }));
+    CHECK(refuses([](OpenTicket& one) { one.details.requester = {}; }));
+    CHECK(refuses([](OpenTicket& one) { one.details.client = ClientId{77}; }));
+    CHECK(refuses([](OpenTicket& one) { one.queue = network; }));
+    CHECK(refuses([](OpenTicket& one) { one.assignee = ada; }));
+    CHECK(refuses([](OpenTicket& one) { one.impact = Impact{1}; }));
+    CHECK(refuses([](OpenTicket& one) { one.details.tags = QStringList{QStringLiteral("vip")}; }));
+    SECTION("and so does a member of staff who acts as one")
+    {
+        Context colleague = context;
+        colleague.actor = actingAs(Capacity::Requester, *personOf(ada));
+        CHECK_FALSE(decide({}, open, colleague));
+        open.details.requester = ada;
+        CHECK(decide({}, open, colleague));
+        CHECK(decide(ticketIn(frontDesk, acme, TicketId{1}), AddNote{QStringLiteral("x")}, colleague).error().reason ==
+              Reason::NoSuchTicket);
+    }
 }
 
 TEST_CASE("Who has a ticket or watches it sees it and writes notes wherever it is", "[rights]")

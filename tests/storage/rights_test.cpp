@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every question a store answers, asked by somebody who may not know.
 #include "core/desk/board.h"
+#include "core/desk/filing.h"
 #include "core/ticket/rightsneeded.h"
 #include "tests/storage/randomdesk.h"
 #include "tests/support/catch.h"
@@ -160,6 +161,122 @@ TEST_CASE("Somebody who does not work for a client is told nothing of its ticket
         must(desk.desk().recordPerson(person, desk.admin));
         CHECK(must(store.list(everything(), 0)).ids.size() == 2);
         CHECK(must(store.search(QStringLiteral("zeppelin"), 10)).size() == 1);
+    }
+}
+
+TEST_CASE("A requester is told by every question of their own tickets' public side and of nobody else", "[rights]")
+{
+    Clients desk;
+    desk.order(desk.ours, AddNote{QStringLiteral("Mia is difficult")}, desk.boss);
+    desk.order(desk.ours, Reply{QStringLiteral("Switch it off"), {}}, desk.boss);
+    const QString inside = must(desk.desk().attach(desk.ours, QStringLiteral("inside.txt"), {}, "inside", desk.boss))
+                               .entries.front()
+                               .is<FileAttached>()
+                               ->file.sha256;
+    const QString hers = must(desk.desk().attach(desk.ours, QStringLiteral("hers.txt"), {}, "hers", desk.mia))
+                             .entries.front()
+                             .is<FileAttached>()
+                             ->file.sha256;
+    const PlaybookPtr book = must(desk.store().playbook());
+    for (const bool staff : {false, true}) {
+        Store& store = desk.store();
+        // Whoever asks for it as a requester is one, whatever they are.
+        if (staff)
+            store.lookAs(desk.boss, Capacity::Requester);
+        else
+            desk.look(desk.mia);
+        const PersonId me = staff ? desk.boss : desk.mia;
+        CHECK(must(store.list(everything(), 0)).ids.empty());
+        const std::vector both{desk.theirs, desk.ours};
+        CHECK(must(store.rows(both)).empty());
+        for (const TicketId ticket : both) {
+            CHECK(must(store.history(ticket)).empty());
+            CHECK(must(store.clocks(ticket)).empty());
+        }
+        CHECK_FALSE(must(store.find(QString::number(desk.theirs.value))));
+        CHECK_FALSE(must(store.find(QStringLiteral("V-77"))));
+        CHECK_FALSE(must(store.publicTicket(desk.theirs)));
+        CHECK(must(store.find(QString::number(desk.ours.value))).has_value() == !staff);
+        CHECK(must(store.publicTicket(desk.ours)).has_value() == !staff);
+        CHECK(must(store.ownTickets(me, 10)).size() == (staff ? 0U : 1U));
+        CHECK(must(store.ownTickets(desk.olga, 10)).empty());
+        CHECK(must(store.search(QStringLiteral("leaks"), 10)).empty());
+        CHECK(must(store.similar(QStringLiteral("the printer leaks badly"), {}, 10)).empty());
+        CHECK(must(store.solvedTickets(10)).empty());
+        CHECK(must(store.guidedTickets({}, desk.now())).empty());
+        CHECK(must(store.queueCounts()).empty());
+        const BoardTerms terms = boardTerms(PlaybookTimes(book), desk.now());
+        CHECK(must(store.board(terms)).places.empty());
+        const std::array ever{Instant{0}, terms.now};
+        CHECK(must(store.flows(ever)).front().empty());
+        CHECK(must(store.myWork(me)) == MyWorkCounts{});
+        CHECK(must(store.selfService({}, desk.now())) == SelfService{});
+        int scanned = 0;
+        must(store.scan([&](std::span<const JournalEntry>) {
+            ++scanned;
+            return Progressing::Continue;
+        }));
+        CHECK(scanned == 0);
+        CHECK_FALSE(store.file(inside));
+        CHECK(store.file(hers).has_value() == !staff);
+        const std::vector presence{Presence{QStringLiteral("a"), desk.boss, desk.ours, PresenceMode::Typing, 1}};
+        must(store.keepPresence(QStringLiteral("a"), presence));
+        CHECK(must(store.presences()).empty());
+        REQUIRE(must(store.person(me)));
+        CHECK_FALSE(must(store.person(me))->isStaff());
+        for (const PersonId other : {desk.noah, desk.olga, desk.anna, desk.admin})
+            CHECK_FALSE(must(store.person(other)));
+        const std::vector people{desk.noah, desk.olga, desk.anna};
+        CHECK(must(store.people(people)).empty());
+        CHECK(must(store.findPeople({}, PeopleKind::Anyone, 10)).empty());
+        CHECK_FALSE(must(store.personByLogin(QStringLiteral("anna"))));
+        CHECK_FALSE(must(store.client(desk.brio)));
+        CHECK(must(store.findClients({}, 10)).size() == (staff ? 0U : 1U));
+        CHECK_FALSE(must(store.account(desk.anna)));
+        CHECK(must(store.drafts(desk.anna)).empty());
+        CHECK(must(store.savedViews(desk.anna)).empty());
+        CHECK(must(store.unreadNotices(desk.anna, 10)).empty());
+        const qint64 before = must(store.tail(-1)).sequence;
+        desk.order(desk.theirs, AddNote{QStringLiteral("More")}, desk.boss);
+        CHECK(must(store.tail(before)).tickets.empty());
+        desk.order(desk.ours, Reply{QStringLiteral("And now?"), {}}, desk.boss);
+        CHECK(must(store.tail(before)).tickets.empty() == staff);
+        desk.look({});
+    }
+}
+
+TEST_CASE("The public side of a ticket has what was said to its requester and by them and how far it is", "[rights]")
+{
+    Clients desk;
+    const TicketId ticket = desk.ours;
+    desk.order(ticket, AddNote{QStringLiteral("Secret")}, desk.boss);
+    desk.order(ticket, Reply{QStringLiteral("Switch it off"), {}}, desk.boss);
+    desk.order(ticket, ReceiveMessage{desk.mia, Channel::Web, QStringLiteral("No use")}, desk.mia);
+    desk.order(ticket, ResolveTicket{{QStringLiteral("solved"), QStringLiteral("The drum, again")}, {}}, desk.boss);
+    desk.order(ticket, RateOutcome{{Outcome::NotSatisfied, QStringLiteral("Too slow")}}, desk.mia);
+    desk.look(desk.mia);
+    const PublicTicket side = must(desk.store().publicTicket(ticket)).value();
+    std::vector<PublicKind> kinds;
+    QString said;
+    for (const PublicItem& item : side.items) {
+        kinds.push_back(item.kind);
+        said += item.text;
+    }
+    using enum PublicKind;
+    CHECK(kinds == std::vector{Opened, Answered, Wrote, Resolved, Rated});
+    CHECK_FALSE(said.contains(QLatin1String("Secret")));
+    CHECK_FALSE(said.contains(QLatin1String("drum")));
+    REQUIRE(side.rating);
+    CHECK(side.rating->outcome == Outcome::NotSatisfied);
+    CHECK(mayReopen(side, *must(desk.store().playbook()), desk.now()));
+    SECTION("and a new resolution is rated anew")
+    {
+        desk.order(ticket, ReopenTicket{QStringLiteral("It leaks")}, desk.mia);
+        CHECK_FALSE(must(desk.store().publicTicket(ticket))->rating);
+        CHECK_FALSE(desk.desk().submit({makeCommandId(), ticket, RateOutcome{{Outcome::Satisfied, {}}}, desk.mia, {}}));
+        desk.look({});
+        CHECK(desk.ticket(ticket).progress.reopens == 1);
+        CHECK(must(desk.store().verify({})).empty());
     }
 }
 

@@ -125,7 +125,22 @@ TEST_CASE("An administrator frees a blocked sign-in with a new password and nobo
     CHECK(reasonOf(desk.desk().resetPassword(desk.admin, desk.admin, here).error()) == Reason::WrongPassword);
 }
 
-TEST_CASE("Requesters and people who have left do not get in", "[signin]")
+TEST_CASE("A requester with a login is given a password and gets in as one", "[signin]")
+{
+    Entrance desk;
+    Person mia = must(desk.store().person(desk.mia)).value();
+    mia.login = QStringLiteral("mia");
+    must(desk.desk().recordPerson(mia, desk.admin));
+    const QString once = must(desk.desk().resetPassword(desk.mia, desk.admin, here));
+    const SignedIn in = must(desk.desk().signIn(mia.login, once, here));
+    CHECK(in.person == mia);
+    CHECK(in.mustChange);
+    must(desk.desk().setPassword(desk.mia, once, good, here));
+    CHECK_FALSE(must(desk.desk().signIn(mia.login, good, here)).mustChange);
+    CHECK(reasonOf(desk.desk().signIn(mia.login, once, here).error()) == Reason::WrongPassword);
+}
+
+TEST_CASE("Requesters without a login and people who have left do not get in", "[signin]")
 {
     Entrance desk;
     CHECK(reasonOf(desk.desk().resetPassword(desk.mia, desk.admin, here).error()) == Reason::MayNotSignIn);

@@ -251,6 +251,12 @@ Stored<std::vector<JournalEntry>> MemoryStore::history(TicketId ticket)
     return found(contents.journal, ticket).value_or(std::vector<JournalEntry>{});
 }
 
+Stored<std::optional<PublicTicket>> MemoryStore::publicTicket(TicketId ticket)
+{
+    const auto known = found(contents.journal, ticket);
+    return known ? std::optional(publicTicketOf(*known, [](PersonId) { return QString(); })) : std::nullopt;
+}
+
 Stored<void> MemoryStore::scan(const std::function<Progressing(std::span<const JournalEntry>)>& visit)
 {
     for (const auto& [id, history] : contents.journal) {

@@ -255,7 +255,7 @@ public:
     {
         return fail(m_world->isAway() ? FakeWorld::away() : trouble());
     }
-    void lookAs(PersonId) override {}
+    void lookAs(PersonId, Capacity = Capacity::Role) override {}
     Stored<std::optional<Account>> account(PersonId) override { return std::nullopt; }
     Stored<void> keepPresence(const QString& station, std::span<const Presence> now) override;
     Stored<std::vector<Presence>> presences() override;
@@ -290,6 +290,9 @@ public:
     Stored<std::vector<JournalEntry>> articleHistory(ArticleId) override { return {}; }
     Stored<std::vector<ArticleRow>> articles(const ArticleQuery&, int) override { return {}; }
     Stored<std::vector<ArticleHit>> searchArticles(const QString&, const ArticleQuery&, int) override { return {}; }
+    Stored<std::optional<PublicTicket>> publicTicket(TicketId) override { return std::nullopt; }
+    Stored<std::vector<PublicTicket>> ownTickets(PersonId, int) override { return {}; }
+    Stored<SelfService> selfService(Instant, Instant) override { return SelfService{}; }
     Stored<std::vector<TicketId>> guidedTickets(Instant, Instant) override { return {}; }
     Stored<std::vector<ArticleCounts>> articleCounts(std::span<const ArticleId>) override { return {}; }
     Stored<QByteArray> file(const QString&) override { return {}; }

@@ -23,7 +23,8 @@ class DeskClient : public QObject
     Q_OBJECT
 
 public:
-    /// `me` is who sits at this desk; every order is given in their name.
+    /// `me` is who sits at this desk; every order is given in their name, and with a requester's rights alone when
+    /// they sit there as one.
     DeskClient(StoreFactory open, Person me, PlaybookPtr playbook, Now now, QObject* parent = nullptr);
     ~DeskClient() override;
 
@@ -73,7 +74,7 @@ public:
             auto result = [&]() -> Result {
                 if (!store)
                     return fail(DeskError{store.error()});
-                Desk desk(**store, m_now);
+                Desk desk(**store, m_now, m_capacity);
                 return work(desk, **store);
             }();
             deliver(this, std::move(answer), std::move(result));
@@ -165,6 +166,7 @@ private:
 
     StoreFactory m_open;
     Person m_me;
+    const Capacity m_capacity;
     std::shared_ptr<const PlaybookTimes> m_times;
     Now m_now;
     qint64 m_minute = 0;

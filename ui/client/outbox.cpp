@@ -50,10 +50,11 @@ bool samePlace(const Draft& one, const Draft& other)
     return one.person == other.person && one.ticket == other.ticket && one.kind == other.kind;
 }
 
-Outbox::Outbox(Worker& writer, Now now, QObject* parent)
+Outbox::Outbox(Worker& writer, Now now, Capacity capacity, QObject* parent)
     : QObject(parent)
     , m_writer(writer)
     , m_now(std::move(now))
+    , m_capacity(capacity)
     , m_pause(firstPause)
 {
     m_retry.setSingleShot(true);
@@ -164,7 +165,7 @@ void Outbox::send(Shared& shared, Stored<Store*> store, qint64 upTo)
         const Done<Receipt> done = [&]() -> Done<Receipt> {
             if (!store)
                 return fail(DeskError{store.error()});
-            Desk desk(**store, m_now);
+            Desk desk(**store, m_now, m_capacity);
             return work ? work(desk, **store, order) : desk.submit(order);
         }();
         const StorageError* trouble = passing(done);

@@ -36,7 +36,7 @@ public:
     };
 
     /// The writer ends before this does.
-    Outbox(Worker& writer, Now now, QObject* parent = nullptr);
+    Outbox(Worker& writer, Now now, Capacity capacity = Capacity::Role, QObject* parent = nullptr);
 
     /// The answer runs here, once: when the order was done or refused, or was taken back (Cancelled).
     void give(Order order, Answer answer) { give({std::move(order), {}}, {}, std::move(answer)); }
@@ -89,6 +89,7 @@ private:
 
     Worker& m_writer;
     Now m_now;
+    const Capacity m_capacity;
     std::shared_ptr<Shared> m_shared = std::make_shared<Shared>();
     std::vector<std::pair<CommandId, Answer>> m_answers;
     qint64 m_given = 0;

@@ -216,7 +216,7 @@ void PeopleDialog::refresh()
     m_form->setToolTip(m_form->isEnabled() ? QString() : why);
     m_save->setEnabled(why.isEmpty() && now != m_shown);
     m_save->setToolTip(why);
-    const bool known = m_shown.id && m_shown.isStaff() && !m_shown.left;
+    const bool known = m_shown.id && !m_shown.login.isEmpty() && !m_shown.left;
     m_password->setEnabled(known && holdsAnywhere(m_client.me(), Right::EditPeople, grants) && !isAbove(m_shown));
     m_password->setToolTip(isAbove(m_shown) ? above : tr("Good for one sign-in, then they choose another."));
     const bool reports = holdsAnywhere(m_client.me(), Right::SeeReports, grants);

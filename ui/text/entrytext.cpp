@@ -67,6 +67,9 @@ EntryText entryText(const JournalEntry& entry, const DeskEvent& event, const Nam
     if (const auto* remark = std::get_if<ArticleRemarked>(&event))
         //: %2 is the number of an article of the knowledge base: "KB-12".
         return {Text::tr("%1 said something about %2").arg(who, nameOf(remark->article)), {remark->text}};
+    if (const auto* visit = std::get_if<ArticleVisited>(&event))
+        //: %2 is the number of an article of the knowledge base: "KB-12".
+        return {Text::tr("%1 read %2 to help themselves").arg(who, nameOf(visit->article)), {visit->question}};
     return accountText(std::get<AccountChanged>(event), who, names);
 }
 

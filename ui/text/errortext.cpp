@@ -84,6 +84,8 @@ QString placementText(const Refusal& refusal)
         return Text::tr("Nobody has the ticket, so there is nobody to take it from.");
     case Reason::NotStaff:
         return Text::tr("That is for members of staff, and %1 is not one.").arg(detail(0));
+    case Reason::NotTheRequester:
+        return Text::tr("Whether it was solved is for the requester to say.");
     case Reason::NotLead:
         return Text::tr("%1 leads nobody. Choose a supervisor or an administrator.").arg(detail(0));
     case Reason::NothingToAcknowledge:
@@ -136,6 +138,8 @@ QString progressText(const Refusal& refusal)
         return Text::tr("Say until when the ticket waits.");
     case Reason::UntilInThePast:
         return Text::tr("That time has passed already. Choose a later one.");
+    case Reason::NothingToRate:
+        return Text::tr("The ticket is not resolved yet. Say how it went when it is.");
     case Reason::ClosedToFollowUp:
         return Text::tr("The ticket is closed and takes no more messages. Open a new one instead.");
     case Reason::NothingChanges:

@@ -145,7 +145,9 @@ QString nameOf(FigureName name)
                                       QT_TRANSLATE_NOOP("Text", "Working time per visit"),
                                       QT_TRANSLATE_NOOP("Text", "Time per tier"),
                                       QT_TRANSLATE_NOOP("Text", "Working time per tier"),
-                                      QT_TRANSLATE_NOOP("Text", "Age of open tickets")};
+                                      QT_TRANSLATE_NOOP("Text", "Age of open tickets"),
+                                      QT_TRANSLATE_NOOP("Text", "Rated by requesters"),
+                                      QT_TRANSLATE_NOOP("Text", "Satisfied requesters (CSAT)")};
     static_assert(names.size() == Words<FigureName>::words.size());
     return Text::tr(names.at(static_cast<std::size_t>(name)));
 }
@@ -191,7 +193,7 @@ QString nameOf(BreachCause cause)
 FigureGroup groupOf(FigureName name)
 {
     using enum FigureName;
-    if (name <= FirstLevelResolution || name == Reopened)
+    if (name <= FirstLevelResolution || name == Reopened || name >= Rated)
         return FigureGroup::Resolution;
     if (name <= VisitsReturned)
         return FigureGroup::Moves;
@@ -246,7 +248,9 @@ QString definitionOf(FigureName name)
         QT_TRANSLATE_NOOP("Text",
                           "All of a ticket's time in a tier up to its first resolution; its tiers make up its MTTR."),
         QT_TRANSLATE_NOOP("Text", "The time per tier in working hours."),
-        QT_TRANSLATE_NOOP("Text", "Time since the opening of what is open at the end of the period.")};
+        QT_TRANSLATE_NOOP("Text", "Time since the opening of what is open at the end of the period."),
+        QT_TRANSLATE_NOOP("Text", "The requester has said whether they are satisfied with the last resolution."),
+        QT_TRANSLATE_NOOP("Text", "CSAT: of the tickets that were rated, those whose requester is satisfied.")};
     static_assert(texts.size() == Words<FigureName>::words.size());
     return Text::tr(texts.at(static_cast<std::size_t>(name)));
 }

@@ -49,6 +49,7 @@ public:
     EntryText operator()(const GuideAnswered& event) const;
     EntryText operator()(const GuideWentBack& event) const;
     EntryText operator()(const GuideLaidAside& event) const;
+    EntryText operator()(const OutcomeRated& event) const;
     EntryText operator()(const RuleFired& event) const;
     EntryText operator()(const AlertAcknowledged& event) const;
 

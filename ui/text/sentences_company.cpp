@@ -221,6 +221,16 @@ EntryText Sentences::operator()(const GuideLaidAside& event) const
     return {Text::tr("%1 laid the guide “%2” aside").arg(m_who, guide ? guide->name : QString()), {}};
 }
 
+EntryText Sentences::operator()(const OutcomeRated& event) const
+{
+    const QString sentence = event.rating.outcome == Outcome::Satisfied
+                                 //: %1 is a person.
+                                 ? Text::tr("%1 is satisfied with the outcome").arg(m_who)
+                                 //: %1 is a person.
+                                 : Text::tr("%1 is not satisfied with the outcome").arg(m_who);
+    return {sentence, event.rating.text.isEmpty() ? QStringList{} : QStringList{event.rating.text}};
+}
+
 EntryText Sentences::operator()(const CommandUndone& event) const
 {
     EntryText text{Text::tr("%1 took something back").arg(m_who), {}};

@@ -101,6 +101,7 @@ public:
     QString operator()(const AnswerGuide&) const { return tr("Step of the guide on %1 noted.").arg(number()); }
     QString operator()(const GoBackInGuide&) const { return tr("One step back in the guide on %1.").arg(number()); }
     QString operator()(const LayGuideAside&) const { return tr("Guide on %1 laid aside.").arg(number()); }
+    QString operator()(const RateOutcome&) const { return tr("Outcome of %1 rated.").arg(number()); }
     QString operator()(const AcknowledgeAlert&) const { return tr("You take care of the alert on %1.").arg(number()); }
 
 private:

@@ -66,6 +66,10 @@ struct EventIcon
     Icon operator()(const GuideAnswered& event) const { return event.answer.skipped ? Icon::Minus : Icon::Guide; }
     Icon operator()(const GuideWentBack&) const { return Icon::Guide; }
     Icon operator()(const GuideLaidAside&) const { return Icon::Guide; }
+    Icon operator()(const OutcomeRated& event) const
+    {
+        return event.rating.outcome == Outcome::Satisfied ? Icon::Accept : Icon::Flag;
+    }
     Icon operator()(const CommandUndone&) const { return Icon::Undo; }
     Icon operator()(const SourceRowRecorded&) const { return Icon::Import; }
     Icon operator()(const RuleFired&) const { return Icon::Bell; }
