@@ -1188,6 +1188,10 @@
         <source>Guide on %1 laid aside.</source>
         <translation>Leitfaden für %1 beiseitegelegt.</translation>
     </message>
+    <message>
+        <source>Outcome of %1 rated.</source>
+        <translation>Ergebnis von %1 bewertet.</translation>
+    </message>
 </context>
 <context>
     <name>PartsEdit</name>
@@ -6117,6 +6121,44 @@ Wenn das nicht hilft, …</translation>
         <extracomment>%1 is a person, %2 a guide.</extracomment>
         <translation>%1 hat den Leitfaden „%2“ beiseitegelegt</translation>
     </message>
+    <message>
+        <source>%1 read %2 to help themselves</source>
+        <extracomment>%2 is the number of an article of the knowledge base: &quot;KB-12&quot;.</extracomment>
+        <translation>%1 hat %2 gelesen, um sich selbst zu helfen</translation>
+    </message>
+    <message>
+        <source>Whether it was solved is for the requester to say.</source>
+        <translation>Ob es gelöst ist, sagt der Melder.</translation>
+    </message>
+    <message>
+        <source>The ticket is not resolved yet. Say how it went when it is.</source>
+        <translation>Das Ticket ist noch nicht gelöst. Sagen Sie, wie es war, sobald es gelöst ist.</translation>
+    </message>
+    <message>
+        <source>Rated by requesters</source>
+        <translation>Von Meldern bewertet</translation>
+    </message>
+    <message>
+        <source>Satisfied requesters (CSAT)</source>
+        <translation>Zufriedene Melder (CSAT)</translation>
+    </message>
+    <message>
+        <source>The requester has said whether they are satisfied with the last resolution.</source>
+        <translation>Der Melder hat gesagt, ob er mit der letzten Lösung zufrieden ist.</translation>
+    </message>
+    <message>
+        <source>CSAT: of the tickets that were rated, those whose requester is satisfied.</source>
+        <translation>CSAT: von den bewerteten Tickets die, deren Melder zufrieden ist.</translation>
+    </message>
+    <message>
+        <source>%1 is satisfied with the outcome</source>
+        <translation>%1 ist mit dem Ergebnis zufrieden</translation>
+    </message>
+    <message>
+        <source>%1 is not satisfied with the outcome</source>
+        <extracomment>%1 is a person.</extracomment>
+        <translation>%1 ist mit dem Ergebnis nicht zufrieden</translation>
+    </message>
 </context>
 <context>
     <name>TicketActions</name>
@@ -7069,6 +7111,74 @@ Wenn das nicht hilft, …</translation>
     </message>
 </context>
 <context>
+    <name>tierdesk::AnswerList</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Known to be out of order</source>
+        <translation>Bekannte Störungen</translation>
+    </message>
+    <message>
+        <source>We are on it. Read what to do meanwhile.</source>
+        <translation>Wir arbeiten daran. Hier steht, was Sie inzwischen tun können.</translation>
+    </message>
+    <message>
+        <source>You have asked for this already</source>
+        <translation>Das haben Sie schon gemeldet</translation>
+    </message>
+    <message>
+        <source>This may help</source>
+        <translation>Das könnte helfen</translation>
+    </message>
+    <message>
+        <source>Helped many</source>
+        <translation>Hat vielen geholfen</translation>
+    </message>
+    <message>
+        <source>My tickets</source>
+        <translation>Meine Tickets</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>%1 · #%2 · %3</source>
+        <extracomment>The state of a ticket, its number, and when something came of it last: &quot;In work · #1042 · 3 h ago&quot;.</extracomment>
+        <translation>%1 · #%2 · %3</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Waits for your answer</source>
+        <translation>Wartet auf Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Goes on in another ticket</source>
+        <translation>Geht in einem anderen Ticket weiter</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>In Arbeit</translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::AppearancePage</name>
     <message>
         <source>Light or dark</source>
@@ -7502,6 +7612,29 @@ Wenn das nicht hilft, …</translation>
             <numerusform>%n könnte helfen</numerusform>
             <numerusform>%n könnten helfen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::AskPage</name>
+    <message>
+        <source>What do you need?</source>
+        <translation>Was brauchen Sie?</translation>
+    </message>
+    <message>
+        <source>Still need help? &amp;Send a request</source>
+        <translation>Hilft nichts davon? &amp;Anfrage senden</translation>
+    </message>
+    <message>
+        <source>A few words, such as “printer prints blank pages”</source>
+        <translation>Ein paar Worte, etwa „Drucker druckt leere Seiten“</translation>
+    </message>
+    <message>
+        <source>Articles and your tickets will stand here. Type what you need.</source>
+        <translation>Hier werden Artikel und Ihre Tickets stehen. Schreiben Sie, was Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Nothing is written about this yet. Try other words, or send a request.</source>
+        <translation>Dazu ist noch nichts geschrieben. Versuchen Sie andere Worte, oder senden Sie eine Anfrage.</translation>
     </message>
 </context>
 <context>
@@ -8587,6 +8720,26 @@ Wenn das nicht hilft, …</translation>
     </message>
 </context>
 <context>
+    <name>tierdesk::FileList</name>
+    <message>
+        <source>&amp;Attach files…</source>
+        <translation>&amp;Dateien anhängen…</translation>
+    </message>
+    <message>
+        <source>Or drop them here</source>
+        <translation>Oder hier ablegen</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>%1 weglassen</translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::FilePreview</name>
     <message>
         <source>Picture: %1</source>
@@ -8881,6 +9034,66 @@ Drücken Sie, um neu zu antworten.</translation>
     <message>
         <source>All queues</source>
         <translation>Alle Warteschlangen</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::HelpArticlePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Still need help? &amp;Send a request</source>
+        <translation>Hilft nichts davon? &amp;Anfrage senden</translation>
+    </message>
+    <message>
+        <source>What the article says</source>
+        <translation>Was der Artikel sagt</translation>
+    </message>
+    <message>
+        <source>Did this solve it?</source>
+        <translation>Hat das geholfen?</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>Yes, this solved it</source>
+        <translation>Ja, das hat es gelöst</translation>
+    </message>
+    <message>
+        <source>No, this did not solve it</source>
+        <translation>Nein, das hat es nicht gelöst</translation>
+    </message>
+    <message>
+        <source>In a few words, if you like: what helped, or what was missing?</source>
+        <translation>In ein paar Worten, wenn Sie mögen: Was hat geholfen, oder was fehlte?</translation>
+    </message>
+    <message>
+        <source>What helped, or what was missing</source>
+        <translation>Was geholfen hat, oder was fehlte</translation>
+    </message>
+    <message>
+        <source>This article is no longer there for you.</source>
+        <translation>Diesen Artikel gibt es für Sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Thank you. Look on, or send a request: what you have read goes along.</source>
+        <translation>Danke. Suchen Sie weiter, oder senden Sie eine Anfrage: Was Sie gelesen haben, geht mit.</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <extracomment>%1 is an address on the web.</extracomment>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1 in your browser?</source>
+        <translation>%1 im Browser öffnen?</translation>
     </message>
 </context>
 <context>
@@ -9995,6 +10208,140 @@ Drücken Sie, um neu zu antworten.</translation>
     </message>
 </context>
 <context>
+    <name>tierdesk::OwnTicketPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Are you satisfied with how it was solved?</source>
+        <translation>Sind Sie mit der Lösung zufrieden?</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>Yes, I am satisfied</source>
+        <translation>Ja, ich bin zufrieden</translation>
+    </message>
+    <message>
+        <source>No, I am not satisfied</source>
+        <translation>Nein, ich bin nicht zufrieden</translation>
+    </message>
+    <message>
+        <source>A word about it, if you like</source>
+        <translation>Ein Wort dazu, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>It is not solved: &amp;open it again</source>
+        <translation>Es ist nicht gelöst: wieder ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Write to us. Ctrl+Enter sends.</source>
+        <translation>Schreiben Sie uns. Strg+Eingabe sendet.</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Ihre Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>%1 · #%2 · opened %3</source>
+        <extracomment>The state of a ticket, its number, and when it was opened.</extracomment>
+        <translation>%1 · #%2 · eröffnet %3</translation>
+    </message>
+    <message>
+        <source>Thank you for your word. You can change it.</source>
+        <translation>Danke für Ihr Wort. Sie können es ändern.</translation>
+    </message>
+    <message>
+        <source>%1 did not go along: %2</source>
+        <extracomment>%1 is a file, %2 a sentence that says why.</extracomment>
+        <translation>%1 ging nicht mit: %2</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>You asked for help</source>
+        <translation>Sie haben um Hilfe gebeten</translation>
+    </message>
+    <message>
+        <source>You wrote</source>
+        <translation>Sie haben geschrieben</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>Der Helpdesk</translation>
+    </message>
+    <message>
+        <source>You spoke with %1</source>
+        <extracomment>%1 is a person of the desk.</extracomment>
+        <translation>Sie haben mit %1 gesprochen</translation>
+    </message>
+    <message>
+        <source>It waits for your answer.</source>
+        <translation>Es wartet auf Ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>It goes on.</source>
+        <translation>Es geht weiter.</translation>
+    </message>
+    <message>
+        <source>It was marked as solved.</source>
+        <translation>Es gilt als gelöst.</translation>
+    </message>
+    <message>
+        <source>It was closed.</source>
+        <translation>Es wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>It was opened again.</source>
+        <translation>Es wurde wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn.</source>
+        <translation>Es wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>It goes on together with another one on the same.</source>
+        <translation>Es geht zusammen mit einem anderen zum selben Thema weiter.</translation>
+    </message>
+    <message>
+        <source>You attached a file</source>
+        <translation>Sie haben eine Datei angehängt</translation>
+    </message>
+    <message>
+        <source>A file for you</source>
+        <translation>Eine Datei für Sie</translation>
+    </message>
+    <message>
+        <source>You are satisfied.</source>
+        <translation>Sie sind zufrieden.</translation>
+    </message>
+    <message>
+        <source>You are not satisfied.</source>
+        <translation>Sie sind nicht zufrieden.</translation>
+    </message>
+    <message>
+        <source>It is not solved.</source>
+        <translation>Es ist nicht gelöst.</translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::Pages</name>
     <message>
         <source>You may not see reports.</source>
@@ -10748,6 +11095,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>tierdesk::PublicCard</name>
+    <message>
+        <source>Save %1</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>%1 speichern</translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::PublishDialog</name>
     <message>
         <source>Publish the playbook</source>
@@ -11325,6 +11680,66 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>tierdesk::RequestPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Is it one of these? Then there is nothing more to send.</source>
+        <translation>Ist es eines davon? Dann brauchen Sie nichts mehr zu senden.</translation>
+    </message>
+    <message>
+        <source>Send a request</source>
+        <translation>Anfrage senden</translation>
+    </message>
+    <message>
+        <source>What is it about, in a few words?</source>
+        <translation>Worum geht es, in ein paar Worten?</translation>
+    </message>
+    <message>
+        <source>What happens, since when, and what have you tried?</source>
+        <translation>Was geschieht, seit wann, und was haben Sie versucht?</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>Be&amp;schreibung</translation>
+    </message>
+    <message>
+        <source>S&amp;ervice</source>
+        <translation>&amp;Dienst</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>The articles you have read go along, so that nobody sends you there again.</source>
+        <translation>Die Artikel, die Sie gelesen haben, gehen mit, damit niemand Sie noch einmal dorthin schickt.</translation>
+    </message>
+    <message>
+        <source>&amp;Send all the same</source>
+        <translation>Trotzdem &amp;senden</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about.</source>
+        <translation>Sagen Sie in ein paar Worten, worum es geht.</translation>
+    </message>
+    <message>
+        <source>%1 did not go along: %2</source>
+        <extracomment>%1 is a file, %2 a sentence that says why.</extracomment>
+        <translation>%1 ging nicht mit: %2</translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::ResolveDialog</name>
     <message>
         <source>&amp;How:</source>
@@ -11516,6 +11931,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::SelfServiceWindow</name>
+    <message>
+        <source>%1: help for %2</source>
+        <extracomment>%1 is the name of a desk, %2 a person.</extracomment>
+        <translation>%1: Hilfe für %2</translation>
+    </message>
+    <message>
+        <source>We are glad that it helped.</source>
+        <translation>Schön, dass es geholfen hat.</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,10 @@ MainWindow* Console::open()
     const auto begun = start(m_options, m_settings);
     if (!begun)
         return nullptr;
+    if (m_options.selfService || !begun->me.isStaff()) {
+        openSelfService(*begun);
+        return nullptr;
+    }
     const auto open = [location = begun->location, me = begun->me.id] {
         auto store = openStore(location);
         if (store)
@@ -82,6 +86,21 @@ MainWindow* Console::open()
         m_window->resize(m_options.size);
     guard(*begun);
     return m_window.get();
+}
+
+void Console::openSelfService(const Start& begun)
+{
+    const Person me = actingAs(Capacity::Requester, begun.me);
+    const auto open = [location = begun.location, who = me.id] {
+        auto store = openStore(location);
+        if (store)
+            (*store)->lookAs(who, Capacity::Requester);
+        return store;
+    };
+    m_client = std::make_unique<DeskClient>(open, me, begun.playbook, present);
+    m_help = std::make_unique<SelfServiceWindow>(*m_client, nameOf(begun.location));
+    if (m_options.size.isValid())
+        m_help->resize(m_options.size);
 }
 
 SignInDialog* Console::makeSignIn(SignInDialog::Purpose purpose)
@@ -116,6 +135,10 @@ void Console::guard(const Start& begun)
 
 void Console::show()
 {
+    if (m_help) {
+        m_help->show();
+        return;
+    }
     const auto show = [window = m_window.get()] {
         if (!window->isVisible())
             window->show();

@@ -46,12 +46,18 @@ int main(int argc, char** argv)
     Console console(application, *options, settings);
     MainWindow* window = console.open();
     constexpr int storeTrouble = 4;
-    if (!window)
+    SelfServiceWindow* help = console.selfService();
+    if (!window && !help)
         return options->silent ? storeTrouble : 0;
     console.show();
-    if (!options->ticket.isEmpty())
-        window->openTicket(TicketId{options->ticket.toLongLong()});
-    if (!options->screenshot.isEmpty())
+    const TicketId ticket{options->ticket.toLongLong()};
+    if (ticket && help)
+        help->openTicket(ticket);
+    else if (ticket)
+        window->openTicket(ticket);
+    if (!options->screenshot.isEmpty() && help)
+        takeScreenshot(*help, options->screenshot);
+    else if (!options->screenshot.isEmpty())
         takeScreenshot(*window, options->screenshot);
     return QApplication::exec();
 }

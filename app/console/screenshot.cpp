@@ -4,6 +4,7 @@
 
 #include "ui/queue/listpane.h"
 #include "ui/queue/tickettable.h"
+#include "ui/selfservice/selfservicewindow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/ticket/ticketactions.h"
 
@@ -23,7 +24,7 @@ constexpr std::chrono::milliseconds look{50};
 constexpr std::chrono::milliseconds settling{400};
 constexpr std::chrono::seconds patience{30};
 
-void save(MainWindow& window, const QString& file)
+void save(QWidget& window, const QString& file)
 {
     const bool saved = window.grab().save(file);
     if (!saved)
@@ -57,6 +58,12 @@ void takeScreenshot(MainWindow& window, const QString& file)
         QTimer::singleShot(settling, &window, [&window, file] { save(window, file); });
     });
     timer->start(look);
+}
+
+void takeScreenshot(SelfServiceWindow& window, const QString& file)
+{
+    constexpr std::chrono::milliseconds answering{1000};
+    QTimer::singleShot(answering, &window, [&window, file] { save(window, file); });
 }
 
 } // namespace tierdesk

@@ -10,6 +10,7 @@
 namespace tierdesk {
 
 class MainWindow;
+class SelfServiceWindow;
 
 /// Settings of nobody: a picture depends on no machine and leaves nothing behind.
 class ForgetfulSettings final : public SettingsPort
@@ -25,5 +26,7 @@ private:
 
 /// Returns at once; the program leaves when the picture is taken: 0, or 4 when it cannot be or nothing was listed.
 void takeScreenshot(MainWindow& window, const QString& file);
+/// The same of self-service, once its first answers have come.
+void takeScreenshot(SelfServiceWindow& window, const QString& file);
 
 } // namespace tierdesk

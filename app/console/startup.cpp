@@ -140,13 +140,19 @@ void prepareFolder(const QString& location)
         (void)QDir().mkpath(QFileInfo(location).absolutePath());
 }
 
-[[nodiscard]] std::optional<Person> knownAs(Store& store, const QString& name)
+/// Whom a desk's window is for.
+[[nodiscard]] PeopleKind kindFor(const ConsoleOptions& options)
+{
+    return options.selfService ? PeopleKind::Anyone : PeopleKind::Staff;
+}
+
+[[nodiscard]] std::optional<Person> knownAs(Store& store, const QString& name, PeopleKind kind)
 {
     if (name.isEmpty())
         return {};
     if (const auto byLogin = store.personByLogin(name); byLogin && *byLogin)
         return *byLogin;
-    const auto byName = store.findPeople(name, PeopleKind::Staff, 2);
+    const auto byName = store.findPeople(name, kind, 2);
     return byName && byName->size() == 1 ? std::optional(byName->front()) : std::nullopt;
 }
 
@@ -170,10 +176,10 @@ void prepareFolder(const QString& location)
                           : QStringList{told};
 }
 
-[[nodiscard]] std::optional<Person> knownAsOneOf(Store& store, const QStringList& names)
+[[nodiscard]] std::optional<Person> knownAsOneOf(Store& store, const QStringList& names, PeopleKind kind)
 {
     for (const QString& name : names) {
-        if (auto person = knownAs(store, name); person && !person->left)
+        if (auto person = knownAs(store, name, kind); person && !person->left)
             return person;
     }
     return {};
@@ -183,13 +189,13 @@ void prepareFolder(const QString& location)
 [[nodiscard]] std::optional<Person> whoSitsThere(Store& store, const ConsoleOptions& options, const QString& location,
                                                  SettingsPort& settings)
 {
-    if (auto known = knownAsOneOf(store, likelyNames(options, location, settings)))
+    if (auto known = knownAsOneOf(store, likelyNames(options, location, settings), kindFor(options)))
         return known;
     if (const QString told = toldName(options); !told.isEmpty()) {
-        say(QStringLiteral("nobody on the staff is called %1").arg(told));
+        say(QStringLiteral("nobody here is called %1").arg(told));
         return {};
     }
-    auto staff = store.findPeople({}, PeopleKind::Staff, staffListed);
+    auto staff = store.findPeople({}, options.selfService ? PeopleKind::Requesters : PeopleKind::Staff, staffListed);
     if (staff)
         std::erase_if(*staff, [](const Person& person) { return person.left; });
     if (!staff || staff->empty())
@@ -232,7 +238,7 @@ void prepareFolder(const QString& location)
 }
 
 /// The usual start, where nobody has to be asked anything; nothing as soon as something is not usual.
-[[nodiscard]] std::optional<Start> startQuietly(const QString& location, const QStringList& names)
+[[nodiscard]] std::optional<Start> startQuietly(const QString& location, const QStringList& names, PeopleKind kind)
 {
     const auto store = openStore(location);
     if (!store)
@@ -242,7 +248,7 @@ void prepareFolder(const QString& location)
         return {};
     std::optional<Person> me;
     if ((*playbook)->signIn.mode == SignInMode::Anyone) {
-        me = knownAsOneOf(**store, names);
+        me = knownAsOneOf(**store, names, kind);
     } else if (auto known = Desk(**store, present).trusted(systemUser());
                known && *known && names.contains((*known)->login))
         me = **known;
@@ -252,9 +258,9 @@ void prepareFolder(const QString& location)
 }
 
 /// The same while this thread looks for the fonts, which takes about as long.
-[[nodiscard]] std::optional<Start> startBesideFonts(const QString& location, const QStringList& names)
+[[nodiscard]] std::optional<Start> startBesideFonts(const QString& location, const QStringList& names, PeopleKind kind)
 {
-    auto quietly = std::async(std::launch::async, startQuietly, location, names);
+    auto quietly = std::async(std::launch::async, startQuietly, location, names, kind);
     (void)QFontMetrics(QApplication::font()).horizontalAdvance(QLatin1Char('x'));
     return quietly.get();
 }
@@ -345,6 +351,7 @@ std::optional<ConsoleOptions> parseOptions(const QStringList& words, int& exitCo
            "name");
     option("playbook", "The playbook of a desk that is begun now.", "file");
     option("demo", "Make a demo desk when there is none at the location.");
+    option("self-service", "The window for people who need help: articles, and their own tickets.");
     option("screenshot", "Draw the window into a PNG file and leave.", "file");
     option("dark", "Dark colours.");
     option("size", "Size of the window, such as 1360x860.", "WxH");
@@ -368,6 +375,7 @@ std::optional<ConsoleOptions> parseOptions(const QStringList& words, int& exitCo
     options.as = parser.value(QStringLiteral("as"));
     options.playbookFile = parser.value(QStringLiteral("playbook"));
     options.demo = parser.isSet(QStringLiteral("demo"));
+    options.selfService = parser.isSet(QStringLiteral("self-service"));
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     options.silent = !options.screenshot.isEmpty();
     options.dark = parser.isSet(QStringLiteral("dark"));
@@ -388,7 +396,7 @@ std::optional<Start> start(const ConsoleOptions& options, SettingsPort& settings
     if (location.isEmpty())
         location = usualPlace();
 
-    auto begun = startBesideFonts(location, likelyNames(options, location, settings));
+    auto begun = startBesideFonts(location, likelyNames(options, location, settings), kindFor(options));
     while (!begun) {
         auto store = openStore(location);
         if (!store && store.error().fault == StorageFault::Missing && options.demo) {

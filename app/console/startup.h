@@ -21,6 +21,8 @@ struct ConsoleOptions
     QString playbookFile;
     /// Make a demo store when there is none.
     bool demo = false;
+    /// The window for who needs help, whoever they are.
+    bool selfService = false;
     /// Nobody is there to answer: what would be asked is an error.
     bool silent = false;
     /// Draw the window into this file and leave.

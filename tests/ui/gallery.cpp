@@ -114,6 +114,7 @@ int main(int argc, char** argv)
     addRulePictures(gallery);
     addRedactionPictures(gallery);
     addKnowledgePictures(gallery);
+    addSelfServicePictures(gallery);
     addReportPictures(gallery);
     addPlaybookPictures(gallery);
 

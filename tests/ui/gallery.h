@@ -54,5 +54,6 @@ void addRulePictures(Gallery& gallery);
 void addRedactionPictures(Gallery& gallery);
 void addReportPictures(Gallery& gallery);
 void addKnowledgePictures(Gallery& gallery);
+void addSelfServicePictures(Gallery& gallery);
 
 } // namespace tierdesk::test
