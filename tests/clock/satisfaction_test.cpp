@@ -11,9 +11,7 @@ using namespace tierdesk::test;
 TEST_CASE("satisfaction is the share of the rated whose last word on the last resolution is yes")
 {
     const Life solved = Life().at("2026-11-16 09:00", opened()).at("2026-11-16 10:00", resolved());
-    const auto said = [&](Outcome outcome) {
-        return Life(solved).at("2026-11-16 11:00", OutcomeRated{{outcome, {}}});
-    };
+    const auto said = [&](Outcome outcome) { return Life(solved).at("2026-11-16 11:00", OutcomeRated{{outcome, {}}}); };
     const Life changedMind = said(Outcome::NotSatisfied).at("2026-11-16 12:00", OutcomeRated{{Outcome::Satisfied, {}}});
     const Life again = said(Outcome::Satisfied).at("2026-11-16 13:00", changed(StateType::Open));
     const CourseBasis basis = solved.basis();
