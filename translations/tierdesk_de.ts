@@ -4471,10 +4471,6 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
         <translation>Aktionen</translation>
     </message>
     <message>
-        <source>Who is told</source>
-        <translation>Wer benachrichtigt wird</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -6159,6 +6155,141 @@ Wenn das nicht hilft, …</translation>
         <extracomment>%1 is a person.</extracomment>
         <translation>%1 ist mit dem Ergebnis nicht zufrieden</translation>
     </message>
+    <message>
+        <source>The knowledge base says:</source>
+        <translation>In der Wissensdatenbank steht:</translation>
+    </message>
+    <message>
+        <source>Which of these is it?</source>
+        <translation>Was davon ist es?</translation>
+    </message>
+    <message>
+        <source>The guide “%1” leads through this.</source>
+        <extracomment>%1 is the name of a guide.</extracomment>
+        <translation>Der Leitfaden „%1“ führt hindurch.</translation>
+    </message>
+    <message>
+        <source>The guide is at its end. Did it help?</source>
+        <translation>Der Leitfaden ist am Ende. Hat er geholfen?</translation>
+    </message>
+    <message>
+        <source>That does not answer the question. Please choose or write again.</source>
+        <translation>Das beantwortet die Frage nicht. Bitte wählen oder schreiben Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>I do not know this. Somebody at the service desk can help.</source>
+        <translation>Das weiß ich nicht. Am Service Desk kann Ihnen jemand helfen.</translation>
+    </message>
+    <message>
+        <source>Good that it helped. Thank you for saying so.</source>
+        <translation>Gut, dass es geholfen hat. Danke, dass Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>I know no more about this. Somebody at the service desk can help.</source>
+        <translation>Mehr weiß ich darüber nicht. Am Service Desk kann Ihnen jemand helfen.</translation>
+    </message>
+    <message>
+        <source>Somebody at the service desk takes over. Your ticket has the number %1.</source>
+        <translation>Am Service Desk übernimmt jemand. Ihr Ticket hat die Nummer %1.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Diesen Schritt auslassen</translation>
+    </message>
+    <message>
+        <source>Yes, this helped</source>
+        <translation>Ja, das hat geholfen</translation>
+    </message>
+    <message>
+        <source>No, this did not help</source>
+        <translation>Nein, das hat nicht geholfen</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”</source>
+        <extracomment>%1 is the name of a guide.</extracomment>
+        <translation>Weiter mit „%1“</translation>
+    </message>
+    <message>
+        <source>Talk to a person</source>
+        <translation>Mit einem Menschen sprechen</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Steps tried with the guide “%1”:</source>
+        <extracomment>%1 is the name of a guide.</extracomment>
+        <translation>Versuchte Schritte mit dem Leitfaden „%1“:</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Articles read, which did not help:</source>
+        <translation>Gelesene Artikel, die nicht halfen:</translation>
+    </message>
+    <message>
+        <source>In this state since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requester wrote last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requester was told last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>The guide is for requesters too, and only staff can do this.</source>
+        <translation>Der Leitfaden ist auch für Melder, und dies können nur Mitarbeiter.</translation>
+    </message>
+    <message>
+        <source>%1 talked to the assistant</source>
+        <translation>%1 sprach mit dem Assistenten</translation>
+    </message>
+    <message>
+        <source>%1 rated an answer of the assistant</source>
+        <translation>%1 bewertete eine Antwort des Assistenten</translation>
+    </message>
+    <message>
+        <source>You have no conversation %1 with the assistant.</source>
+        <translation>Sie haben kein Gespräch %1 mit dem Assistenten.</translation>
+    </message>
 </context>
 <context>
     <name>TicketActions</name>
@@ -6991,6 +7122,22 @@ Wenn das nicht hilft, …</translation>
     <message>
         <source>How the queues stand, on the whole screen, for whoever may see reports.</source>
         <translation>Wie die Warteschlangen stehen, auf dem ganzen Bildschirm, für alle, die Berichte sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>L&amp;ine of time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to the chosen tickets, in one line of time, as Markdown or PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;it stood…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues, lists and tickets as they were at any past moment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9319,6 +9466,49 @@ Drücken Sie, um neu zu antworten.</translation>
     </message>
 </context>
 <context>
+    <name>tierdesk::IncidentDialog</name>
+    <message>
+        <source>Line of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, in its order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Markdown or PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written. Try another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the line of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::KeysEdit</name>
     <message>
         <source>%1: choose from a list</source>
@@ -10364,6 +10554,103 @@ Drücken Sie, um neu zu antworten.</translation>
     <message>
         <source>Actions</source>
         <translation>Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::PastQueueModel</name>
+    <message>
+        <source>All queues</source>
+        <translation>Alle Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Untaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::PastTicket</name>
+    <message>
+        <source>No ticket is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it as it stood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had happened by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time&amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>State, queue and who has it: &quot;Open · Network (tier 2) · Mira Holm&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::PastWindow</name>
+    <message>
+        <source>Queues as they stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets that were open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stood on %1</source>
+        <extracomment>%1 is &quot;Monday, 2 March 2026, 10:42&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are looking at the past: %1. Nothing can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) were open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n most urgent of those that were open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12611,6 +12898,73 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>&amp;Split off a new ticket…</source>
         <translation>Neues Ticket &amp;abtrennen…</translation>
+    </message>
+    <message>
+        <source>What was &amp;known then…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::TimeBar</name>
+    <message>
+        <source>Only what was &amp;known then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>What the slider spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 minutes a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out what was recorded later, such as an import or a mail that came late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

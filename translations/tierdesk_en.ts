@@ -573,6 +573,23 @@
     </message>
 </context>
 <context>
+    <name>tierdesk::PastWindow</name>
+    <message numerus="yes">
+        <source>%n ticket(s) were open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n most urgent of those that were open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::PeopleDialog</name>
     <message numerus="yes">
         <source>Erased, in %n entries of the history.</source>

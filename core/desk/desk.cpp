@@ -271,18 +271,28 @@ Done<Receipt> Desk::perform(const Order& order, Finish finish)
     const auto transaction = m_store.begin();
     if (!transaction)
         return failed(transaction);
-    auto touched = (*transaction)->touchedBy(order.id);
+    auto receipt = carryOut(order, **transaction);
+    if (!receipt || finish == Finish::RollBack)
+        return receipt;
+    if (auto done = (*transaction)->commit(); !done)
+        return failed(done);
+    return receipt;
+}
+
+Done<Receipt> Desk::carryOut(const Order& order, Transaction& transaction)
+{
+    auto touched = transaction.touchedBy(order.id);
     if (!touched)
         return failed(touched);
-    const auto playbook = (*transaction)->playbook();
+    const auto playbook = transaction.playbook();
     if (!playbook)
         return failed(playbook);
-    const auto actor = (*transaction)->person(order.actor);
+    const auto actor = transaction.person(order.actor);
     if (!actor)
         return failed(actor);
     if (!*actor)
         return refused({Reason::UnknownPerson, order.ticket, {QString::number(order.actor.value)}});
-    Run run{**transaction, *playbook, m_now(), actingAs(m_capacity, **actor), {}};
+    Run run{transaction, *playbook, m_now(), actingAs(m_capacity, **actor), {}};
 
     if (!touched->empty()) {
         auto receipt = run.receiptOf(order.id, *std::move(touched));
@@ -312,13 +322,9 @@ Done<Receipt> Desk::perform(const Order& order, Finish finish)
     if (auto done = run.write(*all, known, receipt); !done)
         return failed(done);
     if (std::holds_alternative<MergeTicket>(order.command)) {
-        if (auto done = (*transaction)->moveDrafts(ticket->id, other->id); !done)
+        if (auto done = transaction.moveDrafts(ticket->id, other->id); !done)
             return failed(done);
     }
-    if (finish == Finish::RollBack)
-        return receipt;
-    if (auto done = (*transaction)->commit(); !done)
-        return failed(done);
     return receipt;
 }
 

@@ -4,6 +4,8 @@
 // transaction.
 #pragma once
 
+#include "core/assistant/responder.h"
+#include "core/assistant/transcript.h"
 #include "core/desk/redaction.h"
 #include "core/desk/store.h"
 #include "core/ticket/decide.h"
@@ -125,6 +127,17 @@ public:
     [[nodiscard]] Done<void> remark(ArticleRemarked remark, PersonId actor);
     /// That somebody who needs help has read an article, and what came of it. Words are kept as a remark.
     [[nodiscard]] Done<void> recordVisit(ArticleVisited visit, const QString& words, PersonId actor);
+
+    // The assistant (deskconversing.cpp)
+
+    /// What somebody says to it, in a conversation of their own or, with a null id, a new one; with its answer. When
+    /// they ask for a person, a ticket of theirs is opened with the conversation, in these words. All of it in one
+    /// transaction.
+    [[nodiscard]] Done<Conversation> converse(ConversationId id, Saying said, PersonId actor,
+                                              const ConversationWords& words);
+    /// What they make of one of its answers. Another word replaces the one before.
+    [[nodiscard]] Done<void> rate(ConversationRated rating, PersonId actor);
+
     /// Gives the playbook the next version. The linter's errors are for the caller to respect.
     [[nodiscard]] Done<int> publish(Playbook playbook, const QString& note, PersonId actor);
 
@@ -133,6 +146,9 @@ private:
     struct Run;
     enum class Finish { Commit, RollBack };
     [[nodiscard]] Done<Receipt> perform(const Order& order, Finish finish);
+    [[nodiscard]] Done<Receipt> carryOut(const Order& order, Transaction& transaction);
+    [[nodiscard]] Done<TicketId> handOn(const Conversation& conversation, const ConversationWords& words,
+                                        Transaction& transaction);
     /// Their account if the password is right. A wrong one is counted, and too many in a row block for a while.
     [[nodiscard]] Done<Account> proven(const std::optional<Person>& person, const QString& password,
                                        const QString& station);

@@ -143,6 +143,28 @@ private:
     Rewriting m_result;
 };
 
+/// What that person said to the assistant goes; what it quoted stays.
+std::optional<Event> withoutSayings(const JournalEntry& entry, PersonId person)
+{
+    const auto redact = [](QString& text) {
+        if (!text.isEmpty())
+            text = redactedMark;
+    };
+    if (const auto* continued = entry.deskEvent<ConversationContinued>(); continued && continued->person == person) {
+        ConversationContinued rest = *continued;
+        redact(rest.turn.said.text);
+        if (rest.turn.answer)
+            redact(rest.turn.answer->text);
+        return DeskEvent{std::move(rest)};
+    }
+    if (const auto* rated = entry.deskEvent<ConversationRated>(); rated && rated->person == person) {
+        ConversationRated rest = *rated;
+        redact(rest.text);
+        return DeskEvent{std::move(rest)};
+    }
+    return {};
+}
+
 } // namespace
 
 Rewriting rewritingOf(std::span<const JournalEntry> history, const RedactionWish& wish, std::span<const Person> person)
@@ -181,6 +203,10 @@ Rewriting rewritingOfDirectory(std::span<const JournalEntry> deskHistory, Person
     for (const JournalEntry& entry : deskHistory) {
         const auto* event = std::get_if<DeskEvent>(&entry.event);
         const auto* recorded = event ? std::get_if<PersonRecorded>(event) : nullptr;
+        if (auto rest = withoutSayings(entry, person); rest && *rest != entry.event) {
+            result.messages += 1;
+            result.entries.push_back({entry.sequence, entry.version, *std::move(rest)});
+        }
         if (!recorded || recorded->person.id != person)
             continue;
         const Person rest = erased(recorded->person);

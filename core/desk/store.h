@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/desk/articlequery.h"
+#include "core/desk/conversations.h"
 #include "core/desk/listquery.h"
 #include "core/desk/past.h"
 #include "core/desk/presence.h"
@@ -72,11 +73,9 @@ struct Finding
 };
 
 /// An open store. A connection belongs to the thread that made it; so does this.
-class Store
+class Store : public Conversations
 {
 public:
-    virtual ~Store() = default;
-
     [[nodiscard]] virtual Stored<std::unique_ptr<Transaction>> begin() = 0;
 
     /// From here on what is read of tickets, requesters, clients and articles is what that person may see by the

@@ -48,6 +48,9 @@ public:
     /// The article of that name in that source.
     [[nodiscard]] virtual Stored<ArticleId> articleFrom(const QString& source, const QString& externalId) = 0;
 
+    [[nodiscard]] virtual Stored<ConversationId> newConversationId() = 0;
+    [[nodiscard]] virtual Stored<std::optional<Conversation>> conversation(ConversationId id) = 0;
+
     /// Appends the entries of one ticket and brings every projection from `before` to `after`. Sets their sequence.
     [[nodiscard]] virtual Stored<void> append(std::span<JournalEntry> entries, const Ticket& before,
                                               const Ticket& after) = 0;

@@ -52,9 +52,9 @@ constexpr std::array ticketWords{
     "file-attached",    "command-undone",   "source-row-recorded", "rule-fired",    "alert-acknowledged",
     "child-progressed", "content-redacted", "article-used",        "guide-started", "guide-answered",
     "guide-went-back",  "guide-laid-aside", "outcome-rated"};
-constexpr std::array deskWords{"playbook-published", "person-recorded",  "client-recorded",
-                               "account-changed",    "records-redacted", "records-exported",
-                               "article-recorded",   "article-remarked", "article-visited"};
+constexpr std::array deskWords{"playbook-published", "person-recorded",        "client-recorded",   "account-changed",
+                               "records-redacted",   "records-exported",       "article-recorded",  "article-remarked",
+                               "article-visited",    "conversation-continued", "conversation-rated"};
 static_assert(ticketWords.size() == std::variant_size_v<TicketEvent>);
 static_assert(deskWords.size() == std::variant_size_v<DeskEvent>);
 

@@ -4,6 +4,7 @@
 // the tickets.
 #pragma once
 
+#include "core/assistant/conversation.h"
 #include "core/base/reflect.h"
 #include "core/knowledge/article.h"
 #include "core/people/person.h"
@@ -67,7 +68,8 @@ struct RecordsExported
     TIERDESK_FIELDS(RecordsExported, person, client, tickets)
 };
 
-using DeskEvent = std::variant<PlaybookPublished, PersonRecorded, ClientRecorded, AccountChanged, ContentRedacted,
-                               RecordsExported, ArticleRecorded, ArticleRemarked, ArticleVisited>;
+using DeskEvent =
+    std::variant<PlaybookPublished, PersonRecorded, ClientRecorded, AccountChanged, ContentRedacted, RecordsExported,
+                 ArticleRecorded, ArticleRemarked, ArticleVisited, ConversationContinued, ConversationRated>;
 
 } // namespace tierdesk

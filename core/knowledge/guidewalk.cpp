@@ -151,6 +151,8 @@ std::vector<const Guide*> fittingGuides(const Playbook& playbook, const Category
     const QStringList said = foldedWords(words);
     std::vector<Fit> fits;
     for (const Guide& guide : playbook.guides) {
+        if (!guide.isForStaff())
+            continue;
         Fit fit{&guide, 0};
         if (category && std::ranges::any_of(guide.categories,
                                             [&](const CategoryKey& one) { return playbook.isWithin(category, one); }))

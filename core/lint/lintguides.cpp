@@ -151,6 +151,8 @@ void GuideLinter::action(std::size_t index, const GuideAction& action)
         find(LintRule::GuideIncomplete, at(index), {m_guide.nodes[index].key.value, QStringLiteral("value")});
         return;
     }
+    if (m_guide.isForRequesters() && action.kind != GuideActionKind::Article)
+        find(LintRule::GuideForStaff, at(index, QStringLiteral("action.kind")), {toWord(action.kind)});
     switch (action.kind) {
     case GuideActionKind::Macro:
         break;

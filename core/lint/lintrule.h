@@ -132,6 +132,8 @@ enum class LintRule {
     GuideIncomplete,
     /// The word of a field and the value that it cannot have.
     GuideValue,
+    /// What only staff can do, in a guide for requesters: the word of the action.
+    GuideForStaff,
     UnknownGuide,  ///< The guide named.
     UnknownLaunch, ///< The program named.
     /// The words of the rights that no role would have, so that nobody could ever change that.

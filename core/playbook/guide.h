@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A guide: a decision tree or a linear script that a technician is led through.
+// A guide: a decision tree or a linear script that a technician, or somebody who needs help, is led through.
 #pragma once
 
 #include "core/base/ids.h"
@@ -139,6 +139,15 @@ struct GuideNode
     [[nodiscard]] const GuideChoice* choice(const GuideChoiceKey& wanted) const;
 };
 
+/// Whom a guide is for.
+enum class GuideAudience { Staff, Requesters, Both };
+
+template <>
+struct Words<GuideAudience>
+{
+    static constexpr std::array words{"staff", "requesters", "both"};
+};
+
 /// The first node is where it begins.
 struct Guide
 {
@@ -151,8 +160,11 @@ struct Guide
     /// Words of a ticket that speak for it.
     QStringList words{};
     std::vector<GuideNode> nodes{};
+    GuideAudience audience = GuideAudience::Staff;
 
-    TIERDESK_FIELDS(Guide, key, name, purpose, categories, services, words, nodes)
+    TIERDESK_FIELDS(Guide, key, name, purpose, categories, services, words, nodes, audience)
+    [[nodiscard]] bool isForStaff() const { return audience != GuideAudience::Requesters; }
+    [[nodiscard]] bool isForRequesters() const { return audience != GuideAudience::Staff; }
     [[nodiscard]] const GuideNode* node(const GuideNodeKey& wanted) const;
 };
 

@@ -145,7 +145,7 @@ Stored<Tail> readTail(Connection& connection, qint64 afterSequence)
             else if (kind == QLatin1String("article-recorded") || kind == QLatin1String("article-remarked"))
                 tail.articles = true;
             else if (kind != QLatin1String("account-changed") && kind != QLatin1String("records-exported") &&
-                     kind != QLatin1String("article-visited"))
+                     kind != QLatin1String("article-visited") && !kind.startsWith(QLatin1String("conversation-")))
                 tail.people = true;
         });
     if (!done)

@@ -6,6 +6,7 @@
 #include "core/base/textfold.h"
 #include "core/storage/articletable.h"
 #include "core/storage/articleuses.h"
+#include "core/storage/conversationtable.h"
 #include "core/storage/counttables.h"
 #include "core/storage/peopletable.h"
 #include "core/storage/reckoning.h"
@@ -399,6 +400,10 @@ Stored<void> Projector::desk(const JournalEntry& entry)
         return writeArticle(m_connection, article->article, entry);
     if (const auto* remark = std::get_if<ArticleRemarked>(&event))
         return writeRemark(m_connection, *remark, entry);
+    if (const auto* continued = std::get_if<ConversationContinued>(&event))
+        return writeTurn(m_connection, *continued, entry);
+    if (const auto* rated = std::get_if<ConversationRated>(&event))
+        return writeTurnRating(m_connection, *rated, entry);
     return {};
 }
 

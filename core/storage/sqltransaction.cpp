@@ -3,6 +3,7 @@
 #include "core/storage/sqltransaction.h"
 
 #include "core/storage/articletable.h"
+#include "core/storage/conversationtable.h"
 #include "core/storage/peopletable.h"
 #include "core/storage/ruletables.h"
 #include "core/storage/sidetables.h"
@@ -125,6 +126,19 @@ Stored<ArticleId> SqlTransaction::articleFrom(const QString& source, const QStri
     if (!number)
         return fail(number.error());
     return ArticleId{*number};
+}
+
+Stored<ConversationId> SqlTransaction::newConversationId()
+{
+    const auto number = nextNumber(m_lastConversation, QStringLiteral("SELECT max(conversation) FROM conversation"));
+    if (!number)
+        return fail(number.error());
+    return ConversationId{*number};
+}
+
+Stored<std::optional<Conversation>> SqlTransaction::conversation(ConversationId id)
+{
+    return readConversation(m_connection, id);
 }
 
 Stored<void> SqlTransaction::append(std::span<JournalEntry> entries, const Ticket& before, const Ticket& after)

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Stored<ArticleId> newArticleId() override;
     [[nodiscard]] Stored<std::optional<Article>> article(ArticleId id) override;
     [[nodiscard]] Stored<ArticleId> articleFrom(const QString& source, const QString& externalId) override;
+    [[nodiscard]] Stored<ConversationId> newConversationId() override;
+    [[nodiscard]] Stored<std::optional<Conversation>> conversation(ConversationId id) override;
     [[nodiscard]] Stored<void> append(std::span<JournalEntry> entries, const Ticket& before,
                                       const Ticket& after) override;
     [[nodiscard]] Stored<void> append(JournalEntry& entry) override;
@@ -60,6 +62,7 @@ private:
     qint64 m_lastPerson = 0;
     qint64 m_lastClient = 0;
     qint64 m_lastArticle = 0;
+    qint64 m_lastConversation = 0;
     /// The version published here and not yet committed.
     std::optional<int> m_publishing;
     std::optional<StorageError> m_trouble;

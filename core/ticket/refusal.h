@@ -84,7 +84,8 @@ enum class Reason {
     GuideElsewhere,
     AnswerDoesNotFit,
     NotTheRequester,
-    NothingToRate
+    NothingToRate,
+    NoSuchConversation
 };
 
 template <>
@@ -163,7 +164,8 @@ struct Words<Reason>
                                       "guide-elsewhere",
                                       "answer-does-not-fit",
                                       "not-the-requester",
-                                      "nothing-to-rate"};
+                                      "nothing-to-rate",
+                                      "no-such-conversation"};
 };
 
 /// ui/text turns it into a sentence.

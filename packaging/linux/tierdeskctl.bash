@@ -57,9 +57,10 @@ _tierdeskctl() {
     --channel) choices="phone mail web chat in-person monitoring import" ;;
     --type) choices="requester vendor timer" ;;
     --role) choices="requester technician supervisor administrator automaton" ;;
+    --rate) choices="yes no" ;;
     --state) choices="new open pending-requester pending-vendor pending-timer resolved closed merged cancelled any" ;;
     --sort) choices="urgent number priority subject requester client state queue assignee age last-contact changed due" ;;
-    --as | --queue | --tier | --assignee | --limit | --tickets | --seed | --calendar | --rule | --from | --to | --at) return ;;
+    --as | --in | --choose | --show | --queue | --tier | --assignee | --limit | --tickets | --seed | --calendar | --rule | --from | --to | --at) return ;;
     esac
     if [[ -n $choices ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$word")

@@ -98,6 +98,12 @@ public:
         return ArticleId{};
     }
 
+    Stored<ConversationId> newConversationId() override { return ConversationId{std::ssize(m_work.conversations) + 1}; }
+    Stored<std::optional<Conversation>> conversation(ConversationId id) override
+    {
+        return found(m_work.conversations, id);
+    }
+
     Stored<void> append(std::span<JournalEntry> entries, const Ticket&, const Ticket& after) override
     {
         for (JournalEntry& entry : entries) {
@@ -123,6 +129,10 @@ public:
             m_work.clients[client->client.id] = client->client;
         if (const auto* recorded = std::get_if<ArticleRecorded>(&event))
             m_work.articles[recorded->article.id] = recorded->article;
+        if (const auto* continued = std::get_if<ConversationContinued>(&event))
+            apply(m_work.conversations[continued->conversation], *continued, entry.occurredAt);
+        if (const auto* rated = std::get_if<ConversationRated>(&event))
+            apply(m_work.conversations[rated->conversation], *rated);
         if (const auto* published = std::get_if<PlaybookPublished>(&event)) {
             auto parsed = parsePlaybook(published->document.toUtf8());
             if (!parsed)
@@ -214,6 +224,11 @@ MemoryStore::MemoryStore(Playbook playbook, const std::vector<Person>& people)
 Stored<std::unique_ptr<Transaction>> MemoryStore::begin()
 {
     return std::make_unique<MemoryTransaction>(*this);
+}
+
+Stored<std::optional<Conversation>> MemoryStore::conversation(ConversationId id)
+{
+    return found(contents.conversations, id);
 }
 
 Stored<std::optional<Article>> MemoryStore::article(ArticleId id)

@@ -25,6 +25,7 @@ public:
         std::map<PersonId, Person> people;
         std::map<ClientId, Client> clients;
         std::map<ArticleId, Article> articles;
+        std::map<ConversationId, Conversation> conversations;
         std::map<QString, QByteArray> files;
         std::vector<Draft> drafts;
         std::map<PersonId, Account> accounts;
@@ -94,6 +95,9 @@ public:
     Stored<SelfService> selfService(Instant, Instant) override { return SelfService{}; }
     Stored<std::vector<TicketId>> guidedTickets(Instant, Instant) override { return {}; }
     Stored<std::vector<ArticleCounts>> articleCounts(std::span<const ArticleId>) override { return {}; }
+    Stored<std::optional<Conversation>> conversation(ConversationId id) override;
+    Stored<std::vector<ConversationId>> conversationsOf(PersonId, int) override { return {}; }
+    Stored<ConversationCounts> conversationCounts(Instant, Instant) override { return ConversationCounts{}; }
     Stored<QByteArray> file(const QString& sha256) override;
     Stored<void> saveDraft(const Draft& draft) override;
     Stored<std::vector<Draft>> drafts(PersonId person) override;

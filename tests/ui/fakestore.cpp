@@ -295,6 +295,9 @@ public:
     Stored<SelfService> selfService(Instant, Instant) override { return SelfService{}; }
     Stored<std::vector<TicketId>> guidedTickets(Instant, Instant) override { return {}; }
     Stored<std::vector<ArticleCounts>> articleCounts(std::span<const ArticleId>) override { return {}; }
+    Stored<std::optional<Conversation>> conversation(ConversationId) override { return std::nullopt; }
+    Stored<std::vector<ConversationId>> conversationsOf(PersonId, int) override { return {}; }
+    Stored<ConversationCounts> conversationCounts(Instant, Instant) override { return ConversationCounts{}; }
     Stored<QByteArray> file(const QString&) override { return {}; }
     Stored<void> saveDraft(const Draft& draft) override { return m_world->keep(draft); }
     Stored<std::vector<Draft>> drafts(PersonId) override { return {}; }

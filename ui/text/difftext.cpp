@@ -108,7 +108,7 @@ constexpr FieldWord members[] = {
     {"values", QT_TRANSLATE_NOOP("Text", "Values")},
     {"actions", QT_TRANSLATE_NOOP("Text", "Actions")},
     {"queue", QT_TRANSLATE_NOOP("Text", "Queue")},
-    {"audience", QT_TRANSLATE_NOOP("Text", "Who is told")},
+    {"audience", QT_TRANSLATE_NOOP("Text", "Whom it is for")},
     {"person", QT_TRANSLATE_NOOP("Text", "Person")},
     {"priority", QT_TRANSLATE_NOOP("Text", "Priority")},
     {"by", QT_TRANSLATE_NOOP("Text", "How it is assigned")},

@@ -135,6 +135,8 @@ QString guideText(const LintFinding& finding)
     case LintRule::GuideValue:
         return detail(0) == u"picture" ? Text::tr("This is no PNG or JPEG picture of at most 256 kB.")
                                        : Text::tr("“%1” cannot be set here.").arg(detail(1));
+    case LintRule::GuideForStaff:
+        return Text::tr("The guide is for requesters too, and only staff can do this.");
     case LintRule::UnknownGuide:
         return detail(0).isEmpty() ? Text::tr("A guide must be named here.")
                                    : Text::tr("There is no guide “%1”.").arg(detail(0));

@@ -70,6 +70,10 @@ EntryText entryText(const JournalEntry& entry, const DeskEvent& event, const Nam
     if (const auto* visit = std::get_if<ArticleVisited>(&event))
         //: %2 is the number of an article of the knowledge base: "KB-12".
         return {Text::tr("%1 read %2 to help themselves").arg(who, nameOf(visit->article)), {visit->question}};
+    if (const auto* continued = std::get_if<ConversationContinued>(&event))
+        return {Text::tr("%1 talked to the assistant").arg(who), {continued->turn.said.text}};
+    if (const auto* rated = std::get_if<ConversationRated>(&event))
+        return {Text::tr("%1 rated an answer of the assistant").arg(who), {rated->text}};
     return accountText(std::get<AccountChanged>(event), who, names);
 }
 

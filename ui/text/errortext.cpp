@@ -298,6 +298,8 @@ QString guideText(const Refusal& refusal)
             return Text::tr("The answer must be a number.");
         }
         return {};
+    case Reason::NoSuchConversation:
+        return Text::tr("You have no conversation %1 with the assistant.").arg(detail(0));
     default:
         return {};
     }

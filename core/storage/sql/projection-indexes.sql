@@ -42,3 +42,6 @@ CREATE INDEX article_of_source ON article (source, external_id);
 CREATE INDEX article_by_sight ON article (state, readers, tier, for_clients, language, kind, review_at, article,
                                           title_words, body_words);
 CREATE INDEX article_by_mirror ON article_vocabulary (mirror);
+
+CREATE INDEX conversation_of_person ON conversation (person, conversation);
+CREATE INDEX conversation_by_time ON conversation (begun_at, ending);

@@ -303,3 +303,19 @@ CREATE TABLE article_vocabulary (
     word TEXT PRIMARY KEY,
     mirror TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- Talks with the assistant. What was said stands in the journal alone.
+CREATE TABLE conversation (
+    conversation INTEGER PRIMARY KEY,
+    person INTEGER NOT NULL,
+    begun_at INTEGER NOT NULL,
+    ending TEXT NOT NULL,
+    ticket INTEGER                      -- that it was handed on with
+) STRICT;
+
+-- Its turns, and what was made of them.
+CREATE TABLE conversation_turn (
+    conversation INTEGER NOT NULL REFERENCES conversation,
+    sequence INTEGER NOT NULL,          -- of the journal
+    PRIMARY KEY (conversation, sequence)
+) STRICT, WITHOUT ROWID;
