@@ -211,6 +211,37 @@ Outcome ask(Session& session, const Arguments& arguments)
     return tell(session, *conversation);
 }
 
+Outcome figures(Session& session, const Arguments& arguments)
+{
+    constexpr auto usualSpan = std::chrono::days(30);
+    const auto store = session.store();
+    if (!store)
+        return fail(store.error());
+    if (auto allowed = session.require(Right::SeeReports); !allowed)
+        return fail(allowed.error());
+    const Instant now = session.now();
+    const auto from =
+        arguments.has("from") ? instantFrom(arguments.value("from"), now) : Answer<Instant>(now - usualSpan);
+    if (!from)
+        return fail(from.error());
+    const auto until = arguments.has("until") ? instantFrom(arguments.value("until"), now) : Answer<Instant>(now);
+    if (!until)
+        return fail(until.error());
+    const auto counts = (*store)->conversationCounts(*from, *until);
+    if (!counts)
+        return trouble(counts.error());
+    QJsonObject document = plain(*counts).toObject();
+    document.insert(QStringLiteral("from"), toIsoString(*from));
+    document.insert(QStringLiteral("until"), toIsoString(*until));
+    session.print(document,
+                  QStringLiteral("Answered, as the person said  %1\nHanded to a person            %2\nLeft, or "
+                                 "still under way      %3\n")
+                      .arg(counts->answered)
+                      .arg(counts->handedOn)
+                      .arg(counts->left));
+    return {};
+}
+
 } // namespace
 
 std::span<const Verb> askVerbs()
@@ -227,6 +258,13 @@ std::span<const Verb> askVerbs()
           {"rate", "yes|no", "Whether its last answer helped; words say why."},
           {"show", "ID", "Print a conversation."}},
          ask},
+        {"report assistant",
+         "",
+         "Print how conversations with the assistant ended.",
+         {0, 0},
+         {{"from", "WHEN", "Begun from then on; otherwise in the last 30 days."},
+          {"until", "WHEN", "Begun before then; otherwise up to now."}},
+         figures},
     };
     return verbs;
 }

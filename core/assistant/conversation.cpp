@@ -10,7 +10,9 @@ namespace {
 
 bool isQuestion(const Turn& turn)
 {
-    return turn.said.kind == SayingKind::Words && !turn.answer && turn.reply.kind != ReplyKind::Misfit;
+    const ReplyKind kind = turn.reply.kind;
+    const bool looked = kind != ReplyKind::Misfit && kind != ReplyKind::Solved && kind != ReplyKind::HandedOn;
+    return turn.said.kind == SayingKind::Words && !turn.answer && looked;
 }
 
 } // namespace

@@ -37,7 +37,7 @@ const WordSet& politeness()
 
 std::optional<OfferKind> plainly(const QString& text)
 {
-    static const WordSet yes = wordSet("yes yep ja works worked helped solved geholfen funktioniert geht thanks danke");
+    static const WordSet yes = wordSet("yes yep ja works worked helped solved geholfen funktioniert geht thanks thank danke");
     static const WordSet no = wordSet("no nope nein not nicht");
     static const WordSet noHelp = wordSet("no nope nein not nicht help work solve helped worked solved geholfen "
                                           "funktioniert geht t didn doesn still immer noch");
@@ -57,7 +57,24 @@ std::optional<OfferKind> plainly(const QString& text)
     return saysOnly(text, none, these + politeness()) ? std::optional(OfferKind::NoneOfThese) : std::nullopt;
 }
 
+/// A guide's "Yes" and "No" are meant by whatever says so.
+bool isMeant(const Offer& offer, std::optional<OfferKind> plain)
+{
+    if (offer.kind != OfferKind::Answer)
+        return plain == offer.kind;
+    static const WordSet yes = wordSet("yes ja");
+    static const WordSet no = wordSet("no nein");
+    const QString answer = folded(offer.text);
+    return (plain == OfferKind::Helped && yes.contains(answer)) ||
+           (plain == OfferKind::NotHelped && no.contains(answer));
+}
+
 } // namespace
+
+bool saysYes(const QString& text)
+{
+    return plainly(text) == OfferKind::Helped;
+}
 
 bool asksForPerson(const QString& text)
 {
@@ -93,7 +110,7 @@ Saying understood(const Conversation& conversation, Saying saying)
     for (int i = 0; i < static_cast<int>(last->offers.size()); ++i) {
         const Offer& offer = last->offers[static_cast<std::size_t>(i)];
         const bool named = !offer.text.isEmpty() && folded(offer.text) == said;
-        if (number != i + 1 && !named && plain != offer.kind)
+        if (number != i + 1 && !named && !isMeant(offer, plain))
             continue;
         saying.kind = SayingKind::Choice;
         saying.chosen = {i + 1};

@@ -11,6 +11,9 @@ namespace tierdesk {
 /// is a question.
 [[nodiscard]] bool asksForPerson(const QString& text);
 
+/// "Yes", "thanks, that worked": nothing but that.
+[[nodiscard]] bool saysYes(const QString& text);
+
 /// The saying as what it is: words that name one of the offers, by number, by text or plainly, are that choice.
 [[nodiscard]] Saying understood(const Conversation& conversation, Saying saying);
 

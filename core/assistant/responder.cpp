@@ -51,16 +51,25 @@ public:
         case SayingKind::Words:
             if (answersInWords(m_conversation))
                 answerGuide({{}, {}, m_turn.said.text, false});
+            else if (isThanked())
+                m_turn.reply = *m_conversation.reply();
             else
                 answerFrom(m_sources.candidates);
             break;
         }
-        if (m_turn.reply.kind != ReplyKind::HandedOn)
+        if (m_turn.reply.kind != ReplyKind::HandedOn && !m_turn.reply.offersTo(OfferKind::Person))
             m_turn.reply.offers.push_back({OfferKind::Person});
         return std::move(m_turn);
     }
 
 private:
+    /// Said after it is over: what was said last still holds.
+    [[nodiscard]] bool isThanked() const
+    {
+        const AssistantReply* last = m_conversation.reply();
+        const bool over = last && (last->kind == ReplyKind::Solved || last->kind == ReplyKind::HandedOn);
+        return over && saysYes(m_turn.said.text);
+    }
     void chosen();
     void answerFrom(const std::vector<KnowledgeHit>& candidates);
     void answerWith(const Citation& citation);

@@ -124,23 +124,26 @@ Done<Conversation> Desk::converse(ConversationId id, Saying said, PersonId actor
     auto turn = conversing.answer(*conversation, said, KnowledgeResponder());
     if (!turn)
         return fail(turn.error());
-    const Instant now = m_now();
     ConversationContinued event{conversation->id, actor, *std::move(turn)};
     if (event.turn.reply.kind == ReplyKind::HandedOn) {
         event.turn.reply.ticket = conversation->ticket();
         if (!event.turn.reply.ticket) {
-            Conversation sofar = *conversation;
-            apply(sofar, event, now);
-            const auto ticket = handOn(sofar, words, **transaction);
+            apply(*conversation, event, m_now());
+            const auto ticket = handOn(*conversation, words, **transaction);
             if (!ticket)
                 return fail(ticket.error());
             event.turn.reply.ticket = *ticket;
         }
     }
-    apply(*conversation, event, now);
-    if (auto done = record(std::move(event), actor, **transaction); !done)
+    const ConversationId known = event.conversation;
+    if (auto done = append(std::move(event), Cause{CauseKind::Person, actor, {}}, **transaction); !done)
         return fail(done.error());
-    return conversation;
+    auto kept = (*transaction)->conversation(known);
+    if (!kept)
+        return failed(kept);
+    if (auto done = (*transaction)->commit(); !done)
+        return failed(done);
+    return kept->value_or(*conversation);
 }
 
 Done<TicketId> Desk::handOn(const Conversation& conversation, const ConversationWords& words, Transaction& transaction)

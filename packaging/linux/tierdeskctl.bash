@@ -75,7 +75,7 @@ _tierdeskctl() {
         choices+=" --help --json"
     elif [[ -z $second ]]; then
         case $verb in
-        report) choices="figures run handoffs misroutes deflection" ;;
+        report) choices="assistant figures run handoffs misroutes deflection" ;;
         playbook) choices="show list lint diff publish" ;;
         calendar) choices="add between next import check" ;;
         watcher) choices="add remove" ;;

@@ -127,6 +127,30 @@ TEST_CASE("A question is answered with an article or asked back or not answered"
     CHECK(first(mine) != QStringLiteral("Unlock an account and set a new password"));
 }
 
+TEST_CASE("A conversation leads a requester through a guide and on to a person")
+{
+    const Ctl ctl;
+    REQUIRE(ctl.run(u"init --demo").exit == 0);
+    const auto said = [&](const char16_t* line) { return ctl.done(words(line)); };
+    const QJsonObject begun = said(u"--as Ottilie ask paper jam in the printer");
+    CHECK(begun.value(QStringLiteral("answer")) == QStringLiteral("guide-step"));
+    CHECK(begun.value(QStringLiteral("conversation")) == 1);
+    const QJsonObject jam = said(u"--as Ottilie ask --in 1 --choose 3");
+    CHECK(jam[QLatin1String("reply")][QLatin1String("text")].toString().startsWith(QStringLiteral("Open all flaps")));
+    said(u"--as Ottilie ask --in 1 done");
+    CHECK(said(u"--as Ottilie ask --in 1 --rate no too hot").value(QStringLiteral("rating")) ==
+          QStringLiteral("not-helpful"));
+    const QJsonObject handed = said(u"--as Ottilie ask --in 1 --person");
+    CHECK(handed.value(QStringLiteral("ending")) == QStringLiteral("handed-on"));
+    const QJsonObject ticket = ctl.ticket(handed.value(QStringLiteral("ticket")).toInt());
+    CHECK(ticket[QLatin1String("details")][QLatin1String("description")].toString().contains(
+        QStringLiteral("- What happens? Paper jam")));
+    CHECK(said(u"ask --show 1").value(QStringLiteral("turns")).toArray().size() == 4);
+    CHECK(said(u"report assistant").value(QStringLiteral("handed_on")) == 1);
+    ctl.fails(3, u"--as Ottilie ask --in 99 hello");
+    CHECK(ctl.done(u"verify").value(QStringLiteral("clean")).toBool());
+}
+
 TEST_CASE("Beside most tickets of the demo that an article solved that article is suggested")
 {
     const Ctl ctl;

@@ -123,6 +123,8 @@ TEST_CASE("A question is answered with what an article says and where it says so
     conversation = talk.words("yes, thanks", conversation.id);
     CHECK(kindOf(conversation) == ReplyKind::Solved);
     CHECK(conversation.ending() == ConversationEnding::Answered);
+    conversation = talk.words("thank you", conversation.id);
+    CHECK(kindOf(conversation) == ReplyKind::Solved);
     CHECK(must(talk.store().conversation(conversation.id)) == conversation);
     talk.isSound();
     CHECK(must(talk.store().conversation(conversation.id)) == conversation);
@@ -178,7 +180,7 @@ TEST_CASE("A guide is led through within the conversation and left and gone on w
     Conversation conversation = talk.words("the printer has no paper");
     REQUIRE(kindOf(conversation) == ReplyKind::GuideStep);
     CHECK(conversation.reply()->text == u8("Is the power on?"));
-    conversation = talk.words("No", conversation.id);
+    conversation = talk.words("no, it is not", conversation.id);
     CHECK(conversation.reply()->text == u8("Plug it in."));
     conversation = talk.words("done", conversation.id);
     CHECK(conversation.reply()->text == u8("Is the lamp lit?"));
