@@ -115,6 +115,7 @@ int main(int argc, char** argv)
     addRedactionPictures(gallery);
     addKnowledgePictures(gallery);
     addSelfServicePictures(gallery);
+    addConversationPictures(gallery);
     addReportPictures(gallery);
     addPlaybookPictures(gallery);
 

@@ -55,5 +55,6 @@ void addRedactionPictures(Gallery& gallery);
 void addReportPictures(Gallery& gallery);
 void addKnowledgePictures(Gallery& gallery);
 void addSelfServicePictures(Gallery& gallery);
+void addConversationPictures(Gallery& gallery);
 
 } // namespace tierdesk::test

@@ -147,6 +147,8 @@ void GuideSection::buildMenu()
     all->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(all);
     for (const Guide& guide : m_actions.client().playbook()->guides) {
+        if (!guide.isForStaff())
+            continue;
         QString name = guide.name;
         name.replace(QLatin1Char('&'), QLatin1String("&&"));
         menu->addAction(name, this, [this, key = guide.key] { send(StartGuide{key}); });
