@@ -37,7 +37,8 @@ const WordSet& politeness()
 
 std::optional<OfferKind> plainly(const QString& text)
 {
-    static const WordSet yes = wordSet("yes yep ja works worked helped solved geholfen funktioniert geht thanks thank danke");
+    static const WordSet yes =
+        wordSet("yes yep ja works worked helped solved geholfen funktioniert geht thanks thank danke");
     static const WordSet no = wordSet("no nope nein not nicht");
     static const WordSet noHelp = wordSet("no nope nein not nicht help work solve helped worked solved geholfen "
                                           "funktioniert geht t didn doesn still immer noch");
