@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The assistant: it answers from articles and guides alone, asks back, hands on, and is kept like everything else.
-#include "core/assistant/plainwords.h"
 #include "core/journal/codec.h"
 #include "core/lint/lint.h"
 #include "tests/core/guidefixture.h"
@@ -328,17 +327,4 @@ TEST_CASE("What an erased person said to the assistant is gone", "[assistant]")
     CHECK(rest->turns.front().turn.said.text == u8("[redacted]"));
     CHECK(rest->reply()->citations.size() == 1);
     talk.isSound();
-}
-
-TEST_CASE("A wish for a person is told from a question about one", "[assistant]")
-{
-    for (const char* text : {"a person please", "Talk to someone", "I want to speak with a human", "Human!",
-                             "Kann ich bitte mit jemandem sprechen", "einen Menschen, bitte", "ein Mitarbeiter"}) {
-        INFO(text);
-        CHECK(asksForPerson(u8(text)));
-    }
-    for (const char* text : {"a person cannot sign in", "someone took my badge", "please", ""}) {
-        INFO(text);
-        CHECK_FALSE(asksForPerson(u8(text)));
-    }
 }
