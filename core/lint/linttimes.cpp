@@ -151,6 +151,9 @@ void TimesLinter::terms(const Agreement& agreement, const QString& path)
     if (agreement.warnAtPercent < 1 || agreement.warnAtPercent > 100)
         find(LintRule::PercentOutOfRange, path + QStringLiteral(".warnAtPercent"),
              {QString::number(agreement.warnAtPercent)});
+    if (agreement.keptPercent < 0 || agreement.keptPercent > 100)
+        find(LintRule::PercentOutOfRange, path + QStringLiteral(".keptPercent"),
+             {QString::number(agreement.keptPercent)});
 }
 
 void TimesLinter::minutes(const Target& target, const QString& path)

@@ -127,9 +127,11 @@ struct Agreement
     OnReopen onReopen = OnReopen::Resume;
     /// A clock is in its warning time from this share of its target on.
     int warnAtPercent = 75;
+    /// So many of a hundred clocks are to be kept; 0: nothing is said of that.
+    int keptPercent = 0;
 
     TIERDESK_FIELDS(Agreement, key, name, type, clients, kinds, services, queues, calendar, targets, pauses, onReopen,
-                    warnAtPercent)
+                    warnAtPercent, keptPercent)
     [[nodiscard]] const Target* target(Metric metric) const;
     [[nodiscard]] bool pausesIn(StateType state, const QString& reason) const;
 };

@@ -9,6 +9,7 @@
 #include "core/playbook/handoff.h"
 #include "core/playbook/launch.h"
 #include "core/playbook/protocol.h"
+#include "core/playbook/rolecards.h"
 #include "core/playbook/signinpolicy.h"
 
 #include <QStringList>
@@ -159,10 +160,12 @@ struct Playbook
     std::vector<LaunchTemplate> launches{};
     /// What technicians are led through. A guide's version is the playbook's.
     std::vector<Guide> guides{};
+    /// At most one a role.
+    std::vector<RoleCards> dashboards{};
 
     TIERDESK_FIELDS(Playbook, version, name, tiers, queues, intake, categories, services, matrix, states, transitions,
                     handoffs, hopGuard, returnReasons, pendingReasons, resolutionCodes, followUp, calendars, agreements,
-                    routing, protocols, rights, signIn, launches, guides)
+                    routing, protocols, rights, signIn, launches, guides, dashboards)
 
     [[nodiscard]] const Grants& grants() const { return rights.empty() ? defaultGrants() : rights; }
 

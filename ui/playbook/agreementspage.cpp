@@ -93,6 +93,8 @@ private:
         });
         //: Follows a number: a warning from 75 % of the time on.
         entry().addNumber(tr("&Warn from"), "warnAtPercent", &Agreement::warnAtPercent, {1, 100, tr(" % of the time")});
+        //: Follows a number: 95 % of the clocks are to be kept. 0: nothing is said of that.
+        entry().addNumber(tr("To &be kept"), "keptPercent", &Agreement::keptPercent, {0, 100, tr(" % of the clocks")});
         auto* pauses = new PausesEdit(&form());
         connect(pauses, &PausesEdit::edited, this,
                 [this, pauses] { entry().change([&](Agreement& agreement) { agreement.pauses = pauses->pauses(); }); });

@@ -43,6 +43,7 @@ constexpr FieldWord sections[] = {
     {"signIn", QT_TRANSLATE_NOOP("Text", "Sign-in")},
     {"launches", QT_TRANSLATE_NOOP("Text", "Programs to start")},
     {"guides", QT_TRANSLATE_NOOP("Text", "Guides")},
+    {"dashboards", QT_TRANSLATE_NOOP("Text", "Dashboards")},
 };
 
 /// What stands within their entries.
@@ -99,6 +100,9 @@ constexpr FieldWord members[] = {
     {"reasons", QT_TRANSLATE_NOOP("Text", "Reasons")},
     {"onReopen", QT_TRANSLATE_NOOP("Text", "When reopened")},
     {"warnAtPercent", QT_TRANSLATE_NOOP("Text", "Warning from percent")},
+    {"keptPercent", QT_TRANSLATE_NOOP("Text", "To be kept, in percent")},
+    {"role", QT_TRANSLATE_NOOP("Text", "Role")},
+    {"cards", QT_TRANSLATE_NOOP("Text", "Cards")},
     {"enabled", QT_TRANSLATE_NOOP("Text", "Switched on")},
     {"when", QT_TRANSLATE_NOOP("Text", "When")},
     {"conditions", QT_TRANSLATE_NOOP("Text", "Conditions")},
@@ -121,7 +125,6 @@ constexpr FieldWord members[] = {
     {"offset", QT_TRANSLATE_NOOP("Text", "Counted from")},
     {"amount", QT_TRANSLATE_NOOP("Text", "Amount")},
     {"repeatMinutes", QT_TRANSLATE_NOOP("Text", "Again after minutes")},
-    {"role", QT_TRANSLATE_NOOP("Text", "Role")},
     {"place", QT_TRANSLATE_NOOP("Text", "In which queues")},
     {"queues", QT_TRANSLATE_NOOP("Text", "Queues")},
     {"rights", QT_TRANSLATE_NOOP("Text", "Rights")},
