@@ -197,6 +197,7 @@ void Completer::values(FilterField field, const QString& typed, int from, int le
             offerValue(QLatin1String(days));
         return;
     case FilterField::Article:
+    case FilterField::Number:
         return;
     case FilterField::Kind:
     case FilterField::Channel:

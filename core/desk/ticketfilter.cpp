@@ -39,6 +39,8 @@ QStringList examples(FilterField field)
         return {QStringLiteral("1d"), QStringLiteral("3d"), QStringLiteral("5d")};
     case FilterField::Article:
         return {QStringLiteral("KB-12")};
+    case FilterField::Number:
+        return {QStringLiteral("1042"), QStringLiteral("1042,1077")};
     case FilterField::Created:
     case FilterField::Changed:
         return {QStringLiteral("30m"), QStringLiteral("8h"), QStringLiteral("3d"), QStringLiteral("2w")};
@@ -58,6 +60,7 @@ const QRegularExpression* formOf(FilterField field)
     static const QRegularExpression due(QStringLiteral("^(overdue|none|[0-9]{1,4}[mh])\\z"));
     static const QRegularExpression article(QStringLiteral("^(KB-)?[0-9]{1,18}\\z"),
                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ticket(QStringLiteral("^#?[0-9]{1,18}\\z"));
     static const QRegularExpression past(QStringLiteral(
         "^(today|[0-9]{4}-[0-9]{2}-[0-9]{2}([.]{2}[0-9]{4}-[0-9]{2}-[0-9]{2})?|[0-9]{1,6}[mhdw])(@.+)?\\z"));
     if (field == FilterField::Created || field == FilterField::Changed)
@@ -68,6 +71,8 @@ const QRegularExpression* formOf(FilterField field)
         return &days;
     if (field == FilterField::Article)
         return &article;
+    if (field == FilterField::Number)
+        return &ticket;
     return isPast(field) ? &past : nullptr;
 }
 

@@ -47,7 +47,8 @@ enum class FilterField {
     Moved,
     Bounced,
     Idle,
-    Article
+    Article,
+    Number
 };
 
 template <>
@@ -57,7 +58,7 @@ struct Words<FilterField>
                                       "kind",     "assignee", "owner",   "requester", "client",   "category",
                                       "service",  "tag",      "channel", "watcher",   "mentions", "handoff",
                                       "created",  "changed",  "due",     "opened",    "arrived",  "left",
-                                      "resolved", "moved",    "bounced", "idle",      "article"};
+                                      "resolved", "moved",    "bounced", "idle",      "article",  "number"};
 };
 
 /// Is: any of the values. The comparisons take one value.

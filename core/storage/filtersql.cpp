@@ -5,6 +5,7 @@
 #include "core/base/textfold.h"
 #include "core/knowledge/articlename.h"
 #include "core/storage/filtertimes.h"
+#include "core/storage/idlist.h"
 #include "core/storage/peopletable.h"
 #include "core/storage/searchsql.h"
 #include "core/storage/sightsql.h"
@@ -59,7 +60,7 @@ public:
     {
         const QString words = matchExpression(m_connection.dialect(), m_query.filter.text);
         const auto isState = [](const FilterTerm& term) {
-            return term.field == FilterField::State || isPast(term.field);
+            return term.field == FilterField::State || term.field == FilterField::Number || isPast(term.field);
         };
         const bool aboutState = std::ranges::any_of(m_query.filter.terms, isState);
         m_sql.sides.closed = aboutState || !m_query.filter.text.isEmpty();
@@ -149,6 +150,8 @@ private:
         case FilterField::Article:
             return inSet(clause, QStringLiteral("SELECT ticket FROM ticket_article WHERE article = ?"),
                          {parseArticleName(value).value});
+        case FilterField::Number:
+            return numbers(clause, term);
         case FilterField::Resolved:
             return either(clause, flowAlternatives(m_playbook, value, m_query.now, {Flow::Resolved}));
         }
@@ -173,6 +176,20 @@ private:
     static void inSet(Clause& clause, const QString& select, Values values = {})
     {
         clause.alternatives.push_back({QStringLiteral("ticket.ticket IN (%1)").arg(select), select, std::move(values)});
+    }
+
+    /// All of them at once, however many, with the first.
+    static void numbers(Clause& clause, const FilterTerm& term)
+    {
+        if (!clause.alternatives.empty())
+            return;
+        Values values;
+        for (const QString& value : term.values)
+            values.push_back(QString(value).remove(QLatin1Char('#')).toLongLong());
+        inSet(clause,
+              QStringLiteral("SELECT ticket FROM ticket WHERE ticket IN (%1)")
+                  .arg(marks(static_cast<std::size_t>(term.values.size()))),
+              values);
     }
 
     static void equal(Clause& clause, const char* name, const QString& value)

@@ -101,6 +101,22 @@ TEST_CASE("A reply cites the articles that it names and its writer may read", "[
     desk.isSound();
 }
 
+TEST_CASE("Tickets are listed by their numbers whether they are open or done", "[knowledge]")
+{
+    UsesDesk desk;
+    const TicketId open = desk.openTicket(QStringLiteral("Nothing prints"));
+    const TicketId done = desk.openTicket(QStringLiteral("Nothing scans"));
+    desk.openTicket(QStringLiteral("Nothing hums"));
+    REQUIRE(desk.give(done, ResolveTicket{{QStringLiteral("solved"), QStringLiteral("Plugged in.")}, {}}, desk.anna));
+    const QString both = QStringLiteral("number:%1,#%2").arg(open.value).arg(done.value);
+    CHECK(desk.listed(both) == 2);
+    CHECK(desk.listed(both + QStringLiteral(" printer")) == 0);
+    CHECK(desk.listed(both + QStringLiteral(" state:open")) == 1);
+    CHECK(desk.listed(QStringLiteral("number:%1").arg(done.value)) == 1);
+    CHECK(desk.listed(QStringLiteral("number:9999")) == 0);
+    CHECK(desk.listed(QStringLiteral("-number:%1").arg(open.value)) == 2);
+}
+
 TEST_CASE("Resolving names the article that solved it in the same step", "[knowledge]")
 {
     UsesDesk desk;

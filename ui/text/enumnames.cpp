@@ -328,6 +328,8 @@ QString nameOf(FilterField field)
         return Text::tr("Nothing happened for");
     case FilterField::Article:
         return Text::tr("Article");
+    case FilterField::Number:
+        return Text::tr("Number");
     }
     return {};
 }
