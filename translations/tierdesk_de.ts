@@ -85,6 +85,15 @@
         <source>When &amp;reopened</source>
         <translation>Beim Wieder&amp;öffnen</translation>
     </message>
+    <message>
+        <source>To &amp;be kept</source>
+        <extracomment>Follows a number: 95 % of the clocks are to be kept. 0: nothing is said of that.</extracomment>
+        <translation>Einzu&amp;halten</translation>
+    </message>
+    <message>
+        <source> % of the clocks</source>
+        <translation> % der Uhren</translation>
+    </message>
 </context>
 <context>
     <name>CalendarsPage</name>
@@ -288,6 +297,104 @@
         <source>%1 %2</source>
         <extracomment>A tier: its number and its name.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePlots</name>
+    <message>
+        <source>Agreements kept</source>
+        <translation>Eingehaltene Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>How long resolving took</source>
+        <translation>Wie lange das Lösen dauerte</translation>
+    </message>
+    <message>
+        <source>How long the first answer took</source>
+        <translation>Wie lange die erste Antwort dauerte</translation>
+    </message>
+    <message>
+        <source>Resolved at once and at the first level</source>
+        <translation>Sofort und auf der ersten Ebene gelöst</translation>
+    </message>
+    <message>
+        <source>Reopened and sent back</source>
+        <translation>Wieder geöffnet und zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Age of open tickets</source>
+        <translation>Alter offener Tickets</translation>
+    </message>
+    <message>
+        <source>Who did how much</source>
+        <translation>Wer wie viel getan hat</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>a day on a plot&apos;s axis, as Mon 16</comment>
+        <translation>ddd d.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>the first day of a week on a plot&apos;s axis, as 16 Nov</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <extracomment>A line of a plot: %1 of a hundred tickets took no longer</extracomment>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>P%1</source>
+        <translation>P%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A share and what it is of: 96.4% of 120</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Promised to clients</source>
+        <translation>Kunden zugesagt</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Offen am Ende</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Taken: tickets that came into somebody&apos;s hands in the period. Resolved: first resolved in it from there. Open at the end: in those hands when it ended. A ticket counts once for each.</source>
+        <translation>Übernommen: Tickets, die im Zeitraum in jemandes Hände kamen. Gelöst: die von dort im Zeitraum erstmals gelöst wurden. Offen am Ende: die an seinem Ende in diesen Händen waren. Ein Ticket zählt in jedem einmal.</translation>
+    </message>
+    <message>
+        <source>Promised: the highest share that an agreement with clients is to be kept to.</source>
+        <translation>Zugesagt: der höchste Anteil, zu dem eine Vereinbarung mit Kunden einzuhalten ist.</translation>
+    </message>
+    <message>
+        <source>%1 (the first %L2)</source>
+        <extracomment>%1 is what the tickets are; more of them cannot be listed one by one</extracomment>
+        <translation>%1 (die ersten %L2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a value of a plot stands for, as &quot;Resolved: Mon 16&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <extracomment>The tickets of a value of a plot that did not do well: %1 is &quot;Kept towards clients (SLA): 16 Nov&quot;</extracomment>
+        <translation>Nicht eingehalten: %1</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1697,15 @@
     <message>
         <source>Routes between queues</source>
         <translation>Wege zwischen Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Technician: %1</source>
+        <extracomment>Whom a report is about</extracomment>
+        <translation>Techniker: %1</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +6406,18 @@ Wenn das nicht hilft, …</translation>
         <source>You have no conversation %1 with the assistant.</source>
         <translation>Sie haben kein Gespräch %1 mit dem Assistenten.</translation>
     </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Übersichten</translation>
+    </message>
+    <message>
+        <source>To be kept, in percent</source>
+        <translation>Einzuhalten, in Prozent</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
 </context>
 <context>
     <name>TicketActions</name>
@@ -8232,6 +8360,61 @@ Wenn das nicht hilft, …</translation>
     </message>
 </context>
 <context>
+    <name>tierdesk::ConversationCard</name>
+    <message>
+        <source>Picture of this step</source>
+        <translation>Bild zu diesem Schritt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the number of an article of the knowledge base (&quot;KB-12&quot;), %2 its title.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helpful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not helpful</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ConversationPanel</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Talk to a person</source>
+        <translation type="unfinished">Mit einem Menschen sprechen</translation>
+    </message>
+    <message>
+        <source>Conversation with the assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe what you need, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you say to the assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about anything that does not work or that you need. The assistant answers from the knowledge base, and you can talk to a person at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::DashboardCard</name>
     <message>
         <source>Arrange “%1”</source>
@@ -8864,6 +9047,17 @@ Wenn das nicht hilft, …</translation>
         <source>%1: %2</source>
         <extracomment>A figure read aloud: its name and what it is</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::FiguresPanel</name>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>What the figure means</source>
+        <translation>Was die Kennzahl bedeutet</translation>
     </message>
 </context>
 <context>
@@ -11913,10 +12107,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Kennzahlen</translation>
     </message>
     <message>
-        <source>What the figure means</source>
-        <translation>Was die Kennzahl bedeutet</translation>
-    </message>
-    <message>
         <source>All queues</source>
         <translation>Alle Warteschlangen</translation>
     </message>
@@ -11964,6 +12154,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Part of the report</source>
         <translation>Teil des Berichts</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Tech&amp;nician</source>
+        <translation>Tech&amp;niker</translation>
     </message>
 </context>
 <context>
@@ -13013,6 +13219,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::TrendPanel</name>
+    <message>
+        <source>Over time</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing was resolved, answered or left open in this period.</source>
+        <translation>In diesem Zeitraum wurde nichts gelöst, beantwortet oder offen gelassen.</translation>
     </message>
 </context>
 <context>

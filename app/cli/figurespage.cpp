@@ -118,4 +118,40 @@ QString figuresText(const FigureReport& report, const Playbook& playbook, Figure
     return table.toText() + clocksText(report) + breachesText(report) + routesText(report, playbook);
 }
 
+QString seriesText(const FigureSeries& series, std::span<const ReportDays> days,
+                   const std::function<QString(PersonId)>& nameOf)
+{
+    using enum FigureName;
+    Table table{{QStringLiteral("FROM"), QStringLiteral("RESOLVED"), QStringLiteral("SLA"), QStringLiteral("FCR"),
+                 QStringLiteral("FLR"), QStringLiteral("REOPENED"), QStringLiteral("RETURNED"),
+                 QStringLiteral("RESOLVE P50"), QStringLiteral("P90"), QStringLiteral("P95"),
+                 QStringLiteral("RESPOND P50"), QStringLiteral("P90"), QStringLiteral("P95"), QStringLiteral("OPEN")},
+                {},
+                {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13}};
+    for (std::size_t i = 0; i < series.steps.size(); ++i) {
+        const FigureReport& step = series.steps[i];
+        QStringList row{days[i].first.toString(Qt::ISODate), QString::number(step[TimeToResolve].all.count)};
+        for (const FigureName name : {SlaAttainment, FirstContactResolution, FirstLevelResolution, Reopened, Returned})
+            row.append(shownAmount(FigureUnit::Share, step[name].all.value));
+        for (const FigureName name : {WorkToResolveNet, WorkToRespond}) {
+            const FigureValue& value = step[name].all;
+            for (const auto& percentile : {value.p50, value.p90, value.p95})
+                row.append(shownAmount(FigureUnit::Time, percentile));
+        }
+        row.append(QString::number(step[BacklogAge].all.count));
+        table.rows.push_back(row);
+    }
+    Table people{
+        {QStringLiteral("TAKEN"), QStringLiteral("RESOLVED"), QStringLiteral("OPEN"), QStringLiteral("PERSON")},
+        {},
+        {0, 1, 2}};
+    for (const auto& [person, load] : series.whole.people)
+        people.rows.push_back({QString::number(load.taken.size()), QString::number(load.resolved.size()),
+                               QString::number(load.open.size()), nameOf(person)});
+    const QString notes =
+        QStringLiteral("\nRESOLVE and RESPOND: working time to resolve, without pauses, and to the first answer.\n"
+                       "OPEN: tickets open at the end.\n");
+    return table.toText() + notes + (people.rows.empty() ? QString() : QLatin1Char('\n') + people.toText());
+}
+
 } // namespace tierdesk::cli

@@ -3,7 +3,9 @@
 // The desk's figures with what each of them means, as text.
 #pragma once
 
-#include "core/report/figures.h"
+#include "core/report/figureseries.h"
+
+#include <functional>
 
 namespace tierdesk {
 
@@ -22,6 +24,10 @@ namespace cli {
 [[nodiscard]] QString definitionsText();
 
 [[nodiscard]] QString figuresText(const FigureReport& report, const Playbook& playbook, FigureSplit split);
+
+/// A line for each step, which began on these days, and one for each person.
+[[nodiscard]] QString seriesText(const FigureSeries& series, std::span<const ReportDays> days,
+                                 const std::function<QString(PersonId)>& nameOf);
 
 } // namespace cli
 } // namespace tierdesk

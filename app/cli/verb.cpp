@@ -74,6 +74,7 @@ std::vector<Family> families()
             {"Looking", listVerbs()},
             {"Looking back", pastVerbs()},
             {"Reports", reportVerbs()},
+            {"Reports: how it went, and what is to come", trendVerbs()},
             {"Time", timeVerbs()},
             {"Rules", ruleVerbs()},
             {"Tickets: what they are, where they are, whose they are", ticketVerbs()},

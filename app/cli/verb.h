@@ -42,6 +42,7 @@ struct Family
 [[nodiscard]] std::span<const Verb> listVerbs();
 [[nodiscard]] std::span<const Verb> pastVerbs();
 [[nodiscard]] std::span<const Verb> reportVerbs();
+[[nodiscard]] std::span<const Verb> trendVerbs();
 [[nodiscard]] std::span<const Verb> timeVerbs();
 [[nodiscard]] std::span<const Verb> ruleVerbs();
 [[nodiscard]] std::span<const Verb> ticketVerbs();

@@ -5,39 +5,18 @@
 #include "app/cli/asof.h"
 #include "app/cli/figurespage.h"
 #include "app/cli/playbookfile.h"
+#include "app/cli/reportterms.h"
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
 #include "app/cli/verb.h"
 #include "core/desk/pastfigures.h"
 #include "core/report/handoffs.h"
 #include "core/report/misroutes.h"
-#include "core/report/reportperiod.h"
 #include "ui/text/figurefile.h"
-
-#include <QTimeZone>
 
 namespace tierdesk::cli {
 
 namespace {
-
-/// Every ticket's history, as far as it went then, goes into the tally.
-template <class Tally, class Add>
-Answer<Tally> tallied(Session& session, const std::optional<Past>& past, Tally tally, Add add)
-{
-    const auto store = session.store();
-    if (!store)
-        return fail(store.error());
-    if (auto allowed = session.require(Right::SeeReports); !allowed)
-        return fail(allowed.error());
-    const auto scanned = (*store)->scan([&](std::span<const JournalEntry> history) {
-        if (const auto then = past ? historyAt(history, *past) : history; !then.empty())
-            add(tally, then);
-        return Progressing::Continue;
-    });
-    if (!scanned)
-        return trouble(scanned.error());
-    return tally;
-}
 
 /// The figures in the order of the report, one a line.
 template <class Report>
@@ -217,49 +196,6 @@ Outcome reportMisroutes(Session& session, const Arguments& arguments)
     return {};
 }
 
-Answer<FigureTerms> termsFrom(Session& session, const Arguments& arguments, const std::optional<Past>& past)
-{
-    const Instant now = past ? past->at : session.now();
-    FigureTerms terms{{}, now, {}, {}};
-    if (arguments.has("period")) {
-        const auto period = wordFrom<ReportPeriod>(arguments.value("period"), QStringLiteral("--period"));
-        if (!period)
-            return fail(period.error());
-        const QTimeZone zone = QTimeZone::systemTimeZone();
-        const ReportDays days = daysOf(*period, QDateTime::fromMSecsSinceEpoch(now.ms, zone).date());
-        terms.from = startOfDay(days.first, zone);
-        terms.to = std::min(startOfDay(days.last.addDays(1), zone), now);
-    }
-    for (const auto& [option, instant] : {std::pair{"from", &terms.from}, std::pair{"to", &terms.to}}) {
-        if (!arguments.has(option))
-            continue;
-        const auto given = instantFrom(arguments.value(option), now);
-        if (!given)
-            return fail(given.error());
-        *instant = std::min(*given, now);
-    }
-    if (terms.to <= terms.from)
-        return usage(QStringLiteral("The period ends before it begins."));
-    if (arguments.has("queue")) {
-        const auto queue = session.queue(arguments.value("queue"));
-        if (!queue)
-            return fail(queue.error());
-        const auto playbook = session.playbook();
-        if (!playbook)
-            return fail(playbook.error());
-        if (!(*playbook)->queue(*queue))
-            return refused(QStringLiteral("There is no queue called %1.").arg(queue->value));
-        terms.queue = *queue;
-    }
-    if (arguments.has("client")) {
-        const auto client = session.client(arguments.value("client"));
-        if (!client)
-            return fail(client.error());
-        terms.client = *client;
-    }
-    return terms;
-}
-
 struct WorkedOut
 {
     FigureTerms terms;
@@ -332,18 +268,6 @@ Outcome reportRun(Session& session, const Arguments& arguments)
                               {QStringLiteral("to"), plain(done->terms.to)}},
                   QStringLiteral("The report is in %1.\n").arg(file));
     return {};
-}
-
-std::vector<Option> termOptions(std::vector<Option> more)
-{
-    std::vector<Option> options{
-        {"from", "TIME", "What happened from then on; otherwise from the beginning."},
-        {"to", "TIME", "Up to then; otherwise now."},
-        {"period", "PERIOD", "last-week, last-month, last-quarter or this-year, in place of both."},
-        {"queue", "QUEUE", "That queue's alone."},
-        {"client", "CLIENT", "That client's tickets alone."}};
-    options.insert(options.end(), more.begin(), more.end());
-    return withPast(std::move(options));
 }
 
 } // namespace

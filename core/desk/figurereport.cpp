@@ -4,12 +4,13 @@
 
 namespace tierdesk {
 
-Stored<FigureReport> workOutFigures(Store& store, const FigureTerms& terms, const ProgressReport& report)
+Stored<FigureSeries> workOutFigures(Store& store, const FigureTerms& terms, std::span<const Instant> bounds,
+                                    const ProgressReport& report)
 {
     const auto basis = store.courseBasis();
     if (!basis)
         return fail(basis.error());
-    FigureTally tally(terms, basis->publications, basis->times);
+    FigureSeriesTally tally(terms, bounds, basis->publications, basis->times);
     qint64 done = 0;
     Progressing wanted = Progressing::Continue;
     const auto scanned = store.scan([&](std::span<const JournalEntry> history) {
@@ -20,7 +21,7 @@ Stored<FigureReport> workOutFigures(Store& store, const FigureTerms& terms, cons
         return fail(scanned.error());
     if (wanted == Progressing::Cancel)
         return fail(StorageError{StorageFault::Cancelled, {}, {}});
-    return tally.report();
+    return tally.series();
 }
 
 } // namespace tierdesk

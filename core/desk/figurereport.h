@@ -4,11 +4,13 @@
 #pragma once
 
 #include "core/desk/store.h"
-#include "core/report/figures.h"
+#include "core/report/figureseries.h"
 
 namespace tierdesk {
 
 /// Reads every ticket that may be seen and reports how many it has read. A cancel ends it with Cancelled.
-[[nodiscard]] Stored<FigureReport> workOutFigures(Store& store, const FigureTerms& terms, const ProgressReport& report);
+/// The steps go by the bounds; see FigureSeriesTally.
+[[nodiscard]] Stored<FigureSeries> workOutFigures(Store& store, const FigureTerms& terms,
+                                                  std::span<const Instant> bounds, const ProgressReport& report);
 
 } // namespace tierdesk

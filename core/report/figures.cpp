@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/figures.h"
 
-#include "core/report/ticketfacts.h"
+#include "core/report/figurecase.h"
 
 #include <algorithm>
 #include <numeric>
@@ -42,33 +42,6 @@ qint64 nearestRank(const std::vector<qint64>& sorted, std::size_t percent)
 
 } // namespace
 
-/// The working hours that a ticket's figures are told in.
-class FigureTally::Hours
-{
-public:
-    Hours(const std::vector<Clock>& clocks, int playbook, const TimesOf& times)
-    {
-        const auto clock = std::find_if(clocks.rbegin(), clocks.rend(), [](const Clock& one) {
-            return one.metric == Metric::Resolution && one.calendar;
-        });
-        const bool agreed = clock != clocks.rend();
-        const PlaybookTimes* book = times(agreed ? clock->playbook : playbook);
-        if (book && agreed)
-            m_hours = book->hours(clock->calendar);
-        else if (book && !book->playbook().calendars.empty())
-            m_hours = book->hours(book->playbook().calendars.front().key);
-    }
-
-    /// No value without a calendar.
-    [[nodiscard]] std::optional<Milliseconds> between(Instant from, Instant to) const
-    {
-        return m_hours ? std::optional(m_hours->between(from, std::max(from, to))) : std::nullopt;
-    }
-
-private:
-    const BusinessTime* m_hours = nullptr;
-};
-
 FigureTally::FigureTally(FigureTerms terms, std::shared_ptr<const std::vector<Publication>> publications, TimesOf times)
     : m_terms(std::move(terms))
     , m_publications(std::move(publications))
@@ -83,7 +56,7 @@ bool FigureTally::within(std::optional<Instant> instant) const
 
 void FigureTally::note(FigureName name, const Place& place, qint64 value)
 {
-    if (m_terms.queue && place.queue != m_terms.queue)
+    if (!isIn(place))
         return;
     const auto index = static_cast<std::size_t>(name);
     Sample& sample = m_samples.at(index)[{place.tier, place.queue}];
@@ -100,23 +73,33 @@ void FigureTally::note(FigureName name, const Place& place, std::optional<Millis
         note(name, place, time->count());
 }
 
+bool FigureTally::isOf(const TicketFacts& facts, Instant instant) const
+{
+    return !m_terms.technician || facts.holderAt(instant) == m_terms.technician;
+}
+
 void FigureTally::add(std::span<const JournalEntry> history, std::span<const Publication> publications)
 {
-    const TicketFacts facts = factsOf(history);
+    if (!history.empty())
+        add(figureCase(history, publications, m_times));
+}
+
+void FigureTally::add(const FigureCase& one)
+{
+    const TicketFacts& facts = one.facts;
     if (facts.path.empty() || facts.merged || (m_terms.client && facts.client != m_terms.client))
         return;
-    const std::vector<Clock> clocks = foldClocks(history, publications, m_times);
-    const Hours hours(clocks, history.back().playbook, m_times);
-    if (within(facts.firstResolved)) {
+    if (within(facts.firstResolved) && isOf(facts, *facts.firstResolved)) {
         addResolved(facts);
-        addResolving(facts, clocks, hours);
-        addTiers(facts, hours);
+        addResolving(one);
+        addTiers(one);
     }
     if (within(facts.createdAt))
-        addCreated(facts, hours);
-    addVisits(facts, hours);
-    addRoutes(facts, hours);
-    addClocks(facts, clocks);
+        addCreated(one);
+    addVisits(one);
+    addRoutes(one);
+    addClocks(one);
+    addPeople(facts);
 }
 
 void FigureTally::addResolved(const TicketFacts& facts)
@@ -137,11 +120,16 @@ void FigureTally::addResolved(const TicketFacts& facts)
     if (facts.rating)
         share(Satisfied, *facts.rating == Outcome::Satisfied);
     note(Hops, place, static_cast<qint64>(facts.path.size()) - 1);
+    for (const auto& [name, hit] : {std::pair(Returned, facts.returns > 0), std::pair(Reopened, facts.reopens > 0)}) {
+        if (hit && isIn(place))
+            m_cases[name].push_back(facts.ticket);
+    }
 }
 
-void FigureTally::addResolving(const TicketFacts& facts, const std::vector<Clock>& clocks, const Hours& hours)
+void FigureTally::addResolving(const FigureCase& one)
 {
     using enum FigureName;
+    const auto& [facts, clocks, hours] = one;
     const Place& place = facts.resolvedIn;
     const Instant end = *facts.firstResolved;
     const Milliseconds wall = between(facts.createdAt, end);
@@ -151,7 +139,7 @@ void FigureTally::addResolving(const TicketFacts& facts, const std::vector<Clock
     note(TimeToLastResolution, place, between(facts.createdAt, *facts.lastResolved));
     Milliseconds pauses(0);
     const auto clock = std::ranges::find_if(
-        clocks, [](const Clock& one) { return one.metric == Metric::Resolution && !one.isLive() && !one.dropped; });
+        clocks, [](const Clock& each) { return each.metric == Metric::Resolution && !each.isLive() && !each.dropped; });
     if (clock != clocks.end()) {
         for (const ClockInterval& interval : clock->intervals) {
             const Instant to = std::min(interval.to.value_or(end), end);
@@ -167,8 +155,9 @@ void FigureTally::addResolving(const TicketFacts& facts, const std::vector<Clock
 }
 
 /// Up to the first resolution, so that a ticket's tiers make up its time to resolve.
-void FigureTally::addTiers(const TicketFacts& facts, const Hours& hours)
+void FigureTally::addTiers(const FigureCase& one)
 {
+    const auto& [facts, clocks, hours] = one;
     std::map<Tier, std::pair<Milliseconds, std::optional<Milliseconds>>> tiers;
     for (const QueueVisit& visit : facts.visits) {
         // Opened as done, it was in none.
@@ -187,41 +176,47 @@ void FigureTally::addTiers(const TicketFacts& facts, const Hours& hours)
     }
 }
 
-void FigureTally::addCreated(const TicketFacts& facts, const Hours& hours)
+void FigureTally::addCreated(const FigureCase& one)
 {
+    const TicketFacts& facts = one.facts;
     const auto until = [&](FigureName wall, FigureName work, std::optional<Instant> end) {
-        if (!end)
+        if (!end || !isOf(facts, *end))
             return;
         note(wall, facts.openedIn, between(facts.createdAt, *end));
-        note(work, facts.openedIn, hours.between(facts.createdAt, *end));
+        note(work, facts.openedIn, one.hours.between(facts.createdAt, *end));
     };
     until(FigureName::TimeToTake, FigureName::WorkToTake, facts.takenAt);
     until(FigureName::TimeToRespond, FigureName::WorkToRespond, facts.firstResponse);
 }
 
-void FigureTally::addVisits(const TicketFacts& facts, const Hours& hours)
+void FigureTally::addVisits(const FigureCase& one)
 {
     using enum FigureName;
+    const TicketFacts& facts = one.facts;
     for (const QueueVisit& visit : facts.visits) {
-        if (visit.lastsUpTo(m_terms.to))
+        if (visit.lastsUpTo(m_terms.to) && isOf(facts, m_terms.to)) {
             note(BacklogAge, visit.place, between(facts.createdAt, m_terms.to));
-        if (!within(visit.to) || visit.by == Departure::Dropped)
+            if (isIn(visit.place))
+                m_cases[BacklogAge].push_back(facts.ticket);
+        }
+        if (!within(visit.to) || visit.by == Departure::Dropped || !isOf(facts, *visit.to))
             continue;
         note(VisitsEscalated, visit.place, qint64{visit.by == Departure::Escalated});
         note(VisitsReturned, visit.place, qint64{visit.by == Departure::Returned});
         note(TimePerVisit, visit.place, between(visit.from, *visit.to));
-        note(WorkPerVisit, visit.place, hours.between(visit.from, *visit.to));
+        note(WorkPerVisit, visit.place, one.hours.between(visit.from, *visit.to));
     }
 }
 
-void FigureTally::addRoutes(const TicketFacts& facts, const Hours& hours)
+void FigureTally::addRoutes(const FigureCase& one)
 {
+    const TicketFacts& facts = one.facts;
     const auto movedOn = [&](std::size_t i) {
         const Departure by = facts.visits[i].by;
         return i + 1 < facts.visits.size() && facts.visits[i].to && by != Departure::Done && by != Departure::Dropped;
     };
     for (std::size_t i = 0; i < facts.visits.size(); ++i) {
-        if (!movedOn(i) || !within(facts.visits[i].to))
+        if (!movedOn(i) || !within(facts.visits[i].to) || !isOf(facts, *facts.visits[i].to))
             continue;
         const QueueVisit& there = facts.visits[i + 1];
         const Route route{facts.visits[i].place, there.place};
@@ -233,19 +228,20 @@ void FigureTally::addRoutes(const TicketFacts& facts, const Hours& hours)
             continue;
         ++count.bounced;
         count.lost += between(there.from, *there.to).count();
-        count.lostWork += hours.between(there.from, *there.to).value_or(Milliseconds(0)).count();
+        count.lostWork += one.hours.between(there.from, *there.to).value_or(Milliseconds(0)).count();
     }
 }
 
-void FigureTally::addClocks(const TicketFacts& facts, const std::vector<Clock>& clocks)
+void FigureTally::addClocks(const FigureCase& one)
 {
+    const TicketFacts& facts = one.facts;
     std::set<std::pair<Metric, Instant>> missed;
-    for (const Clock& clock : clocks) {
+    for (const Clock& clock : one.clocks) {
         std::optional<Instant> breach = clock.breachedAt;
         if (!breach && clock.isBreachedAt(m_terms.to))
             breach = clock.deadline;
         const std::optional<Instant> decided = breach ? breach : clock.dropped ? std::nullopt : clock.endedAt;
-        if (!clock.hasTarget() || !within(decided))
+        if (!clock.hasTarget() || !within(decided) || !isOf(facts, *decided))
             continue;
         // A clock that goes on after a reopening brings its breach with it.
         if (breach && !missed.emplace(clock.metric, *breach).second)
@@ -254,13 +250,38 @@ void FigureTally::addClocks(const TicketFacts& facts, const std::vector<Clock>& 
         const Place& place =
             type == AgreementType::Sla ? facts.placeBefore(*decided) : facts.placeFrom(clock.startedAt());
         note(attainmentOf(type), place, qint64{!breach});
-        if (m_terms.queue && place.queue != m_terms.queue)
+        if (!isIn(place))
             continue;
         Sample& sample = m_clocks[clock.metric];
         ++sample.count;
         sample.hits += qint64{!breach};
-        if (breach)
+        if (breach) {
             addBreach(facts, clock, *breach);
+            std::vector<TicketId>& cases = m_cases[attainmentOf(type)];
+            if (cases.empty() || cases.back() != facts.ticket)
+                cases.push_back(facts.ticket);
+        }
+    }
+}
+
+void FigureTally::addPeople(const TicketFacts& facts)
+{
+    const auto add = [&](PersonId person, const Place& place, std::vector<TicketId> PersonLoad::* to) {
+        if (!person || !isIn(place) || (m_terms.technician && person != m_terms.technician))
+            return;
+        std::vector<TicketId>& tickets = m_people[person].*to;
+        if (tickets.empty() || tickets.back() != facts.ticket)
+            tickets.push_back(facts.ticket);
+    };
+    for (const auto& [at, person] : facts.holders) {
+        if (within(at))
+            add(person, facts.placeFrom(at), &PersonLoad::taken);
+    }
+    if (within(facts.firstResolved))
+        add(facts.holderAt(*facts.firstResolved), facts.resolvedIn, &PersonLoad::resolved);
+    for (const QueueVisit& visit : facts.visits) {
+        if (visit.lastsUpTo(m_terms.to))
+            add(facts.holderBefore(m_terms.to), visit.place, &PersonLoad::open);
     }
 }
 
@@ -276,7 +297,7 @@ void FigureTally::addBreach(const TicketFacts& facts, const Clock& clock, Instan
     const auto cause = [&] {
         if (queue && queue->kind == QueueKind::Vendor)
             return AtVendor;
-        if (!facts.wasHeldBefore(at))
+        if (!facts.holderBefore(at))
             return Untaken;
         if (waiting)
             return Waiting;
@@ -313,6 +334,8 @@ FigureReport FigureTally::report() const
     FigureReport report;
     report.breaches = m_breaches;
     report.routes = m_routes;
+    report.people = m_people;
+    report.cases = m_cases;
     for (const auto& [metric, sample] : m_clocks)
         report.clocks.emplace(metric, valueOf(FigureUnit::Share, sample));
     for (const FigureDefinition& definition : figureDefinitions()) {

@@ -8,6 +8,7 @@
 
 namespace tierdesk {
 
+struct FigureCase;
 struct TicketFacts;
 
 /// Why a deadline passed: the first of these that fits the instant it did.
@@ -78,6 +79,18 @@ struct RouteCount
     TIERDESK_FIELDS(RouteCount, moves, bounced, lost, lostWork)
 };
 
+/// What somebody had in hands.
+struct PersonLoad
+{
+    /// Came into their hands in the period, each ticket once; were first resolved in it from there; were there at its
+    /// end.
+    std::vector<TicketId> taken;
+    std::vector<TicketId> resolved;
+    std::vector<TicketId> open;
+
+    TIERDESK_FIELDS(PersonLoad, taken, resolved, open)
+};
+
 struct FigureReport
 {
     /// In the order of the names.
@@ -87,6 +100,10 @@ struct FigureReport
     std::map<std::pair<Metric, BreachCause>, qint64> breaches;
     /// Moves in the period; with a queue, those out of it and into it.
     std::map<Route, RouteCount> routes;
+    std::map<PersonId, PersonLoad> people;
+    /// The tickets behind what may be looked into, as far as there are any: those sent back, reopened, left open, and
+    /// with a clock that was not kept.
+    std::map<FigureName, std::vector<TicketId>> cases;
 
     bool operator==(const FigureReport&) const = default;
     [[nodiscard]] const FigureLine& operator[](FigureName name) const
@@ -103,6 +120,9 @@ struct FigureTerms
     /// Null: all.
     QueueKey queue;
     ClientId client;
+    /// What he or she had in hands at the instant that decides: the resolution, the first taking or answer, the end of
+    /// a visit or clock, the end of the period.
+    PersonId technician{};
 };
 
 /// Takes in one ticket's history after the other, in any order, and keeps eight bytes of each time it measures.
@@ -114,6 +134,7 @@ public:
     void add(std::span<const JournalEntry> history) { add(history, *m_publications); }
     /// Judged by these publications alone.
     void add(std::span<const JournalEntry> history, std::span<const Publication> publications);
+    void add(const FigureCase& one);
     [[nodiscard]] FigureReport report() const;
 
 private:
@@ -123,19 +144,22 @@ private:
         qint64 hits = 0;
         std::vector<qint64> values;
     };
-    class Hours;
     [[nodiscard]] static FigureValue valueOf(FigureUnit unit, Sample sample);
 
     [[nodiscard]] bool within(std::optional<Instant> instant) const;
+    /// It was in the hands that the terms ask for.
+    [[nodiscard]] bool isOf(const TicketFacts& facts, Instant instant) const;
+    [[nodiscard]] bool isIn(const Place& place) const { return !m_terms.queue || place.queue == m_terms.queue; }
     void note(FigureName name, const Place& place, qint64 value);
     void note(FigureName name, const Place& place, std::optional<Milliseconds> time);
     void addResolved(const TicketFacts& facts);
-    void addResolving(const TicketFacts& facts, const std::vector<Clock>& clocks, const Hours& hours);
-    void addTiers(const TicketFacts& facts, const Hours& hours);
-    void addCreated(const TicketFacts& facts, const Hours& hours);
-    void addVisits(const TicketFacts& facts, const Hours& hours);
-    void addRoutes(const TicketFacts& facts, const Hours& hours);
-    void addClocks(const TicketFacts& facts, const std::vector<Clock>& clocks);
+    void addResolving(const FigureCase& one);
+    void addTiers(const FigureCase& one);
+    void addCreated(const FigureCase& one);
+    void addVisits(const FigureCase& one);
+    void addRoutes(const FigureCase& one);
+    void addClocks(const FigureCase& one);
+    void addPeople(const TicketFacts& facts);
     void addBreach(const TicketFacts& facts, const Clock& clock, Instant at);
 
     FigureTerms m_terms;
@@ -146,6 +170,8 @@ private:
     std::map<Metric, Sample> m_clocks;
     std::map<std::pair<Metric, BreachCause>, qint64> m_breaches;
     std::map<Route, RouteCount> m_routes;
+    std::map<PersonId, PersonLoad> m_people;
+    std::map<FigureName, std::vector<TicketId>> m_cases;
 };
 
 } // namespace tierdesk

@@ -7,6 +7,7 @@
 #include "core/base/words.h"
 
 #include <QDate>
+#include <vector>
 
 class QTimeZone;
 
@@ -29,6 +30,20 @@ struct ReportDays
 
     bool operator==(const ReportDays&) const = default;
 };
+
+/// What a plot of a period goes by.
+enum class ReportStep { Day, Week, Month };
+
+template <>
+struct Words<ReportStep>
+{
+    static constexpr std::array words{"day", "week", "month"};
+};
+
+/// Days up to two weeks, weeks up to half a year, else months.
+[[nodiscard]] ReportStep stepFor(const ReportDays& days);
+/// The days, weeks from Monday or months of the calendar that a period is made of; the first and the last may be cut.
+[[nodiscard]] std::vector<ReportDays> stepsOf(const ReportDays& days, ReportStep step);
 
 /// This year goes up to today.
 [[nodiscard]] ReportDays daysOf(ReportPeriod period, QDate today);

@@ -35,6 +35,7 @@ public:
 
     [[nodiscard]] TicketFacts facts() &&
     {
+        m_facts.ticket = m_ticket.id;
         m_facts.client = m_ticket.details.client;
         m_facts.merged = m_ticket.progress.type == StateType::Merged;
         if (m_ticket.progress.rating)
@@ -146,11 +147,17 @@ const Place& TicketFacts::placeFrom(Instant instant) const
     return visit == visits.rend() ? openedIn : visit->place;
 }
 
-bool TicketFacts::wasHeldBefore(Instant instant) const
+PersonId TicketFacts::holderBefore(Instant instant) const
 {
     const auto held =
         std::find_if(holders.rbegin(), holders.rend(), [&](const auto& holder) { return holder.first < instant; });
-    return held != holders.rend() && held->second;
+    return held == holders.rend() ? PersonId{} : held->second;
+}
+
+PersonId TicketFacts::holderAt(Instant instant) const
+{
+    const PersonId before = holderBefore(instant);
+    return before ? before : holderBefore(instant + Milliseconds(1));
 }
 
 TicketFacts factsOf(std::span<const JournalEntry> history)

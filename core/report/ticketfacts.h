@@ -28,6 +28,7 @@ struct QueueVisit
 
 struct TicketFacts
 {
+    TicketId ticket;
     ClientId client;
     /// It was merged into another and is so still.
     bool merged = false;
@@ -62,7 +63,10 @@ struct TicketFacts
     /// Where it was just before that instant, and where it came at it.
     [[nodiscard]] const Place& placeBefore(Instant instant) const;
     [[nodiscard]] const Place& placeFrom(Instant instant) const;
-    [[nodiscard]] bool wasHeldBefore(Instant instant) const;
+    /// Who had it just before that instant. Null: nobody.
+    [[nodiscard]] PersonId holderBefore(Instant instant) const;
+    /// The same; when nobody did, who took it at that instant.
+    [[nodiscard]] PersonId holderAt(Instant instant) const;
 };
 
 /// Of one ticket's whole history. What was taken back did not happen; an instant before that of an earlier entry, as a

@@ -53,6 +53,7 @@ _tierdeskctl() {
         return
         ;;
     --per) choices="all tier queue" ;;
+    --by) choices="day week month" ;;
     --kind) choices="incident service-request problem change" ;;
     --channel) choices="phone mail web chat in-person monitoring import" ;;
     --type) choices="requester vendor timer" ;;
@@ -75,7 +76,7 @@ _tierdeskctl() {
         choices+=" --help --json"
     elif [[ -z $second ]]; then
         case $verb in
-        report) choices="assistant figures run handoffs misroutes deflection" ;;
+        report) choices="assistant figures run trend handoffs misroutes deflection" ;;
         playbook) choices="show list lint diff publish" ;;
         calendar) choices="add between next import check" ;;
         watcher) choices="add remove" ;;

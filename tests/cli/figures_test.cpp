@@ -159,3 +159,30 @@ TEST_CASE("Figures of a real log are those that others worked out")
     CHECK(hours(figure(report, "time-to-last-resolution"), "mean") == 203.03);
     CHECK(number(figure(report, "backlog-age"), "count") == 0);
 }
+
+TEST_CASE("Figures over time tell of each step and of who did how much")
+{
+    const Ctl desk;
+    desk.init();
+    desk.done(u"open Drops --requester Mia");
+    desk.done(u"assign 1 anna");
+    desk.done(u"resolve 1 --code solved --text done");
+    const QJsonObject report = desk.done(u"report trend");
+    const QJsonArray steps = report.value(QStringLiteral("steps")).toArray();
+    REQUIRE(steps.size() == 13);
+    CHECK(number(figure(steps.last().toObject(), "time-to-resolve"), "count") == 1);
+    CHECK(number(figure(steps.first().toObject(), "time-to-resolve"), "count") == 0);
+    CHECK(number(figure(report, "time-to-resolve"), "count") == 1);
+    const QJsonArray people = report.value(QStringLiteral("people")).toArray();
+    REQUIRE(people.size() == 1);
+    CHECK(number(people.first().toObject(), "taken") == 1);
+    CHECK(number(people.first().toObject(), "resolved") == 1);
+    CHECK(number(people.first().toObject(), "open") == 0);
+    CHECK(desk.done(u"report trend --by day --period last-week").value(QStringLiteral("steps")).toArray().size() == 7);
+    CHECK(desk.run(u"report trend").out.contains("RESOLVE P50"));
+    desk.fails(2, u"report trend --by planet");
+    desk.fails(3, u"--as anna report trend");
+    CHECK(number(figure(desk.done(u"report figures --technician anna"), "time-to-resolve"), "count") == 1);
+    CHECK(number(figure(desk.done(u"report figures --technician boss"), "time-to-resolve"), "count") == 0);
+    desk.fails(3, u"report figures --technician nobody-of-that-name");
+}

@@ -30,6 +30,37 @@ FigureValue someValue(FigureUnit unit, qint64 count)
     return {count, 0, 214.0 * minute, 95 * minute, 480 * minute, 1900 * minute};
 }
 
+/// Thirteen weeks, one of them without anything.
+void addSteps(FigureSheet& sheet)
+{
+    constexpr qint64 hour = 3'600'000;
+    sheet.keptPercent = 95;
+    for (int week = 0; week < 13; ++week) {
+        const QDate monday = QDate(2026, 8, 3).addDays(7LL * week);
+        FigureStep step{{monday, monday.addDays(6)}, {}, {}};
+        for (const FigureDefinition& one : figureDefinitions()) {
+            FigureLine line;
+            const qint64 wave = (week * 7 + static_cast<qint64>(one.name) * 5) % 11;
+            if (week == 5 && one.name != FigureName::BacklogAge)
+                line.all = {};
+            else if (one.unit == FigureUnit::Share)
+                line.all = {120 + wave, 100 + wave, 0.72 + 0.02 * static_cast<double>(wave), {}, {}, {}};
+            else
+                line.all = {120, 0, 4.0 * hour, (2 + wave / 3) * hour, (9 + wave) * hour, (19 + 2 * wave) * hour};
+            step.report.lines.push_back(std::move(line));
+        }
+        sheet.steps.push_back(std::move(step));
+    }
+    const QStringList names{QStringLiteral("Anna Berg"), QStringLiteral("Jonas Falk"), QStringLiteral("Mira Sandoval"),
+                            QStringLiteral("Omar Haddad"), QStringLiteral("Priya Nair")};
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const PersonId person{100 + i};
+        const auto tickets = [&](qsizetype count) { return std::vector<TicketId>(static_cast<std::size_t>(count)); };
+        sheet.people.emplace(person, names[i]);
+        sheet.report.people.emplace(person, PersonLoad{tickets(60 - 7 * i), tickets(55 - 9 * i), tickets(8 + 3 * i)});
+    }
+}
+
 FigureSheet someSheet(const Playbook& book)
 {
     FigureSheet sheet;
@@ -62,6 +93,7 @@ FigureSheet someSheet(const Playbook& book)
                                                                         bounced * 4 * 3'600'000};
         }
     }
+    addSteps(sheet);
     return sheet;
 }
 
@@ -202,9 +234,16 @@ void addReportPictures(Gallery& gallery)
     const auto routes = [fill](QWidget& widget) {
         fill(widget);
         auto& page = static_cast<PicturePage&>(widget);
-        page.view().findChild<SegmentedControl*>()->setCurrent(1);
+        page.view().findChild<SegmentedControl*>()->setCurrent(2);
         QTest::qWait(20);
     };
+    const auto trend = [fill](QWidget& widget) {
+        fill(widget);
+        static_cast<PicturePage&>(widget).view().findChild<SegmentedControl*>()->setCurrent(1);
+        QTest::qWait(200);
+    };
+    gallery.addPicture(QStringLiteral("reports-trend"), make, {1100, 1700}, trend);
+    gallery.addPicture(QStringLiteral("reports-trend-narrow"), make, {720, 900}, trend);
     gallery.addPicture(QStringLiteral("reports-routes"), make, {1100, 900}, routes);
     gallery.addPicture(QStringLiteral("reports-routes-narrow"), make, {720, 680}, routes);
     gallery.addPicture(QStringLiteral("reports-narrow"), make, {720, 680}, fill);

@@ -4,9 +4,11 @@
 #include "tests/support/catch.h"
 #include "tests/ui/realdesk.h"
 #include "tests/ui/windowfixture.h"
+#include "ui/dashboard/plotpanel.h"
 #include "ui/reports/reportsview.h"
 #include "ui/reports/routespanel.h"
 #include "ui/reports/sankeyview.h"
+#include "ui/reports/trendpanel.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/navigation.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -19,6 +21,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -206,7 +209,7 @@ TEST_CASE("a route of the report leads to the tickets that went it")
     called<QComboBox>(reports, QStringLiteral("Period")).setCurrentText(QStringLiteral("This year"));
     station.workOut(reports);
     auto& parts = called<SegmentedControl>(reports, QStringLiteral("Part of the report"));
-    QTest::mouseClick(parts.segment(1), Qt::LeftButton);
+    QTest::mouseClick(parts.segment(2), Qt::LeftButton);
     auto& table = reports.findChild<RoutesPanel*>()->table();
     REQUIRE(table.isVisible());
     REQUIRE(table.topLevelItemCount() == 2);
@@ -234,4 +237,64 @@ TEST_CASE("a route of the report leads to the tickets that went it")
     REQUIRE(station->window.pages().shown() == Page::Lists);
     REQUIRE(station->settles());
     CHECK(station->model().ticketCount() == 1);
+}
+
+TEST_CASE("the figures over time have plots with a table behind each and lead to the tickets")
+{
+    Station station;
+    const TicketId mine = station.desk.openTicket(QStringLiteral("Phone is dead"));
+    station.desk.order(mine, AssignTicket{station.desk.mira().id});
+    station.desk.order(mine, ResolveTicket{QStringLiteral("solved"), QStringLiteral("New phone."), {}});
+    station.desk.order(mine, ReopenTicket{QStringLiteral("Dead again.")});
+    ReportsView& reports = station.goThere();
+    called<QComboBox>(reports, QStringLiteral("Period")).setCurrentText(QStringLiteral("This year"));
+    station.workOut(reports);
+    auto& parts = called<SegmentedControl>(reports, QStringLiteral("Part of the report"));
+    QTest::mouseClick(parts.segment(1), Qt::LeftButton);
+    auto& trend = *reports.findChild<TrendPanel*>();
+    REQUIRE(trend.isVisible());
+    PlotPanel& back = trend.plot(FigurePlot::Back);
+    REQUIRE(back.isVisible());
+    REQUIRE(back.drawing());
+    CHECK(back.toolTip().contains(QStringLiteral("Was opened again after it was resolved or closed.")));
+    REQUIRE(back.plot().series.size() == 2);
+    CHECK(back.plot().series[0].values.back() == 50);
+    back.showTable(true);
+    QTableWidget& table = back.table();
+    const int last = table.rowCount() - 1;
+    CHECK(table.item(last, 0)->text() == QStringLiteral("50.0% of 2"));
+    CHECK(table.item(last, 1)->text() == QStringLiteral("0.0% of 2"));
+    table.setFocus();
+    table.setCurrentCell(last, 0);
+    station->key(Qt::Key_Return);
+    REQUIRE(station->window.pages().shown() == Page::Lists);
+    REQUIRE(station->settles());
+    REQUIRE(station->model().ticketCount() == 1);
+    CHECK(station->model().ticketAt(0) == mine);
+    station->key(Qt::Key_Left, Qt::AltModifier);
+    REQUIRE(station->window.pages().shown() == Page::Reports);
+
+    PlotPanel& load = trend.plot(FigurePlot::Load);
+    REQUIRE(load.plot().categories == QStringList{station.desk.mira().name});
+    CHECK(load.plot().series[1].values.back() == 1);
+    CHECK(load.plot().series[2].values.back() == 1);
+}
+
+TEST_CASE("a report may be about what one technician had in hands")
+{
+    Station station;
+    const TicketId mine = station.desk.openTicket(QStringLiteral("Phone is dead"));
+    station.desk.order(mine, AssignTicket{station.desk.mira().id});
+    station.desk.order(mine, ResolveTicket{QStringLiteral("solved"), QStringLiteral("New phone."), {}});
+    ReportsView& reports = station.goThere();
+    called<QComboBox>(reports, QStringLiteral("Period")).setCurrentText(QStringLiteral("This year"));
+    auto& whom = called<QComboBox>(reports, QStringLiteral("Technician"));
+    REQUIRE(QTest::qWaitFor([&] { return whom.findText(station.desk.mira().name) > 0; }));
+    whom.setCurrentText(station.desk.mira().name);
+    station.workOut(reports);
+    CHECK(reports.sheet()->technician == station.desk.mira().name);
+    CHECK(reports.sheet()->report[FigureName::TimeToResolve].all.count == 1);
+    const QTemporaryDir folder;
+    reports.writeTo(folder.filePath(QStringLiteral("figures.pdf")), ReportFormat::Pdf);
+    CHECK(reports.message().startsWith(QStringLiteral("The report is in ")));
 }

@@ -418,7 +418,7 @@ void DashboardView::refreshTrend()
     backlog.categories = flow.categories;
     backlog.labels = flow.labels;
     for (const auto& [tier, tickets] : trend.backlog)
-        backlog.series.push_back({Names::tier(tier), tickets});
+        backlog.series.push_back({Names::tier(tier), {tickets.begin(), tickets.end()}});
     m_flow->setPlot(std::move(flow));
     m_backlog->setPlot(std::move(backlog));
 }

@@ -10,6 +10,7 @@
 #include <QWidget>
 #include <QtPlugin>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace tierdesk {
@@ -17,8 +18,12 @@ namespace tierdesk {
 struct PlotSeries
 {
     QString name;
-    /// One for each category.
-    std::vector<int> values = {};
+    /// One for each category; none where there is nothing to tell.
+    std::vector<std::optional<double>> values = {};
+    /// How each value reads; empty: as a number.
+    QStringList texts = {};
+    /// What is aimed at: a line of its own kind, whatever the plot.
+    bool isGoal = false;
     QColor colour = {};
     /// Tells it apart where colours do not.
     Qt::BrushStyle pattern = Qt::SolidPattern;
@@ -28,7 +33,7 @@ struct PlotSeries
 
 struct Plot
 {
-    enum class Kind { Bars, Stacked };
+    enum class Kind { Bars, Stacked, Lines };
 
     Kind kind = Kind::Bars;
     QString title;
@@ -36,11 +41,16 @@ struct Plot
     /// What the axis calls them; short.
     QStringList labels = {};
     std::vector<PlotSeries> series = {};
+    /// How the axis writes its numbers, for printf, and where it ends at most.
+    QString axisFormat = QStringLiteral("%d");
+    std::optional<double> top = {};
     QColor text = {};
     QColor grid = {};
     QFont font = {};
 
     bool operator==(const Plot&) const = default;
+    /// How a value reads; a dash for none.
+    [[nodiscard]] QString textOf(int ofSeries, int category) const;
 };
 
 class PlotMaker
@@ -54,4 +64,4 @@ public:
 
 } // namespace tierdesk
 
-Q_DECLARE_INTERFACE(tierdesk::PlotMaker, "org.tierdesk.PlotMaker/1")
+Q_DECLARE_INTERFACE(tierdesk::PlotMaker, "org.tierdesk.PlotMaker/2")

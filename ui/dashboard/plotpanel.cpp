@@ -13,7 +13,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPluginLoader>
 #include <QStackedWidget>
 #include <QTableWidget>
@@ -91,20 +90,48 @@ PlotPanel::PlotPanel(const QString& name, QWidget* parent)
             [this](const QModelIndex& cell) { Q_EMIT pressed(cell.column(), cell.row()); });
 }
 
-void PlotPanel::setPlot(Plot plot)
+namespace {
+
+void dress(Plot& plot, const Colours& colours, const QFont& font)
 {
-    const Colours& colours = Colours::of(palette());
     constexpr std::array patterns{Qt::SolidPattern, Qt::BDiagPattern, Qt::Dense4Pattern, Qt::FDiagPattern,
                                   Qt::DiagCrossPattern};
     const std::array inks{colours.accent, colours.stateResolved.strong, colours.warning.strong, colours.stateNew.strong,
                           colours.quiet};
     for (std::size_t i = 0; i < plot.series.size(); ++i) {
-        plot.series[i].colour = inks.at(i % inks.size());
+        plot.series[i].colour = plot.series[i].isGoal ? colours.text : inks.at(i % inks.size());
         plot.series[i].pattern = patterns.at(i % patterns.size());
     }
     plot.text = colours.quiet;
     plot.grid = colours.hairline;
-    plot.font = fontFor(TextSize::Small);
+    plot.font = font;
+}
+
+} // namespace
+
+QImage PlotPanel::picture(Plot plot, QSize size, const QFont& font)
+{
+    constexpr int fine = 2;
+    PlotMaker* maker = plotMaker();
+    if (!maker)
+        return {};
+    const Colours& colours = Colours::lightColours();
+    dress(plot, colours, font);
+    const std::unique_ptr<QWidget> drawing(maker->make(plot, [](int, int) {}, nullptr));
+    drawing->setPalette(colours.palette());
+    drawing->setAttribute(Qt::WA_DontShowOnScreen);
+    drawing->resize(size);
+    drawing->show();
+    QImage image(size * fine, QImage::Format_RGB32);
+    image.setDevicePixelRatio(fine);
+    image.fill(colours.base);
+    drawing->render(&image);
+    return image;
+}
+
+void PlotPanel::setPlot(Plot plot)
+{
+    dress(plot, Colours::of(palette()), fontFor(TextSize::Small));
     if (plot == m_plot)
         return;
     m_plot = std::move(plot);
@@ -148,10 +175,10 @@ void PlotPanel::fillTable()
         const PlotSeries& series = m_plot.series[static_cast<std::size_t>(column)];
         m_table->setHorizontalHeaderItem(column, new QTableWidgetItem(series.name));
         for (int row = 0; row < m_table->rowCount(); ++row) {
-            const int value = series.values[static_cast<std::size_t>(row)];
-            auto* item = new QTableWidgetItem(QLocale().toString(value));
+            const QString value = m_plot.textOf(column, row);
+            auto* item = new QTableWidgetItem(value);
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            item->setData(Qt::AccessibleTextRole, tr("%1, %2: %3").arg(m_plot.categories[row], series.name).arg(value));
+            item->setData(Qt::AccessibleTextRole, tr("%1, %2: %3").arg(m_plot.categories[row], series.name, value));
             m_table->setItem(row, column, item);
         }
     }

@@ -5,6 +5,8 @@
 
 #include "ui/dashboard/plot.h"
 
+#include <QImage>
+
 class QLabel;
 class QStackedWidget;
 class QTableWidget;
@@ -28,6 +30,8 @@ public:
     /// The widget that draws; null without the module for it, and then the table is all there is.
     [[nodiscard]] QWidget* drawing() const { return m_drawing; }
     void showTable(bool table);
+    /// As it would stand on paper, twice as fine; null without the module that draws.
+    [[nodiscard]] static QImage picture(Plot plot, QSize size, const QFont& font);
 
 Q_SIGNALS:
     /// A value in the plot or the table was pressed.

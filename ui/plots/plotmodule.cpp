@@ -9,6 +9,9 @@
 #include <QChartView>
 #include <QGraphicsLayout>
 #include <QLegend>
+#include <QLegendMarker>
+#include <QLineSeries>
+#include <QScatterSeries>
 #include <QStackedBarSeries>
 #include <QToolTip>
 #include <QValueAxis>
@@ -16,17 +19,6 @@
 namespace tierdesk {
 
 namespace {
-
-QBarSet* barsOf(const PlotSeries& series, const QColor& text)
-{
-    auto* bars = new QBarSet(series.name);
-    for (const int value : series.values)
-        bars->append(value);
-    bars->setBrush(QBrush(series.colour, series.pattern));
-    bars->setPen(QPen(series.colour));
-    bars->setLabelColor(text);
-    return bars;
-}
 
 void dress(QAbstractAxis& axis, const Plot& plot)
 {
@@ -36,27 +28,156 @@ void dress(QAbstractAxis& axis, const Plot& plot)
     axis.setLinePenColor(plot.grid);
 }
 
-QAbstractBarSeries* seriesOf(const Plot& plot, const PlotMaker::Pressed& pressed, QWidget* view)
+/// Fills a chart with a plot and ties what is pressed to whoever wants to know.
+class Maker
 {
-    QAbstractBarSeries* series =
-        plot.kind == Plot::Kind::Bars ? static_cast<QAbstractBarSeries*>(new QBarSeries) : new QStackedBarSeries;
-    for (const PlotSeries& one : plot.series)
-        series->append(barsOf(one, plot.text));
-    const auto indexOf = [series](QBarSet* bars) { return static_cast<int>(series->barSets().indexOf(bars)); };
-    QObject::connect(series, &QAbstractBarSeries::clicked, view,
-                     [pressed, indexOf](int category, QBarSet* bars) { pressed(indexOf(bars), category); });
-    QObject::connect(series, &QAbstractBarSeries::hovered, view,
-                     [view, names = plot.categories](bool over, int category, QBarSet* bars) {
-                         if (!over)
-                             return QToolTip::hideText();
-                         QToolTip::showText(QCursor::pos(),
-                                            QStringLiteral("%1\n%2: %3")
-                                                .arg(names.value(category), bars->label())
-                                                .arg(static_cast<int>(bars->at(category))),
-                                            view);
-                     });
-    return series;
-}
+public:
+    Maker(QChartView& view, const Plot& plot, PlotMaker::Pressed pressed)
+        : m_view(view)
+        , m_plot(plot)
+        , m_pressed(std::move(pressed))
+        , m_across(new QBarCategoryAxis)
+        , m_up(new QValueAxis)
+    {}
+
+    void fill()
+    {
+        addAxes();
+        if (m_plot.kind == Plot::Kind::Lines)
+            addLines();
+        else
+            addBars();
+        m_up->setMin(0);
+        m_up->applyNiceNumbers();
+        if (m_plot.top)
+            m_up->setMax(*m_plot.top);
+    }
+
+private:
+    [[nodiscard]] QChart& chart() const { return *m_view.chart(); }
+
+    void addAxes()
+    {
+        m_across->append(m_plot.labels);
+        constexpr int fewWords = 8;
+        if (m_plot.labels.size() > fewWords && m_plot.labels.front().size() > 3)
+            m_across->setLabelsAngle(-45);
+        m_up->setLabelFormat(m_plot.axisFormat);
+        dress(*m_across, m_plot);
+        dress(*m_up, m_plot);
+        m_across->setGridLineVisible(false);
+        chart().addAxis(m_across, Qt::AlignBottom);
+        chart().addAxis(m_up, Qt::AlignLeft);
+    }
+
+    void add(QAbstractSeries* series)
+    {
+        chart().addSeries(series);
+        series->attachAxis(m_across);
+        series->attachAxis(m_up);
+    }
+
+    void tell(bool over, int series, int category)
+    {
+        if (!over)
+            return QToolTip::hideText();
+        QToolTip::showText(QCursor::pos(),
+                           QStringLiteral("%1\n%2: %3")
+                               .arg(m_plot.categories.value(category),
+                                    m_plot.series.at(static_cast<std::size_t>(series)).name,
+                                    m_plot.textOf(series, category)),
+                           &m_view);
+    }
+
+    void addBars()
+    {
+        QAbstractBarSeries* series =
+            m_plot.kind == Plot::Kind::Bars ? static_cast<QAbstractBarSeries*>(new QBarSeries) : new QStackedBarSeries;
+        for (const PlotSeries& one : m_plot.series) {
+            auto* bars = new QBarSet(one.name);
+            for (const auto& value : one.values)
+                bars->append(value.value_or(0));
+            bars->setBrush(QBrush(one.colour, one.pattern));
+            bars->setPen(QPen(one.colour));
+            bars->setLabelColor(m_plot.text);
+            series->append(bars);
+        }
+        const auto indexOf = [series](QBarSet* bars) { return static_cast<int>(series->barSets().indexOf(bars)); };
+        QObject::connect(
+            series, &QAbstractBarSeries::clicked, &m_view,
+            [pressed = m_pressed, indexOf](int category, QBarSet* bars) { pressed(indexOf(bars), category); });
+        QObject::connect(series, &QAbstractBarSeries::hovered, &m_view,
+                         [maker = *this, indexOf](bool over, int category, QBarSet* bars) mutable {
+                             maker.tell(over, indexOf(bars), category);
+                         });
+        add(series);
+    }
+
+    void addLines()
+    {
+        for (int i = 0; i < static_cast<int>(m_plot.series.size()); ++i) {
+            addStrokes(i);
+            if (!m_plot.series[static_cast<std::size_t>(i)].isGoal)
+                addMarks(i);
+        }
+    }
+
+    /// One for each run of values without a gap.
+    void addStrokes(int index)
+    {
+        const PlotSeries& one = m_plot.series[static_cast<std::size_t>(index)];
+        constexpr std::array styles{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+        QPen pen(one.colour, one.isGoal ? 1 : 2);
+        pen.setStyle(one.isGoal ? Qt::DashDotDotLine : styles.at(static_cast<std::size_t>(index) % styles.size()));
+        QLineSeries* run = nullptr;
+        for (std::size_t i = 0; i < one.values.size(); ++i) {
+            if (!one.values[i]) {
+                run = nullptr;
+                continue;
+            }
+            if (!run) {
+                run = new QLineSeries;
+                run->setName(one.name);
+                run->setPen(pen);
+                add(run);
+                // The marks speak for a line; a goal has none.
+                for (QLegendMarker* marker : chart().legend()->markers(run))
+                    marker->setVisible(one.isGoal);
+            }
+            run->append(static_cast<qreal>(i), *one.values[i]);
+        }
+    }
+
+    void addMarks(int index)
+    {
+        const PlotSeries& one = m_plot.series[static_cast<std::size_t>(index)];
+        constexpr std::array shapes{QScatterSeries::MarkerShapeCircle, QScatterSeries::MarkerShapeRectangle,
+                                    QScatterSeries::MarkerShapeTriangle, QScatterSeries::MarkerShapeRotatedRectangle};
+        auto* marks = new QScatterSeries;
+        marks->setName(one.name);
+        marks->setMarkerShape(shapes.at(static_cast<std::size_t>(index) % shapes.size()));
+        marks->setMarkerSize(m_plot.font.pixelSize() > 0 ? m_plot.font.pixelSize() * 2 / 3 : 8);
+        marks->setBrush(one.colour);
+        marks->setPen(QPen(one.colour));
+        for (std::size_t i = 0; i < one.values.size(); ++i) {
+            if (one.values[i])
+                marks->append(static_cast<qreal>(i), *one.values[i]);
+        }
+        QObject::connect(marks, &QXYSeries::clicked, &m_view,
+                         [pressed = m_pressed, index](const QPointF& point) { pressed(index, qRound(point.x())); });
+        QObject::connect(marks, &QXYSeries::hovered, &m_view,
+                         [maker = *this, index](const QPointF& point, bool over) mutable {
+                             maker.tell(over, index, qRound(point.x()));
+                         });
+        add(marks);
+    }
+
+    QChartView& m_view;
+    Plot m_plot;
+    PlotMaker::Pressed m_pressed;
+    QBarCategoryAxis* m_across;
+    QValueAxis* m_up;
+};
 
 } // namespace
 
@@ -64,31 +185,16 @@ QWidget* PlotModule::make(const Plot& plot, const Pressed& pressed, QWidget* par
 {
     auto* view = new QChartView(parent);
     auto* chart = new QChart;
-    QAbstractBarSeries* series = seriesOf(plot, pressed, view);
-    chart->addSeries(series);
-    auto* across = new QBarCategoryAxis;
-    across->append(plot.labels);
-    constexpr int fewWords = 8;
-    if (plot.labels.size() > fewWords && plot.labels.front().size() > 3)
-        across->setLabelsAngle(-45);
-    auto* up = new QValueAxis;
-    up->setLabelFormat(QStringLiteral("%d"));
-    dress(*across, plot);
-    dress(*up, plot);
-    across->setGridLineVisible(false);
-    chart->addAxis(across, Qt::AlignBottom);
-    chart->addAxis(up, Qt::AlignLeft);
-    series->attachAxis(across);
-    series->attachAxis(up);
-    up->setMin(0);
-    up->applyNiceNumbers();
+    view->setChart(chart);
     chart->setBackgroundVisible(false);
     chart->setMargins({});
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->legend()->setAlignment(Qt::AlignBottom);
     chart->legend()->setFont(plot.font);
     chart->legend()->setLabelColor(plot.text);
-    view->setChart(chart);
+    chart->legend()->setMarkerShape(plot.kind == Plot::Kind::Lines ? QLegend::MarkerShapeFromSeries
+                                                                   : QLegend::MarkerShapeRectangle);
+    Maker(*view, plot, pressed).fill();
     view->setRenderHint(QPainter::Antialiasing);
     view->setFrameShape(QFrame::NoFrame);
     view->setBackgroundRole(QPalette::Base);

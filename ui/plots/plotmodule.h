@@ -10,7 +10,7 @@ namespace tierdesk {
 class PlotModule : public QObject, public PlotMaker
 {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "org.tierdesk.PlotMaker/1")
+    Q_PLUGIN_METADATA(IID "org.tierdesk.PlotMaker/2")
     Q_INTERFACES(tierdesk::PlotMaker)
 
 public:

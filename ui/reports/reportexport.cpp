@@ -11,6 +11,25 @@
 
 namespace tierdesk {
 
+namespace {
+
+QJsonObject documentOf(const FigureSheet& sheet)
+{
+    FigureSeries series{sheet.report, {}};
+    std::vector<Instant> bounds;
+    for (const FigureStep& step : sheet.steps) {
+        series.steps.push_back(step.report);
+        bounds.push_back(step.from);
+    }
+    bounds.push_back(sheet.terms.to);
+    return seriesDocument(series, sheet.terms, bounds, [&](PersonId person) {
+        const auto name = sheet.people.find(person);
+        return name == sheet.people.end() ? QString() : name->second;
+    });
+}
+
+} // namespace
+
 QString ReportExport::nameOf(ReportFormat format)
 {
     switch (format) {
@@ -40,9 +59,8 @@ QString ReportExport::write(const FigureSheet& sheet, const Names& names, const 
                    ? QString()
                    : tr("%1 could not be written. Choose another folder or name.").arg(path);
     }
-    const QByteArray bytes = format == ReportFormat::Csv
-                                 ? figuresCsv(sheet.report)
-                                 : QJsonDocument(figuresDocument(sheet.report, sheet.terms)).toJson();
+    const QByteArray bytes =
+        format == ReportFormat::Csv ? figuresCsv(sheet.report) : QJsonDocument(documentOf(sheet)).toJson();
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};

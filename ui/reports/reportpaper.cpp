@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportpaper.h"
 
+#include "ui/dashboard/plotpanel.h"
+#include "ui/reports/figureplots.h"
 #include "ui/reports/routespanel.h"
 #include "ui/reports/sankeyview.h"
 #include "ui/shell/colours.h"
@@ -25,8 +27,8 @@ constexpr double coverSize = 26;
 constexpr int pictureWidth = 620;
 constexpr int pictureHeight = 320;
 constexpr int pictureText = 12;
-/// Of the width of the page, in percent: the name and five values.
-constexpr std::array<double, 6> columnShares{40, 12, 12, 12, 12, 12};
+/// Of the width of the page, in percent; the values share the rest.
+constexpr double nameShare = 40;
 
 /// Writes a report into a document from the cover to the definitions.
 class Paper
@@ -47,6 +49,7 @@ public:
         tables([](const FigureRow& row) { return row.level != FigureRow::Level::Part; });
         section(tr("By tier and queue"));
         tables([](const FigureRow&) { return true; });
+        trend();
         routes(names);
         section(tr("What the figures mean"));
         definitions();
@@ -90,6 +93,9 @@ private:
         paragraph(m_sheet.client.isEmpty() ? tr("All clients") : tr("Client: %1").arg(m_sheet.client), headingSize,
                   Weight::Plain, apart);
         paragraph(m_sheet.queue.isEmpty() ? tr("All queues") : tr("Queue: %1").arg(m_sheet.queue), headingSize);
+        if (!m_sheet.technician.isEmpty())
+            //: Whom a report is about
+            paragraph(tr("Technician: %1").arg(m_sheet.technician), headingSize);
         //: When the figures of a report were worked out
         paragraph(tr("As of %1").arg(momentText(m_sheet.at)), bodySize, Weight::Plain, apart);
     }
@@ -107,6 +113,44 @@ private:
             table(lines, figureHeadings());
         }
     }
+    /// Each plot with what it counts and its table.
+    void trend()
+    {
+        const FigurePlots plots(m_sheet);
+        bool begun = false;
+        for (const FigurePlot kind : allValues<FigurePlot>()) {
+            const Plot plot = plots.plotOf(kind);
+            if (plot.series.empty())
+                continue;
+            if (!std::exchange(begun, true))
+                section(tr("Over time"));
+            paragraph(plot.title, bodySize, Weight::Strong, headingSize);
+            m_cursor.insertText(QChar(QChar::LineSeparator) + plots.formulaOf(kind), format(bodySize, Weight::Plain));
+            const QImage picture = PlotPanel::picture(plot, {pictureWidth, pictureHeight * 3 / 4}, pictureFont());
+            paragraph({});
+            if (!picture.isNull())
+                m_cursor.insertImage(picture);
+            std::vector<FigureRow> rows{{FigureRow::Level::Group, {}}};
+            for (int category = 0; category < plot.categories.size(); ++category) {
+                rows.push_back({FigureRow::Level::Part, plot.categories[category]});
+                for (int series = 0; series < static_cast<int>(plot.series.size()); ++series)
+                    rows.back().cells.append(plot.textOf(series, category));
+            }
+            QStringList headings{QString()};
+            for (const PlotSeries& series : plot.series)
+                headings.append(series.name);
+            std::vector<const FigureRow*> lines;
+            for (const FigureRow& row : rows)
+                lines.push_back(&row);
+            table(lines, headings);
+        }
+    }
+    [[nodiscard]] QFont pictureFont() const
+    {
+        QFont font = m_cursor.document()->defaultFont();
+        font.setPixelSize(pictureText);
+        return font;
+    }
     void routes(const Names& names)
     {
         if (m_sheet.report.routes.empty())
@@ -114,10 +158,8 @@ private:
         section(tr("Routes between queues"));
         paragraph({});
         const QSize size(pictureWidth, pictureHeight);
-        QFont font = m_cursor.document()->defaultFont();
-        font.setPixelSize(pictureText);
         m_cursor.insertImage(
-            SankeyView::picture(ribbonsOf(m_sheet.report, names), size, font, Colours::lightColours()));
+            SankeyView::picture(ribbonsOf(m_sheet.report, names), size, pictureFont(), Colours::lightColours()));
         std::vector<FigureRow> rows{{FigureRow::Level::Group, routeHeadings().constFirst()}};
         for (const RouteRow& row : routeRows(m_sheet.report, names))
             rows.push_back({FigureRow::Level::Figure, routeText(row.route, names), {}, row.cells});
@@ -137,8 +179,10 @@ private:
         format.setCellSpacing(0);
         format.setBorder(0);
         QVector<QTextLength> widths;
-        for (const double share : columnShares)
-            widths.append(QTextLength(QTextLength::PercentageLength, share));
+        const auto values = static_cast<double>(headings.size() - 1);
+        widths.append(QTextLength(QTextLength::PercentageLength, nameShare));
+        for (int column = 1; column < headings.size(); ++column)
+            widths.append(QTextLength(QTextLength::PercentageLength, (100 - nameShare) / values));
         format.setColumnWidthConstraints(widths);
         QTextTable* table =
             m_cursor.insertTable(static_cast<int>(lines.size()), static_cast<int>(widths.size()), format);

@@ -4,12 +4,13 @@
 
 #include "core/desk/board.h"
 #include "core/desk/figurereport.h"
+#include "ui/reports/figurespanel.h"
 #include "ui/reports/routespanel.h"
+#include "ui/reports/trendpanel.h"
 #include "ui/shell/buttontone.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/metrics.h"
 #include "ui/text/errortext.h"
-#include "ui/text/figuretext.h"
 #include "ui/text/names.h"
 #include "ui/text/timetext.h"
 #include "ui/widgets/emptystate.h"
@@ -21,7 +22,6 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -29,7 +29,6 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QToolButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace tierdesk {
@@ -37,9 +36,7 @@ namespace tierdesk {
 namespace {
 
 constexpr int ownDays = static_cast<int>(allValues<ReportPeriod>().size());
-constexpr int mostClients = 2000;
-/// Where an item of the table keeps the figure that it is about.
-constexpr int figureRole = Qt::UserRole;
+constexpr int mostNames = 2000;
 
 QString nameOf(ReportPeriod period)
 {
@@ -54,6 +51,18 @@ QString nameOf(ReportPeriod period)
         return ReportsView::tr("This year");
     }
     return {};
+}
+
+/// Below the first line, which is all of them; what was chosen stays.
+template <class Named>
+void fill(QComboBox& box, const std::vector<Named>& all)
+{
+    const QVariant chosen = box.currentData();
+    while (box.count() > 1)
+        box.removeItem(box.count() - 1);
+    for (const Named& one : all)
+        box.addItem(one.name, one.id.value);
+    box.setCurrentIndex(std::max(0, box.findData(chosen)));
 }
 
 QLabel* labelFor(QWidget* buddy, const QString& text)
@@ -77,6 +86,7 @@ ReportsView::ReportsView(DeskClient& client, QString desk, QWidget* parent)
     , m_to(new QDateEdit(this))
     , m_queue(new QComboBox(this))
     , m_of(new QComboBox(this))
+    , m_technician(new QComboBox(this))
     , m_start(new QPushButton(tr("&Work out"), this))
     , m_told(new MessageBar(this))
     , m_progress(new ProgressPane(this))
@@ -84,22 +94,23 @@ ReportsView::ReportsView(DeskClient& client, QString desk, QWidget* parent)
                              tr("Choose a period and whom it is about, and press Work out."), this))
     , m_part(new SegmentedControl(this))
     , m_found(new QStackedWidget(this))
+    , m_figures(new FiguresPanel(this))
+    , m_trend(new TrendPanel(this))
     , m_routes(new RoutesPanel(this))
-    , m_table(new QTreeWidget(this))
-    , m_definition(new QLabel(this))
     , m_task(client.opener())
 {
     setAccessibleName(tr("Reports"));
-    m_found->addWidget(makeTable());
-    m_found->addWidget(m_routes);
-    m_part->addSegment(tr("Figures"));
-    m_part->addSegment(tr("Routes"));
+    for (QWidget* panel : std::initializer_list<QWidget*>{m_figures, m_trend, m_routes})
+        m_found->addWidget(panel);
+    for (const QString& part : {tr("Figures"), tr("Over time"), tr("Routes")})
+        m_part->addSegment(part);
     m_part->setAccessibleName(tr("Part of the report"));
     connect(m_part, &SegmentedControl::currentChanged, this, [this](int part) {
         m_found->setCurrentIndex(part);
-        setFocusProxy(&front());
+        setFocusProxy(m_found->currentWidget());
     });
     connect(m_routes, &RoutesPanel::listWanted, this, &ReportsView::listWanted);
+    connect(m_trend, &TrendPanel::listWanted, this, &ReportsView::listWanted);
     m_progress->setTask(tr("The history of every ticket is read."));
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(gap::apart, gap::near, gap::apart, gap::apart);
@@ -153,9 +164,11 @@ QLayout* ReportsView::makeChoices()
     m_queue->setAccessibleName(tr("Queue"));
     m_of->setAccessibleName(tr("Client"));
     m_of->addItem(tr("All clients"));
-    for (QComboBox* one : {m_queue, m_of}) {
+    m_technician->setAccessibleName(tr("Technician"));
+    m_technician->addItem(tr("Everybody"));
+    for (QComboBox* one : {m_queue, m_of, m_technician}) {
         one->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        constexpr int letters = 16;
+        constexpr int letters = 12;
         one->setMinimumContentsLength(letters);
     }
     setTone(*m_start, ButtonTone::Primary);
@@ -169,7 +182,8 @@ QLayout* ReportsView::makeChoices()
         days->addWidget(part);
     days->addStretch(1);
     for (QWidget* part :
-         std::initializer_list<QWidget*>{labelFor(m_queue, tr("&Queue")), m_queue, labelFor(m_of, tr("&Client")), m_of})
+         std::initializer_list<QWidget*>{labelFor(m_queue, tr("&Queue")), m_queue, labelFor(m_of, tr("&Client")), m_of,
+                                         labelFor(m_technician, tr("Tech&nician")), m_technician})
         whom->addWidget(part);
     whom->addStretch(1);
     whom->addWidget(m_start);
@@ -183,46 +197,24 @@ QLayout* ReportsView::makeChoices()
     return both;
 }
 
-QWidget* ReportsView::makeTable()
+void ReportsView::readWhom()
 {
-    auto* found = new QWidget(m_found);
-    m_table->setAccessibleName(tr("Figures"));
-    m_table->setHeaderLabels(figureHeadings());
-    m_table->setUniformRowHeights(true);
-    m_table->setAllColumnsShowFocus(true);
-    QHeaderView* header = m_table->header();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int column = 1; column < m_table->columnCount(); ++column)
-        m_table->headerItem()->setTextAlignment(column, Qt::AlignTrailing | Qt::AlignVCenter);
-    m_definition->setWordWrap(true);
-    m_definition->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_definition->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_definition->setAccessibleName(tr("What the figure means"));
-    auto* rows = new QVBoxLayout(found);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(gap::near);
-    rows->addWidget(m_table, 1);
-    rows->addWidget(m_definition);
-    connect(m_table, &QTreeWidget::currentItemChanged, this, &ReportsView::showDefinition);
-    return found;
-}
-
-void ReportsView::readClients()
-{
-    m_client.read(
-        this, m_clientLane, [](Store& store) { return store.findClients({}, mostClients); },
-        [this](const Stored<std::vector<Client>>& clients) {
-            if (!clients)
-                return;
-            const QVariant chosen = m_of->currentData();
-            while (m_of->count() > 1)
-                m_of->removeItem(m_of->count() - 1);
-            for (const Client& client : *clients)
-                m_of->addItem(client.name, client.id.value);
-            m_of->setCurrentIndex(std::max(0, m_of->findData(chosen)));
-        });
+    using Whom = std::pair<std::vector<Client>, std::vector<Person>>;
+    auto ask = [](Store& store) -> Stored<Whom> {
+        auto clients = store.findClients({}, mostNames);
+        if (!clients)
+            return fail(clients.error());
+        auto staff = store.findPeople({}, PeopleKind::Staff, mostNames);
+        if (!staff)
+            return fail(staff.error());
+        return Whom{*std::move(clients), *std::move(staff)};
+    };
+    m_client.read(this, m_whomLane, std::move(ask), [this](const Stored<Whom>& whom) {
+        if (!whom)
+            return;
+        fill(*m_of, whom->first);
+        fill(*m_technician, whom->second);
+    });
 }
 
 void ReportsView::fillQueues()
@@ -270,6 +262,16 @@ FigureSheet ReportsView::asked() const
         sheet.terms.client = ClientId{m_of->currentData().toLongLong()};
         sheet.client = m_of->currentText();
     }
+    if (m_technician->currentIndex() > 0) {
+        sheet.terms.technician = PersonId{m_technician->currentData().toLongLong()};
+        sheet.technician = m_technician->currentText();
+    }
+    sheet.step = stepFor(sheet.days);
+    for (const ReportDays& days : stepsOf(sheet.days, sheet.step))
+        sheet.steps.push_back({days, startOfDay(days.first, zone), {}});
+    for (const Agreement& agreement : m_client.playbook()->agreements)
+        sheet.keptPercent =
+            std::max(sheet.keptPercent, agreement.type == AgreementType::Sla ? agreement.keptPercent : 0);
     return sheet;
 }
 
@@ -282,88 +284,56 @@ void ReportsView::start()
     m_told->hide();
     m_progress->setCancelling(false);
     m_progress->setProgress({});
-    m_task.start([terms = sheet.terms](Store& store,
-                                       const ProgressReport& report) { return workOutFigures(store, terms, report); },
-                 [this, sheet](Stored<FigureReport> report) { finished(sheet, std::move(report)); });
+    std::vector<Instant> bounds;
+    for (const FigureStep& step : sheet.steps)
+        bounds.push_back(step.from);
+    bounds.push_back(sheet.terms.to);
+    m_task.start(
+        [terms = sheet.terms, bounds](Store& store, const ProgressReport& report) -> Stored<WorkedOut> {
+            auto series = workOutFigures(store, terms, bounds, report);
+            if (!series)
+                return fail(series.error());
+            std::vector<PersonId> ids;
+            for (const auto& [person, load] : series->whole.people)
+                ids.push_back(person);
+            auto people = store.people(ids);
+            if (!people)
+                return fail(people.error());
+            return WorkedOut{*std::move(series), *std::move(people)};
+        },
+        [this, sheet](Stored<WorkedOut> done) { finished(sheet, std::move(done)); });
     refresh();
 }
 
-void ReportsView::finished(FigureSheet asked, Stored<FigureReport> report)
+void ReportsView::finished(FigureSheet asked, Stored<WorkedOut> done)
 {
-    if (report) {
-        asked.report = *std::move(report);
+    if (done) {
+        asked.report = std::move(done->series.whole);
+        for (std::size_t i = 0; i < asked.steps.size(); ++i)
+            asked.steps[i].report = std::move(done->series.steps[i]);
+        for (const Person& person : done->people)
+            asked.people.emplace(person.id, person.name);
         showSheet(std::move(asked));
         return;
     }
     refresh();
     m_start->setFocus();
-    if (report.error().fault == StorageFault::Cancelled)
+    if (done.error().fault == StorageFault::Cancelled)
         m_told->say(MessageTone::Info, tr("Stopped before the end. The figures shown before are as they were."));
     else
-        m_told->say(MessageTone::Error, errorText(report.error()));
+        m_told->say(MessageTone::Error, errorText(done.error()));
 }
 
 void ReportsView::showSheet(FigureSheet sheet)
 {
     m_sheet = std::move(sheet);
-    fillTable();
-    m_routes->setSheet(*m_sheet, Names(*m_client.playbook()));
+    const Names names(*m_client.playbook());
+    m_figures->setReport(m_sheet->report, names);
+    m_trend->setSheet(*m_sheet);
+    m_routes->setSheet(*m_sheet, names);
     refresh();
     if (isVisible() && !m_found->currentWidget()->isAncestorOf(QApplication::focusWidget()))
-        front().setFocus();
-}
-
-void ReportsView::fillTable()
-{
-    m_table->clear();
-    const Names names(*m_client.playbook());
-    QTreeWidgetItem* group = nullptr;
-    QTreeWidgetItem* figure = nullptr;
-    for (const FigureRow& row : figureRows(m_sheet->report, names)) {
-        auto* item = new QTreeWidgetItem(QStringList(row.name) + row.cells);
-        for (int column = 1; column < m_table->columnCount(); ++column)
-            item->setTextAlignment(column, Qt::AlignTrailing | Qt::AlignVCenter);
-        if (row.figure) {
-            item->setData(0, figureRole, static_cast<int>(*row.figure));
-            item->setToolTip(0, definitionOf(*row.figure));
-        }
-        if (row.level == FigureRow::Level::Group) {
-            m_table->addTopLevelItem(group = item);
-            item->setFirstColumnSpanned(true);
-            QFont strong = m_table->font();
-            strong.setWeight(QFont::DemiBold);
-            item->setFont(0, strong);
-            item->setExpanded(true);
-        } else if (row.level == FigureRow::Level::Figure) {
-            group->addChild(figure = item);
-        } else {
-            figure->addChild(item);
-        }
-    }
-    for (int column = 1; column < m_table->columnCount(); ++column) {
-        m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, m_table->columnWidth(column) + gap::apart);
-    }
-    if (QTreeWidgetItem* first = m_table->topLevelItem(0))
-        m_table->setCurrentItem(first->child(0));
-}
-
-void ReportsView::showDefinition()
-{
-    const QTreeWidgetItem* item = m_table->currentItem();
-    const QVariant figure = item ? item->data(0, figureRole) : QVariant();
-    QString text = figureNotes();
-    if (figure.isValid()) {
-        const auto name = static_cast<FigureName>(figure.toInt());
-        text = definitionOf(name) + QLatin1Char(' ') + termsOf(figureDefinitions()[static_cast<std::size_t>(name)]);
-    }
-    m_definition->setText(text);
-    m_definition->setAccessibleDescription(text);
-}
-
-QWidget& ReportsView::front()
-{
-    return m_part->current() == 0 ? static_cast<QWidget&>(*m_table) : *m_routes;
+        m_found->currentWidget()->setFocus();
 }
 
 // Giving it away
@@ -417,7 +387,7 @@ void ReportsView::refresh()
     m_start->setEnabled(!running);
     m_export->setEnabled(m_sheet.has_value());
     m_part->setVisible(m_sheet.has_value());
-    setFocusProxy(m_sheet ? &front() : m_start);
+    setFocusProxy(m_sheet ? m_found->currentWidget() : m_start);
     if (!m_sheet)
         return;
     const QLocale locale;
@@ -426,7 +396,7 @@ void ReportsView::refresh()
         tr("%1 to %2, as of %3")
             .arg(locale.toString(m_sheet->days.first, QLocale::ShortFormat),
                  locale.toString(m_sheet->days.last, QLocale::ShortFormat), whenText(m_sheet->at, m_client.now()));
-    for (const QString& whom : {m_sheet->queue, m_sheet->client})
+    for (const QString& whom : {m_sheet->queue, m_sheet->client, m_sheet->technician})
         line += whom.isEmpty() ? QString() : QStringLiteral(" · ") + whom;
     m_asOf->setText(line);
 }
@@ -439,7 +409,7 @@ QString ReportsView::message() const
 void ReportsView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    readClients();
+    readWhom();
     refresh();
 }
 
@@ -454,9 +424,6 @@ void ReportsView::applyFonts()
 {
     m_title->setFont(fontFor(TextSize::Title));
     m_asOf->setFont(fontFor(TextSize::Small));
-    m_definition->setFont(fontFor(TextSize::Small));
-    // The longest definition finds room, so that the table does not jump from figure to figure.
-    m_definition->setMinimumHeight(QFontMetrics(m_definition->font()).lineSpacing() * 4);
 }
 
 } // namespace tierdesk

@@ -17,16 +17,16 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace tierdesk {
 
 class EmptyState;
+class FiguresPanel;
 class MessageBar;
 class ProgressPane;
 class RoutesPanel;
 class SegmentedControl;
+class TrendPanel;
 
 class ReportsView : public QWidget
 {
@@ -56,24 +56,25 @@ protected:
 private:
     [[nodiscard]] QLayout* makeHead();
     [[nodiscard]] QLayout* makeChoices();
-    [[nodiscard]] QWidget* makeTable();
-    void readClients();
+    void readWhom();
     void fillQueues();
     void showPeriod();
-    void finished(FigureSheet asked, Stored<FigureReport> report);
-    void fillTable();
-    void showDefinition();
+    struct WorkedOut
+    {
+        FigureSeries series;
+        /// Those who had tickets in it.
+        std::vector<Person> people;
+    };
+    void finished(FigureSheet asked, Stored<WorkedOut> done);
     void refresh();
     void fillExportMenu();
     void askWhereTo(ReportFormat format);
     void applyFonts();
-    /// What of the report takes the keyboard.
-    [[nodiscard]] QWidget& front();
     [[nodiscard]] FigureSheet asked() const;
 
     DeskClient& m_client;
     QString m_desk;
-    Lane m_clientLane;
+    Lane m_whomLane;
     std::optional<FigureSheet> m_sheet;
     QLabel* m_title;
     QLabel* m_asOf;
@@ -83,15 +84,16 @@ private:
     QDateEdit* m_to;
     QComboBox* m_queue;
     QComboBox* m_of;
+    QComboBox* m_technician;
     QPushButton* m_start;
     MessageBar* m_told;
     ProgressPane* m_progress;
     EmptyState* m_empty;
     SegmentedControl* m_part;
     QStackedWidget* m_found;
+    FiguresPanel* m_figures;
+    TrendPanel* m_trend;
     RoutesPanel* m_routes;
-    QTreeWidget* m_table;
-    QLabel* m_definition;
     // Last, so that the work ends before anything it speaks to.
     LongTask m_task;
 };

@@ -144,10 +144,40 @@ QJsonObject figuresDocument(const FigureReport& report, const FigureTerms& terms
             {QStringLiteral("to"), toIsoString(terms.to)},
             {QStringLiteral("queue"), terms.queue ? QJsonValue(terms.queue.value) : QJsonValue()},
             {QStringLiteral("client"), terms.client ? QJsonValue(terms.client.value) : QJsonValue()},
+            {QStringLiteral("technician"), terms.technician ? QJsonValue(terms.technician.value) : QJsonValue()},
             {QStringLiteral("figures"), figures},
             {QStringLiteral("clocks"), clocks},
             {QStringLiteral("breaches"), breaches},
             {QStringLiteral("routes"), routes}};
+}
+
+QJsonObject seriesDocument(const FigureSeries& series, const FigureTerms& terms, std::span<const Instant> bounds,
+                           const std::function<QString(PersonId)>& nameOf)
+{
+    QJsonArray steps;
+    for (std::size_t i = 0; i < series.steps.size(); ++i) {
+        QJsonArray figures;
+        for (const FigureDefinition& one : figureDefinitions()) {
+            QJsonObject object = documentOf(one.unit, series.steps[i][one.name].all);
+            object.insert(QStringLiteral("figure"), word(one.name));
+            figures.append(object);
+        }
+        steps.append(QJsonObject{{QStringLiteral("from"), toIsoString(bounds[i])},
+                                 {QStringLiteral("to"), toIsoString(bounds[i + 1])},
+                                 {QStringLiteral("figures"), figures}});
+    }
+    const auto count = [](const std::vector<TicketId>& tickets) { return static_cast<qint64>(tickets.size()); };
+    QJsonArray people;
+    for (const auto& [person, load] : series.whole.people)
+        people.append(QJsonObject{{QStringLiteral("person"), person.value},
+                                  {QStringLiteral("name"), nameOf(person)},
+                                  {QStringLiteral("taken"), count(load.taken)},
+                                  {QStringLiteral("resolved"), count(load.resolved)},
+                                  {QStringLiteral("open"), count(load.open)}});
+    QJsonObject document = figuresDocument(series.whole, terms);
+    document.insert(QStringLiteral("steps"), steps);
+    document.insert(QStringLiteral("people"), people);
+    return document;
 }
 
 QByteArray figuresCsv(const FigureReport& report)
