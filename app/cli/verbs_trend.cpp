@@ -5,12 +5,16 @@
 #include "app/cli/reportterms.h"
 #include "app/cli/terminal.h"
 #include "app/cli/verb.h"
+#include "core/desk/breachforecasting.h"
 #include "core/desk/pastfigures.h"
 #include "core/report/figureseries.h"
 #include "ui/text/figurefile.h"
+#include "ui/text/forecasttext.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QTimeZone>
+#include <cmath>
 
 namespace tierdesk::cli {
 
@@ -86,6 +90,90 @@ Outcome reportTrend(Session& session, const Arguments& arguments)
     return {};
 }
 
+QJsonValue rounded(std::optional<double> value)
+{
+    constexpr double places = 10'000;
+    return value ? QJsonValue(std::round(*value * places) / places) : QJsonValue();
+}
+
+QJsonObject documentOf(const BreachForecast& forecast)
+{
+    QJsonValue trial;
+    if (const auto& tried = forecast.trial())
+        trial = QJsonObject{{QStringLiteral("from"), toIsoString(tried->from)},
+                            {QStringLiteral("to"), toIsoString(tried->to)},
+                            {QStringLiteral("moments"), tried->moments},
+                            {QStringLiteral("breached"), tried->breached},
+                            {QStringLiteral("brier-everything"), rounded(tried->everything)},
+                            {QStringLiteral("brier-time-left"), rounded(tried->timeLeft)},
+                            {QStringLiteral("brier-always-the-same"), rounded(tried->always)}};
+    return {{QStringLiteral("basis"), QString(toWord(forecast.basis()))},
+            {QStringLiteral("moments"), forecast.moments()},
+            {QStringLiteral("breached"), forecast.breached()},
+            {QStringLiteral("trial"), trial}};
+}
+
+QJsonObject documentOf(const RiskyTicket& one)
+{
+    QJsonArray reasons;
+    for (const RiskReason reason : one.risk.reasons)
+        reasons.append(QString(toWord(reason)));
+    return {{QStringLiteral("ticket"), one.row.id.value},
+            {QStringLiteral("subject"), one.row.subject},
+            {QStringLiteral("clock"), QString(toWord(one.moment.metric))},
+            {QStringLiteral("probability"), rounded(one.risk.probability)},
+            {QStringLiteral("due"), toIsoString(one.moment.deadline)},
+            {QStringLiteral("paused"), one.moment.paused},
+            {QStringLiteral("reasons"), reasons}};
+}
+
+QString textOf(const std::vector<RiskyTicket>& tickets)
+{
+    constexpr double hundred = 100;
+    Table table{{QStringLiteral("LIKELY"), QStringLiteral("NUMBER"), QStringLiteral("DUE"), QStringLiteral("CLOCK"),
+                 QStringLiteral("WHY"), QStringLiteral("SUBJECT")},
+                {},
+                {0, 1}};
+    for (const RiskyTicket& one : tickets)
+        table.rows.push_back({QString::number(qRound(one.risk.probability * hundred)) + QLatin1Char('%'),
+                              QString::number(one.row.id.value), zonedStamp(one.moment.deadline),
+                              toWord(one.moment.metric), riskReasonsText(one.risk.reasons), one.row.subject});
+    return table.rows.empty() ? QStringLiteral("No open ticket is likely to break a promise within a day.\n")
+                              : table.toText();
+}
+
+Outcome reportForecast(Session& session, const Arguments& arguments)
+{
+    const auto store = session.store();
+    if (!store)
+        return fail(store.error());
+    if (auto allowed = session.require(Right::SeeReports); !allowed)
+        return fail(allowed.error());
+    constexpr qint64 usual = 20;
+    constexpr qint64 most = 1000;
+    const auto limit = arguments.has("limit")
+                           ? wholeNumber(arguments.value("limit"), QStringLiteral("--limit"), 1, most)
+                           : Answer<qint64>(usual);
+    if (!limit)
+        return fail(limit.error());
+    const auto learnt = learnForecast(**store, session.now(), [](qint64, qint64) { return Progressing::Continue; });
+    if (!learnt)
+        return trouble(learnt.error());
+    const auto tickets = forecastBreaches(**store, *learnt, session.now(), static_cast<std::size_t>(*limit));
+    if (!tickets)
+        return trouble(tickets.error());
+    QJsonArray list;
+    for (const RiskyTicket& one : *tickets)
+        list.append(documentOf(one));
+    QJsonObject document = documentOf(learnt->forecast);
+    document.insert(QStringLiteral("tickets"), list);
+    QString text = forecastBasisText(learnt->forecast) + QLatin1Char('\n');
+    if (learnt->forecast.basis() != ForecastBasis::Nothing)
+        text += QLatin1Char('\n') + textOf(*tickets);
+    session.print(document, text);
+    return {};
+}
+
 } // namespace
 
 std::span<const Verb> trendVerbs()
@@ -97,6 +185,12 @@ std::span<const Verb> trendVerbs()
          {0, 0},
          termOptions({{"by", "STEP", "day, week or month; otherwise week."}}),
          reportTrend},
+        {"report forecast",
+         "",
+         "Print which open tickets are likely to break a promise within a day, and how right such forecasts were.",
+         {0, 0},
+         {{"limit", "N", "So many tickets at most; otherwise 20."}},
+         reportForecast},
     };
     return verbs;
 }

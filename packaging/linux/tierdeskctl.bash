@@ -76,7 +76,7 @@ _tierdeskctl() {
         choices+=" --help --json"
     elif [[ -z $second ]]; then
         case $verb in
-        report) choices="assistant figures run trend handoffs misroutes deflection" ;;
+        report) choices="assistant figures run trend forecast handoffs misroutes deflection" ;;
         playbook) choices="show list lint diff publish" ;;
         calendar) choices="add between next import check" ;;
         watcher) choices="add remove" ;;

@@ -186,3 +186,17 @@ TEST_CASE("Figures over time tell of each step and of who did how much")
     CHECK(number(figure(desk.done(u"report figures --technician boss"), "time-to-resolve"), "count") == 0);
     desk.fails(3, u"report figures --technician nobody-of-that-name");
 }
+
+TEST_CASE("A desk without a past has no forecast and says so")
+{
+    const Ctl desk;
+    desk.init();
+    desk.done(u"open Drops --requester Mia");
+    const QJsonObject report = desk.done(u"report forecast");
+    CHECK(report.value(QStringLiteral("basis")).toString() == u"nothing");
+    CHECK(report.value(QStringLiteral("trial")).isNull());
+    CHECK(report.value(QStringLiteral("tickets")).toArray().isEmpty());
+    CHECK(desk.run(u"report forecast").out.startsWith("There is too little history for a forecast"));
+    desk.fails(2, u"report forecast --limit 0");
+    desk.fails(3, u"--as anna report forecast");
+}
