@@ -9,11 +9,14 @@
 #include "ui/dashboard/dashboardcard.h"
 #include "ui/dashboard/dashboardview.h"
 #include "ui/dashboard/figuretile.h"
+#include "ui/dashboard/forecastcard.h"
 #include "ui/dashboard/plotpanel.h"
+#include "ui/dashboard/whotable.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/navigation.h"
 #include "ui/ticket/ticketview.h"
 
+#include <QMenu>
 #include <QTableWidget>
 #include <QToolButton>
 
@@ -207,4 +210,96 @@ TEST_CASE("on the dashboard no key acts on a list that is not seen")
     station->window.actions().action(QStringLiteral("go.back"))->trigger();
     CHECK(station->chosen().size() == 1);
     CHECK(station->window.actions().action(QStringLiteral("list.next"))->isEnabled());
+}
+
+TEST_CASE("the table of who is on what tells each technician's tickets and leads to them")
+{
+    Station station;
+    DashboardView& dashboard = station.goThere();
+    auto& who = *dashboard.findChild<WhoTable*>();
+    const auto rowOf = [&](const QString& name) {
+        for (int row = 0; row < who.rowCount(); ++row) {
+            if (who.item(row, 0)->text() == name)
+                return row;
+        }
+        FAIL(name.toStdString() << " is not there");
+        return -1;
+    };
+    const auto text = [&](int row, WhoTable::Column column) { return who.item(row, static_cast<int>(column))->text(); };
+    const int mira = rowOf(QStringLiteral("Mira Sato"));
+    CHECK(mira == 0);
+    CHECK(text(mira, WhoTable::Column::Open) == QStringLiteral("1"));
+    CHECK(text(mira, WhoTable::Column::Pending) == QStringLiteral("–"));
+    CHECK(text(rowOf(QStringLiteral("Tom Okafor")), WhoTable::Column::Open) == QStringLiteral("–"));
+
+    // Mira has another ticket before her, at another station.
+    {
+        auto there = station.desk.open()();
+        REQUIRE(there);
+        const std::vector signs{
+            Presence{QStringLiteral("elsewhere"), station.desk.mira().id, station.inNetwork, PresenceMode::Viewing, 1}};
+        REQUIRE((*there)->keepPresence(QStringLiteral("elsewhere"), signs));
+    }
+    const QString number = QStringLiteral("#%1").arg(station.inNetwork.value);
+    CHECK(QTest::qWaitFor([&] { return text(mira, WhoTable::Column::At) == number; }, 5000));
+    who.setFocus();
+    who.setCurrentCell(mira, static_cast<int>(WhoTable::Column::Open));
+    station->key(Qt::Key_Return);
+    REQUIRE(station->window.pages().shown() != Page::Dashboard);
+    REQUIRE(station->settles());
+    REQUIRE(station->model().ticketCount() == 1);
+    CHECK(station->model().ticketAt(0) == station.inNetwork);
+    CHECK(station->window.list().title() == QStringLiteral("Mira Sato: All open"));
+}
+
+TEST_CASE("the card of forecasts says when there is too little history for one")
+{
+    Station station;
+    ForecastCard& forecast = station.goThere().forecast();
+    CHECK(QTest::qWaitFor([&] { return forecast.basis().startsWith(QStringLiteral("There is too little history")); },
+                          5000));
+    CHECK(forecast.tickets().lines().rowCount() == 0);
+    CHECK_FALSE(forecast.tickets().isVisible());
+}
+
+TEST_CASE("cards that an administrator shows a role at first come first until somebody chooses their own")
+{
+    Station station;
+    {
+        auto store = station.desk.open()();
+        REQUIRE(store);
+        const auto admin = (*store)->personByLogin(QStringLiteral("ada"));
+        REQUIRE((admin && *admin));
+        MemorySettings settings;
+        OpenWindow window(station.desk.open(), **admin, station.desk.playbook(), RealDesk::now(), settings);
+        REQUIRE(window.settles());
+        window.window.pages().goTo(Page::Dashboard);
+        DashboardView& dashboard = *window.window.pages().dashboard();
+        dashboard.setCards({DashboardPart::Queues, DashboardPart::Forecast});
+        auto& choice = *dashboard.findChild<CardChoice*>();
+        QMenu menu;
+        choice.fill(menu);
+        QMenu* share = nullptr;
+        for (QAction* action : menu.actions())
+            share = action->menu() ? action->menu() : share;
+        REQUIRE(share);
+        REQUIRE(share->actions().size() == 3);
+        share->actions().at(1)->trigger();
+        REQUIRE(QTest::qWaitFor([&] { return window.client.playbook()->dashboards.size() == 1; }, 5000));
+    }
+    REQUIRE(QTest::qWaitFor([&] { return station->client.playbook()->dashboards.size() == 1; }, 5000));
+    station->reactivate();
+    DashboardView& dashboard = station.goThere();
+    const std::vector shared{DashboardPart::Queues, DashboardPart::Forecast};
+    CHECK(dashboard.cards() == shared);
+    // A supervisor may not change the playbook.
+    QMenu menu;
+    dashboard.findChild<CardChoice*>()->fill(menu);
+    CHECK(std::ranges::none_of(menu.actions(), [](QAction* action) { return action->menu() != nullptr; }));
+    dashboard.setCards({DashboardPart::People});
+    CHECK(dashboard.cards() == std::vector{DashboardPart::People});
+    menu.clear();
+    dashboard.findChild<CardChoice*>()->fill(menu);
+    menu.actions().back()->trigger();
+    CHECK(dashboard.cards() == shared);
 }

@@ -190,6 +190,16 @@ void PresenceBoard::heard(const Told& told)
     judge();
 }
 
+std::vector<TicketId> PresenceBoard::whereIs(PersonId person) const
+{
+    std::vector<TicketId> tickets;
+    for (const auto& [ticket, people] : m_others) {
+        if (std::ranges::find(people, person, &Beside::person) != people.end())
+            tickets.push_back(ticket);
+    }
+    return tickets;
+}
+
 std::chrono::milliseconds PresenceBoard::still(const QString& station) const
 {
     return m_ticks() - m_signs.at(station).moved;

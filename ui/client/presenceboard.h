@@ -57,7 +57,9 @@ public:
 
     /// Who else is there: who writes before who looks, then by name.
     [[nodiscard]] std::vector<Beside> at(TicketId ticket) const;
-    /// The same in words; empty while nobody is.
+    /// The tickets that somebody has before them at other stations.
+    [[nodiscard]] std::vector<TicketId> whereIs(PersonId person) const;
+    /// The same as `at` in words; empty while nobody is.
     [[nodiscard]] QString textAt(TicketId ticket) const;
 
 Q_SIGNALS:

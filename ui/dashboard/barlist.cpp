@@ -40,15 +40,29 @@ public:
             paintPanel(*painter, panel, colours.hover, {}, radius::small);
         const auto place = [&](QRect rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
         const QRect room = panel.adjusted(gap::near, 0, -gap::near, 0);
-        const int number = tabularWidth(option.fontMetrics, QLocale().toString(model.most())) + gap::near;
-        const int name = room.width() * 45 / 100;
+        const QString figure = line.figure.isEmpty() ? QLocale().toString(line.tickets) : line.figure;
+        const int number =
+            std::max(tabularWidth(option.fontMetrics, QLocale().toString(model.most())),
+                     line.figure.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(model.widestFigure())) +
+            gap::near;
+        const int name = room.width() * (line.besides.isEmpty() ? 45 : 70) / 100;
         painter->setFont(option.font);
         painter->setPen(colours.text);
-        painter->drawText(place(QRect(room.left(), room.top(), name, room.height())),
-                          static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
-                          option.fontMetrics.elidedText(line.name, Qt::ElideRight, name));
+        const auto words = [&](int from, const QString& text) {
+            painter->drawText(
+                place(QRect(room.left() + from, room.top(), name - from, room.height())),
+                static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
+                option.fontMetrics.elidedText(text, Qt::ElideRight, name - from));
+        };
+        words(0, line.name);
+        const int after = option.fontMetrics.horizontalAdvance(line.name) + 2 * gap::near;
+        if (after < name) {
+            painter->setPen(colours.quiet);
+            words(after, line.besides);
+            painter->setPen(colours.text);
+        }
         drawTabular(*painter, place(QRect(room.right() - number, room.top(), number, room.height())),
-                    QStyle::visualAlignment(option.direction, Qt::AlignRight), QLocale().toString(line.tickets));
+                    QStyle::visualAlignment(option.direction, Qt::AlignRight), figure);
         QRect bar(room.left() + name + gap::near, room.center().y() - gap::inside, 0, 2 * gap::inside);
         const int whole = room.width() - name - number - 2 * gap::near;
         painter->setPen(Qt::NoPen);
@@ -74,13 +88,20 @@ void BarModel::setLines(std::vector<BarLine> lines)
     if (!sameRows)
         beginResetModel();
     m_lines = std::move(lines);
+    constexpr int hundred = 100;
     m_most = 1;
     for (const BarLine& line : m_lines)
-        m_most = std::max(m_most, line.tickets);
+        m_most = std::max(m_most, line.figure.isEmpty() ? line.tickets : hundred);
     if (!sameRows)
         endResetModel();
     else if (!m_lines.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+QString BarModel::widestFigure() const
+{
+    const auto widest = std::ranges::max_element(m_lines, {}, [](const BarLine& line) { return line.figure.size(); });
+    return widest == m_lines.end() ? QString() : widest->figure;
 }
 
 int BarModel::rowCount(const QModelIndex& parent) const

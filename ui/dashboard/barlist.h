@@ -18,6 +18,10 @@ struct BarLine
     int part = 0;
     SavedView list;
     QString meaning;
+    /// In place of the number, which is then one of a hundred.
+    QString figure = {};
+    /// Quietly behind the name.
+    QString besides = {};
 
     bool operator==(const BarLine&) const = default;
 };
@@ -32,6 +36,8 @@ public:
     void setLines(std::vector<BarLine> lines);
     [[nodiscard]] const BarLine& line(int row) const { return m_lines.at(static_cast<std::size_t>(row)); }
     [[nodiscard]] int most() const { return m_most; }
+    /// Of those in place of numbers.
+    [[nodiscard]] QString widestFigure() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

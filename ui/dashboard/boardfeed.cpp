@@ -8,6 +8,7 @@ namespace {
 
 /// Figures that change more often cannot be read.
 constexpr std::chrono::milliseconds readingPause{300};
+constexpr int mostStaff = 500;
 
 } // namespace
 
@@ -33,6 +34,13 @@ void BoardFeed::read()
         auto people = store.people(ids);
         if (!people)
             return fail(people.error());
+        const auto staff = store.findPeople({}, PeopleKind::Staff, mostStaff);
+        if (!staff)
+            return fail(staff.error());
+        for (const Person& person : *staff) {
+            if (std::ranges::find(ids, person.id) == ids.end())
+                people->push_back(person);
+        }
         return News{*std::move(board), *std::move(people)};
     };
     m_client.read(this, m_lane, std::move(ask), [this](Stored<News> news) {
@@ -51,6 +59,7 @@ void BoardFeed::take(News news)
         m_names.insert(person.id, person.name);
         m_words.insert(person.id, person.login.isEmpty() ? person.name : person.login);
     }
+    m_people = std::move(news.people);
     m_board = std::move(news.board);
     Q_EMIT changed();
 }

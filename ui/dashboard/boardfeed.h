@@ -21,6 +21,8 @@ public:
     [[nodiscard]] const std::optional<Board>& board() const { return m_board; }
     /// Empty for somebody who is not known.
     [[nodiscard]] QString nameOf(PersonId person) const { return m_names.value(person); }
+    /// Everybody who works here and whoever has tickets.
+    [[nodiscard]] const std::vector<Person>& people() const { return m_people; }
     /// Whom a filter calls so: the login, or the name of who has none.
     [[nodiscard]] QString wordFor(PersonId person) const { return m_words.value(person); }
 
@@ -43,6 +45,7 @@ private:
     Lane m_lane;
     ReadingPulse m_pulse;
     std::optional<Board> m_board;
+    std::vector<Person> m_people;
     QHash<PersonId, QString> m_names;
     QHash<PersonId, QString> m_words;
 };

@@ -6,13 +6,17 @@
 #include "ui/dashboard/boardtable.h"
 #include "ui/dashboard/dashboardcard.h"
 #include "ui/dashboard/figuretile.h"
+#include "ui/dashboard/forecastcard.h"
 #include "ui/dashboard/plotpanel.h"
+#include "ui/dashboard/whotable.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/metrics.h"
-#include "ui/shell/settingsport.h"
 #include "ui/text/boardtext.h"
+#include "ui/text/enumnames.h"
+#include "ui/text/errortext.h"
 #include "ui/text/names.h"
 #include "ui/text/timetext.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QLabel>
@@ -26,8 +30,6 @@ namespace tierdesk {
 
 namespace {
 
-const QString settingsKey = QStringLiteral("dashboard/cards");
-
 QString titleOf(DashboardPart kind)
 {
     switch (kind) {
@@ -39,6 +41,10 @@ QString titleOf(DashboardPart kind)
         return DashboardView::tr("What tickets wait for");
     case DashboardPart::People:
         return DashboardView::tr("Who has how much");
+    case DashboardPart::Forecast:
+        return DashboardView::tr("Likely to break a promise within a day");
+    case DashboardPart::Who:
+        return DashboardView::tr("Who is on what");
     case DashboardPart::Flow:
         return DashboardView::tr("Opened and resolved");
     case DashboardPart::Backlog:
@@ -52,7 +58,8 @@ QString titleOf(DashboardPart kind)
 /// A card that needs the whole width.
 bool isWide(DashboardPart kind)
 {
-    return kind == DashboardPart::Figures || kind == DashboardPart::Queues || kind == DashboardPart::Radar;
+    using enum DashboardPart;
+    return kind == Figures || kind == Queues || kind == Forecast || kind == Who || kind == Radar;
 }
 
 QWidget* withRoom(QWidget* parent)
@@ -67,13 +74,16 @@ QWidget* withRoom(QWidget* parent)
 DashboardView::DashboardView(DeskClient& client, SettingsPort& settings, QWidget* parent)
     : QWidget(parent)
     , m_client(client)
-    , m_settings(settings)
+    , m_choice(new CardChoice(client, settings, titleOf, this))
     , m_feed(new BoardFeed(client, this))
     , m_model(new BoardModel(this))
     , m_title(new QLabel(tr("Dashboard"), this))
     , m_asOf(new QLabel(this))
     , m_choose(new QToolButton(this))
+    , m_told(new MessageBar(this))
     , m_scroll(new QScrollArea(this))
+    , m_forecast(new ForecastCard(client, titleOf(DashboardPart::Forecast), this))
+    , m_who(new WhoTable(titleOf(DashboardPart::Who), this))
     , m_radar(new RadarFeed(client, this))
     , m_trend(new TrendFeed(client, this))
     , m_span(new SegmentedControl(this))
@@ -88,7 +98,17 @@ DashboardView::DashboardView(DeskClient& client, SettingsPort& settings, QWidget
     m_choose->setPopupMode(QToolButton::InstantPopup);
     m_choose->setToolTip(tr("Which cards are shown."));
     m_choose->setMenu(new QMenu(m_choose));
-    connect(m_choose->menu(), &QMenu::aboutToShow, this, &DashboardView::fillCardMenu);
+    connect(m_choose->menu(), &QMenu::aboutToShow, this, [this] { m_choice->fill(*m_choose->menu()); });
+    connect(m_choice, &CardChoice::changed, this, &DashboardView::arrange);
+    connect(m_choice, &CardChoice::shared, this, [this](Role role) {
+        //: %1 is a role, such as Technician
+        m_told->say(MessageTone::Success,
+                    tr("%1: these cards come first, until somebody chooses their own.").arg(nameOf(role)));
+    });
+    connect(m_choice, &CardChoice::failed, this, [this](const DeskError& error) {
+        const PlaybookPtr playbook = m_client.playbook();
+        m_told->say(MessageTone::Error, errorText(error, Names(*playbook)));
+    });
     auto* head = new QHBoxLayout;
     head->setContentsMargins(gap::apart, gap::near, gap::apart, gap::near);
     head->setSpacing(gap::near);
@@ -110,6 +130,7 @@ DashboardView::DashboardView(DeskClient& client, SettingsPort& settings, QWidget
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(head);
+    all->addWidget(m_told);
     all->addWidget(m_scroll, 1);
 
     addCard(DashboardPart::Figures, makeFigures());
@@ -117,6 +138,8 @@ DashboardView::DashboardView(DeskClient& client, SettingsPort& settings, QWidget
     addCard(DashboardPart::Waiting, makeList(m_waiting, titleOf(DashboardPart::Waiting)));
     addCard(DashboardPart::People, makeList(m_people, titleOf(DashboardPart::People)));
     addCard(DashboardPart::Radar, makeList(m_astray, titleOf(DashboardPart::Radar)));
+    addCard(DashboardPart::Forecast, m_forecast);
+    addCard(DashboardPart::Who, m_who);
     addCard(DashboardPart::Flow, m_flow);
     addCard(DashboardPart::Backlog, m_backlog);
     m_flow->setToolTip(tr("Opened: tickets opened or reopened in the period. Resolved: resolved or closed in it."));
@@ -126,15 +149,6 @@ DashboardView::DashboardView(DeskClient& client, SettingsPort& settings, QWidget
     m_span->addSegment(tr("A quarter"));
     m_span->addSegment(tr("A year"));
     m_span->setAccessibleName(tr("How far back plots go"));
-    std::vector<DashboardPart> kept;
-    const QStringList words = settings.value(settingsKey).toStringList();
-    for (const QString& word : words) {
-        if (const auto kind = parseWord<DashboardPart>(word); kind && std::ranges::find(kept, *kind) == kept.end())
-            kept.push_back(*kind);
-    }
-    const auto everything = allValues<DashboardPart>();
-    m_shown =
-        settings.value(settingsKey).isValid() ? kept : std::vector<DashboardPart>{everything.begin(), everything.end()};
     arrange();
     applyFonts();
     connect(m_feed, &BoardFeed::changed, this, &DashboardView::refresh);
@@ -142,6 +156,8 @@ DashboardView::DashboardView(DeskClient& client, SettingsPort& settings, QWidget
     connect(m_trend, &TrendFeed::changed, this, &DashboardView::refreshTrend);
     connect(m_span, &SegmentedControl::currentChanged, this,
             [this](int index) { m_trend->setSpan(allValues<TrendSpan>()[static_cast<std::size_t>(index)]); });
+    connect(m_forecast, &ForecastCard::listWanted, this, &DashboardView::listWanted);
+    connect(m_who, &WhoTable::listWanted, this, &DashboardView::listWanted);
     connect(m_flow, &PlotPanel::pressed, this, &DashboardView::openFlow);
     connect(m_feed, &BoardFeed::failed, this, [this] {
         if (m_feed->board())
@@ -157,7 +173,7 @@ void DashboardView::addCard(DashboardPart kind, QWidget* content)
     auto* card = new DashboardCard(titleOf(kind), content, m_scroll->widget());
     connect(card, &DashboardCard::moveWanted, this, [this, kind](int by) { move(kind, by); });
     connect(card, &DashboardCard::hideWanted, this, [this, kind] {
-        std::vector<DashboardPart> rest = m_shown;
+        std::vector<DashboardPart> rest = cards();
         std::erase(rest, kind);
         setCards(std::move(rest));
     });
@@ -200,50 +216,22 @@ QWidget* DashboardView::makeList(BarList*& list, const QString& name)
     return list;
 }
 
+void DashboardView::setPresence(const PresenceBoard* presence)
+{
+    m_who->setPresence(presence);
+}
+
 // Which cards, and where
-
-void DashboardView::fillCardMenu()
-{
-    QMenu& menu = *m_choose->menu();
-    menu.clear();
-    for (const DashboardPart kind : allValues<DashboardPart>()) {
-        QAction* action = menu.addAction(titleOf(kind));
-        action->setCheckable(true);
-        action->setChecked(std::ranges::find(m_shown, kind) != m_shown.end());
-        connect(action, &QAction::toggled, this, [this, kind](bool on) {
-            std::vector<DashboardPart> cards = m_shown;
-            std::erase(cards, kind);
-            if (on)
-                cards.push_back(kind);
-            setCards(std::move(cards));
-        });
-    }
-    menu.addSeparator();
-    connect(menu.addAction(tr("As it &was at first")), &QAction::triggered, this, [this] {
-        const auto all = allValues<DashboardPart>();
-        setCards({all.begin(), all.end()});
-    });
-}
-
-void DashboardView::setCards(std::vector<DashboardPart> cards)
-{
-    m_shown = std::move(cards);
-    QStringList words;
-    for (const DashboardPart kind : m_shown)
-        words.append(toWord(kind));
-    m_settings.setValue(settingsKey, words);
-    arrange();
-}
 
 void DashboardView::move(DashboardPart kind, int by)
 {
-    const auto found = std::ranges::find(m_shown, kind);
-    const auto place = found - m_shown.begin();
-    if (found == m_shown.end() || place + by < 0 || place + by >= std::ssize(m_shown))
+    const auto found = std::ranges::find(cards(), kind);
+    const auto place = found - cards().begin();
+    if (found == cards().end() || place + by < 0 || place + by >= std::ssize(cards()))
         return;
-    std::vector<DashboardPart> cards = m_shown;
-    std::swap(cards[static_cast<std::size_t>(place)], cards[static_cast<std::size_t>(place + by)]);
-    setCards(std::move(cards));
+    std::vector<DashboardPart> next = cards();
+    std::swap(next[static_cast<std::size_t>(place)], next[static_cast<std::size_t>(place + by)]);
+    setCards(std::move(next));
 }
 
 void DashboardView::arrange()
@@ -253,11 +241,11 @@ void DashboardView::arrange()
     for (int row = 0; row < m_grid->rowCount(); ++row)
         m_grid->setRowStretch(row, 0);
     for (const auto& [kind, card] : m_cards)
-        card->setVisible(std::ranges::find(m_shown, kind) != m_shown.end());
+        card->setVisible(std::ranges::find(cards(), kind) != cards().end());
     int row = 0;
     int column = 0;
     QWidget* before = m_choose;
-    for (const DashboardPart kind : m_shown) {
+    for (const DashboardPart kind : cards()) {
         DashboardCard* card = m_cards.at(kind);
         if (isWide(kind) && std::exchange(column, 0) > 0)
             ++row;
@@ -269,7 +257,7 @@ void DashboardView::arrange()
         setTabOrder(before, card);
         before = card;
     }
-    const bool queues = std::ranges::find(m_shown, DashboardPart::Queues) != m_shown.end();
+    const bool queues = std::ranges::find(cards(), DashboardPart::Queues) != cards().end();
     setFocusProxy(queues ? static_cast<QWidget*>(m_queues) : m_choose);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
@@ -286,6 +274,7 @@ void DashboardView::refresh()
     refreshFigures();
     refreshWaiting();
     refreshPeople();
+    m_who->setBoard(board, m_feed->people(), m_client.playbook());
 }
 
 void DashboardView::refreshFigures()
@@ -448,6 +437,7 @@ void DashboardView::showEvent(QShowEvent* event)
     m_feed->setLooking(true);
     m_radar->setLooking(true);
     m_trend->setLooking(true);
+    m_forecast->setLooking(true);
 }
 
 void DashboardView::hideEvent(QHideEvent* event)
@@ -456,6 +446,7 @@ void DashboardView::hideEvent(QHideEvent* event)
     m_feed->setLooking(false);
     m_radar->setLooking(false);
     m_trend->setLooking(false);
+    m_forecast->setLooking(false);
 }
 
 void DashboardView::changeEvent(QEvent* event)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/dashboard/boardfeed.h"
+#include "ui/dashboard/cardchoice.h"
 #include "ui/dashboard/radarfeed.h"
 #include "ui/dashboard/trendfeed.h"
 
@@ -22,17 +23,13 @@ class BoardModel;
 class BoardTable;
 class DashboardCard;
 class FigureTile;
+class ForecastCard;
+class MessageBar;
 class PlotPanel;
+class PresenceBoard;
 class SegmentedControl;
 class SettingsPort;
-
-enum class DashboardPart { Figures, Queues, Waiting, People, Radar, Flow, Backlog };
-
-template <>
-struct Words<DashboardPart>
-{
-    static constexpr std::array words{"figures", "queues", "waiting", "people", "radar", "flow", "backlog"};
-};
+class WhoTable;
 
 class DashboardView : public QWidget
 {
@@ -43,8 +40,11 @@ public:
     DashboardView(DeskClient& client, SettingsPort& settings, QWidget* parent = nullptr);
 
     /// The cards shown, in their order.
-    [[nodiscard]] const std::vector<DashboardPart>& cards() const { return m_shown; }
-    void setCards(std::vector<DashboardPart> cards);
+    [[nodiscard]] const std::vector<DashboardPart>& cards() const { return m_choice->shown(); }
+    void setCards(std::vector<DashboardPart> cards) { m_choice->choose(std::move(cards)); }
+    /// From now on it tells who has which ticket open; outlives it.
+    void setPresence(const PresenceBoard* presence);
+    [[nodiscard]] ForecastCard& forecast() { return *m_forecast; }
     [[nodiscard]] PlotPanel& flowPlot() { return *m_flow; }
     [[nodiscard]] PlotPanel& backlogPlot() { return *m_backlog; }
     /// What is shown; nothing until the first answer is there.
@@ -63,7 +63,6 @@ private:
     [[nodiscard]] QWidget* makeFigures();
     [[nodiscard]] QWidget* makeQueues();
     [[nodiscard]] QWidget* makeList(BarList*& list, const QString& name);
-    void fillCardMenu();
     void move(DashboardPart kind, int by);
     void arrange();
     void refresh();
@@ -79,21 +78,23 @@ private:
     void applyFonts();
 
     DeskClient& m_client;
-    SettingsPort& m_settings;
+    CardChoice* m_choice;
     BoardFeed* m_feed;
     BoardModel* m_model;
     BoardTable* m_queues = nullptr;
     QLabel* m_title;
     QLabel* m_asOf;
     QToolButton* m_choose;
+    MessageBar* m_told;
     QScrollArea* m_scroll;
     QGridLayout* m_grid = nullptr;
     std::map<DashboardPart, DashboardCard*> m_cards;
-    std::vector<DashboardPart> m_shown;
     std::vector<std::pair<BoardColumn, FigureTile*>> m_tiles;
     BarList* m_waiting = nullptr;
     BarList* m_people = nullptr;
     BarList* m_astray = nullptr;
+    ForecastCard* m_forecast;
+    WhoTable* m_who;
     RadarFeed* m_radar;
     TrendFeed* m_trend;
     SegmentedControl* m_span;

@@ -108,9 +108,9 @@ void MainWindow::buildParts()
     m_inner->setStretchFactor(1, 11);
     m_outer = new QSplitter(this);
     m_outer->addWidget(m_sidebar);
-    m_pages =
-        new Pages({m_parts.client, m_parts.settings, *m_navigation, *m_list, m_tickets->articles(), m_parts.storeName},
-                  m_inner, this);
+    m_pages = new Pages(
+        {m_parts.client, m_parts.settings, *m_navigation, *m_list, m_tickets->articles(), m_parts.storeName, presence},
+        m_inner, this);
     m_outer->addWidget(m_pages);
     m_outer->setChildrenCollapsible(false);
     m_outer->setStretchFactor(1, 1);

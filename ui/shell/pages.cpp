@@ -70,6 +70,7 @@ QWidget& Pages::made(Page page)
     };
     if (page == Page::Dashboard) {
         fresh = m_dashboard = new DashboardView(m_parts.client, m_parts.settings, this);
+        m_dashboard->setPresence(m_parts.presence);
         connect(m_dashboard, &DashboardView::listWanted, this, list);
     } else if (page == Page::Reports) {
         fresh = m_reports = new ReportsView(m_parts.client, m_parts.desk, this);

@@ -17,6 +17,7 @@ class DeskClient;
 class KnowledgeView;
 class ListPane;
 class Navigation;
+class PresenceBoard;
 class ReportsView;
 class SettingsPort;
 
@@ -34,6 +35,8 @@ public:
         ArticleActions& articles;
         /// What the desk is called.
         QString desk = {};
+        /// Null while nobody tells who is at which ticket.
+        const PresenceBoard* presence = nullptr;
     };
 
     /// Takes the page of lists over; the parts outlive it.
