@@ -220,6 +220,9 @@ RiskEstimate BreachForecast::estimate(const ForecastMoment& moment) const
     std::map<RiskReason, double> speaksFor;
     for (const FeatureValue& one : featuresOf(moment, m_model.curve)) {
         const auto index = static_cast<std::size_t>(one.feature);
+        // What there is less of than usual is no reason of that name, even where it makes a breach likelier.
+        if (one.feature >= Untaken && one.feature <= Paused && one.value <= m_model.means[index])
+            continue;
         speaksFor[reasonOf(one.feature)] +=
             static_cast<double>(m_model.weights.of[index]) * (one.value - m_model.means[index]);
     }

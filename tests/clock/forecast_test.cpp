@@ -188,6 +188,13 @@ TEST_CASE("where nobody having a ticket is what matters the forecast learns it a
     CHECK(risk.reasons.front() == RiskReason::Untaken);
     one.held = true;
     CHECK(forecast->estimate(one).probability == Approx(0.1).margin(0.06));
+    // Where tickets that moved do better, one that has not moved is not said to have moved.
+    const auto waits =
+        BreachForecast::learn(madeUp([](const ForecastMoment& made) { return made.moves > 0 ? 0.1 : 0.8; }), present);
+    REQUIRE((waits && waits->basis() == ForecastBasis::Everything));
+    one.moves = 0;
+    CHECK(waits->estimate(one).probability > 0.6);
+    CHECK(std::ranges::count(waits->estimate(one).reasons, RiskReason::Moved) == 0);
 }
 
 TEST_CASE("where the time left is all that matters the forecast goes by it and says so")
