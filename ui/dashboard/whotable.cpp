@@ -30,7 +30,7 @@ WhoTable::WhoTable(const QString& name, QWidget* parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     for (const Column column : {Column::Person, Column::At}) {
         horizontalHeaderItem(static_cast<int>(column))->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         horizontalHeader()->setSectionResizeMode(static_cast<int>(column), QHeaderView::Stretch);
@@ -152,6 +152,11 @@ void WhoTable::open(const QModelIndex& index)
 void WhoTable::arrange()
 {
     verticalHeader()->setDefaultSectionSize(tierdesk::rowHeight(fontMetrics()));
+    const QFontMetrics heavy(emphasised(font()));
+    for (const Column column : {Column::InProgress, Column::Pending, Column::Open}) {
+        const auto place = static_cast<int>(column);
+        setColumnWidth(place, heavy.horizontalAdvance(horizontalHeaderItem(place)->text()) + 4 * gap::near);
+    }
     updateGeometry();
 }
 

@@ -5,6 +5,7 @@
 #include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
+#include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
 #include <QGraphicsLayout>
@@ -36,7 +37,7 @@ public:
         : m_view(view)
         , m_plot(plot)
         , m_pressed(std::move(pressed))
-        , m_across(new QBarCategoryAxis)
+        , m_across(plot.kind == Plot::Kind::Lines ? static_cast<QAbstractAxis*>(fewLabels(plot)) : allLabels(plot))
         , m_up(new QValueAxis)
     {}
 
@@ -48,6 +49,9 @@ public:
         else
             addBars();
         m_up->setMin(0);
+        // A value axis knows the values of bars alone by itself.
+        if (m_plot.kind == Plot::Kind::Lines)
+            m_up->setMax(highest());
         m_up->applyNiceNumbers();
         if (m_plot.top)
             m_up->setMax(*m_plot.top);
@@ -56,12 +60,42 @@ public:
 private:
     [[nodiscard]] QChart& chart() const { return *m_view.chart(); }
 
+    [[nodiscard]] static QAbstractAxis* allLabels(const Plot& plot)
+    {
+        auto* axis = new QBarCategoryAxis;
+        axis->append(plot.labels);
+        constexpr int fewWords = 8;
+        if (plot.labels.size() > fewWords && plot.labels.front().size() > 3)
+            axis->setLabelsAngle(-45);
+        return axis;
+    }
+
+    /// Points need no label each: so few that they are read whole.
+    [[nodiscard]] static QAbstractAxis* fewLabels(const Plot& plot)
+    {
+        constexpr int most = 6;
+        const auto count = static_cast<int>(plot.labels.size());
+        const int every = (count + most - 1) / most;
+        auto* axis = new QCategoryAxis;
+        axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+        axis->setRange(-0.5, count - 0.5);
+        for (int i = 0; i < count; i += every)
+            axis->append(plot.labels[i], i);
+        return axis;
+    }
+
+    [[nodiscard]] double highest() const
+    {
+        double most = 0;
+        for (const PlotSeries& series : m_plot.series) {
+            for (const auto& value : series.values)
+                most = std::max(most, value.value_or(0));
+        }
+        return most > 0 ? most : 1;
+    }
+
     void addAxes()
     {
-        m_across->append(m_plot.labels);
-        constexpr int fewWords = 8;
-        if (m_plot.labels.size() > fewWords && m_plot.labels.front().size() > 3)
-            m_across->setLabelsAngle(-45);
         m_up->setLabelFormat(m_plot.axisFormat);
         dress(*m_across, m_plot);
         dress(*m_up, m_plot);
@@ -175,7 +209,7 @@ private:
     QChartView& m_view;
     Plot m_plot;
     PlotMaker::Pressed m_pressed;
-    QBarCategoryAxis* m_across;
+    QAbstractAxis* m_across;
     QValueAxis* m_up;
 };
 
