@@ -67,7 +67,10 @@ Answer<int> publishPlaybook(Session& session, Playbook playbook, const QString& 
     const auto version = acting->desk->publish(std::move(playbook), note, actor.id);
     if (!version)
         return session.trouble(version.error());
-    const auto done = reckonAll(**session.store(), progressOn(QStringLiteral("Tickets")));
+    const auto store = session.wholeStore();
+    if (!store)
+        return fail(store.error());
+    const auto done = reckonAll(**store, progressOn(QStringLiteral("Tickets")));
     if (!done && done.error().fault == StorageFault::Cancelled)
         writeError(QStringLiteral("Version %1 is in force. The deadlines of the other tickets follow when a console is "
                                   "open or tierdeskctl watch runs.\n")

@@ -78,7 +78,7 @@ Answer<Store*> Session::wholeStore()
 Answer<Store*> Session::store()
 {
     const auto opened = wholeStore();
-    if (!opened || std::exchange(m_looking, true))
+    if (!opened || m_looking)
         return opened;
     const auto rules = (*opened)->playbook();
     if (!rules)
@@ -90,6 +90,8 @@ Answer<Store*> Session::store()
         return fail(who.error());
     if (who)
         (*opened)->lookAs(who->id);
+    // Not sooner: who was refused is refused again.
+    m_looking = true;
     return opened;
 }
 
@@ -117,6 +119,13 @@ Answer<Session::Acting> Session::acting()
 
 Answer<PlaybookPtr> Session::playbook()
 {
+    if (const auto opened = store(); !opened)
+        return fail(opened.error());
+    return rules();
+}
+
+Answer<PlaybookPtr> Session::rules()
+{
     const auto opened = wholeStore();
     if (!opened)
         return fail(opened.error());
@@ -130,10 +139,10 @@ Answer<Person> Session::actor()
 {
     if (m_actor)
         return *m_actor;
-    const auto rules = playbook();
-    if (!rules)
-        return fail(rules.error());
-    const SignInPolicy policy = *rules ? (*rules)->signIn : SignInPolicy{};
+    const auto playbook = rules();
+    if (!playbook)
+        return fail(playbook.error());
+    const SignInPolicy policy = *playbook ? (*playbook)->signIn : SignInPolicy{};
     if (policy.mode != SignInMode::Anyone) {
         auto person = signedIn(policy);
         if (person)
@@ -225,6 +234,19 @@ Answer<TicketId> Session::ticket(const QString& number)
     if (!*found)
         return refused(QStringLiteral("There is no ticket %1.").arg(number));
     return **found;
+}
+
+Answer<std::vector<JournalEntry>> Session::history(TicketId ticket)
+{
+    const auto opened = store();
+    if (!opened)
+        return fail(opened.error());
+    auto entries = (*opened)->history(ticket);
+    if (!entries)
+        return cli::trouble(entries.error());
+    if (entries->empty())
+        return refused(QStringLiteral("You may see ticket %1 in lists, but not read it.").arg(ticket.value));
+    return *std::move(entries);
 }
 
 Answer<Person> Session::person(const QString& text)
@@ -349,10 +371,10 @@ std::unexpected<Trouble> Session::trouble(const DeskError& error)
     if (const auto* storage = std::get_if<StorageError>(&error))
         return cli::trouble(*storage);
     const auto& refusal = std::get<Refusal>(error);
-    const auto known = playbook();
-    const PlaybookPtr rules = known ? *known : std::make_shared<const Playbook>();
-    const Names names(*rules, [this](PersonId id) { return nameOf(id); });
-    return refused(errorText(refusal, names) + choices(*rules, refusal));
+    const auto known = rules();
+    const PlaybookPtr playbook = known ? *known : std::make_shared<const Playbook>();
+    const Names names(*playbook, [this](PersonId id) { return nameOf(id); });
+    return refused(errorText(refusal, names) + choices(*playbook, refusal));
 }
 
 void Session::print(const QJsonValue& document, const QString& text) const

@@ -55,6 +55,8 @@ public:
     // What people write for things. A queue, state, category, service or choice may be its key or its name; what is
     // neither goes through as it is, for the desk to refuse.
     [[nodiscard]] Answer<TicketId> ticket(const QString& number);
+    /// Never empty: refused for who may see the ticket in lists and not read it.
+    [[nodiscard]] Answer<std::vector<JournalEntry>> history(TicketId ticket);
     [[nodiscard]] Answer<Person> person(const QString& text);
     /// Empty when nobody has that number.
     [[nodiscard]] QString nameOf(PersonId id);
@@ -70,6 +72,8 @@ public:
     void print(const QJsonValue& document, const QString& text) const;
 
 private:
+    /// The playbook in force, whoever asks.
+    [[nodiscard]] Answer<PlaybookPtr> rules();
     /// As they say they are: by name, as the user of this computer, as the only administrator.
     [[nodiscard]] Answer<std::optional<Person>> namedActor();
     [[nodiscard]] Answer<Person> signedIn(const SignInPolicy& policy);

@@ -40,11 +40,20 @@ Answer<Place> placeFrom(Session& session, const Arguments& arguments, const Play
         const auto id = session.ticket(arguments.value("ticket"));
         if (!id)
             return fail(id.error());
-        const auto history = (*session.store())->history(*id);
+        const auto store = session.store();
+        if (!store)
+            return fail(store.error());
+        const auto history = (*store)->history(*id);
         if (!history)
             return trouble(history.error());
-        place.ticket = fold(*history);
-        place.queue = place.ticket->placement.place.queue;
+        const auto rows = (*store)->rows({{*id}});
+        if (!rows)
+            return trouble(rows.error());
+        // Whoever asks may see the ticket in lists and not read it.
+        if (!history->empty())
+            place.ticket = fold(*history);
+        if (!rows->empty())
+            place.queue = rows->front().queue;
     }
     return place;
 }

@@ -36,9 +36,9 @@ Answer<Ticket> ticketCalled(Session& session, const QString& word)
     const auto id = session.ticket(word);
     if (!id)
         return fail(id.error());
-    const auto history = (*session.store())->history(*id);
+    const auto history = session.history(*id);
     if (!history)
-        return trouble(history.error());
+        return fail(history.error());
     return fold(*history);
 }
 

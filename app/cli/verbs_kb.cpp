@@ -350,9 +350,9 @@ Outcome suggest(Session& session, const Arguments& arguments)
     const auto limit = limitFrom(arguments, usualSuggestions);
     if (!limit)
         return fail(limit.error());
-    const auto history = (*session.store())->history(*id);
+    const auto history = session.history(*id);
     if (!history)
-        return trouble(history.error());
+        return fail(history.error());
     const auto suggested = suggestArticles(**session.store(), questionOf(fold(*history)), {}, *limit);
     if (!suggested)
         return trouble(suggested.error());

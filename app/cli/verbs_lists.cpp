@@ -23,8 +23,10 @@ Outcome queues(Session& session, const Arguments& arguments)
     const auto past = pastFrom(session, arguments);
     if (!past)
         return fail(past.error());
-    Store& store = **session.store();
-    const auto counts = *past ? store.queueCountsAt(**past) : store.queueCounts();
+    const auto store = session.store();
+    if (!store)
+        return fail(store.error());
+    const auto counts = *past ? (*store)->queueCountsAt(**past) : (*store)->queueCounts();
     if (!counts)
         return trouble(counts.error());
     std::vector<Queue> queues = (*playbook)->queues;
@@ -201,9 +203,9 @@ Outcome show(Session& session, const Arguments& arguments)
     const auto who = session.actor();
     if (who && !who->isStaff())
         return showPublic(session, *id);
-    auto history = (*session.store())->history(*id);
+    auto history = session.history(*id);
     if (!history)
-        return trouble(history.error());
+        return fail(history.error());
     if (*past)
         history->resize(historyAt(*history, **past).size());
     if (history->empty() && *past)
@@ -260,9 +262,9 @@ Outcome similar(Session& session, const Arguments& arguments)
     const auto id = session.ticket(arguments.word(0));
     if (!id)
         return fail(id.error());
-    const auto history = (*session.store())->history(*id);
+    const auto history = session.history(*id);
     if (!history)
-        return trouble(history.error());
+        return fail(history.error());
     const Ticket ticket = fold(*history);
     constexpr int enough = 10;
     const auto found =

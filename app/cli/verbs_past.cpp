@@ -74,9 +74,9 @@ Outcome compare(Session& session, const Arguments& arguments)
     const Knowledge knowledge = arguments.has("known") ? Knowledge::Then : Knowledge::Now;
     const Past from{std::min(*one, *other), knowledge};
     const Past to{std::max(*one, *other), knowledge};
-    auto history = (*session.store())->history(*id);
+    auto history = session.history(*id);
     if (!history)
-        return trouble(history.error());
+        return fail(history.error());
     const TicketDifference difference = differenceBetween(*history, from, to);
     if (!difference.after.exists())
         return refused(QStringLiteral("There was no ticket %1 then.").arg(arguments.word(0)));
@@ -123,9 +123,9 @@ Outcome timeline(Session& session, const Arguments& arguments)
             return fail(id.error());
         if (std::ranges::find(pages, *id, [](const TicketPage& page) { return page.ticket.id; }) != pages.end())
             continue;
-        auto history = (*session.store())->history(*id);
+        auto history = session.history(*id);
         if (!history)
-            return trouble(history.error());
+            return fail(history.error());
         auto page = readPage(session, *std::move(history));
         if (!page)
             return fail(page.error());

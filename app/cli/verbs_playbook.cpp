@@ -26,7 +26,10 @@ Answer<PlaybookPtr> versionCalled(Session& session, const QString& word)
     if (*number > (*current)->version)
         return refused(
             QStringLiteral("There is no version %1; the one in force is %2.").arg(*number).arg((*current)->version));
-    auto playbook = (*session.store())->playbook(static_cast<int>(*number));
+    const auto store = session.store();
+    if (!store)
+        return fail(store.error());
+    auto playbook = (*store)->playbook(static_cast<int>(*number));
     if (!playbook)
         return trouble(playbook.error());
     return *std::move(playbook);
@@ -97,10 +100,13 @@ Outcome list(Session& session, const Arguments&)
     const auto current = session.playbook();
     if (!current)
         return fail(current.error());
+    const auto store = session.store();
+    if (!store)
+        return fail(store.error());
     Table table{{QStringLiteral("VERSION"), QStringLiteral("QUEUES"), QStringLiteral("NAME")}, {}, {0, 1}};
     QJsonArray array;
     for (int version = 1; version <= (*current)->version; ++version) {
-        const auto playbook = (*session.store())->playbook(version);
+        const auto playbook = (*store)->playbook(version);
         if (!playbook)
             return trouble(playbook.error());
         const qint64 queues = static_cast<qint64>((*playbook)->queues.size());
@@ -123,8 +129,11 @@ Outcome lintIt(Session& session, const Arguments& arguments)
         const auto playbook = session.playbook();
         if (!playbook)
             return fail(playbook.error());
+        const auto store = session.store();
+        if (!store)
+            return fail(store.error());
         constexpr int everybody = 100000;
-        auto people = (*session.store())->findPeople({}, PeopleKind::Staff, everybody);
+        auto people = (*store)->findPeople({}, PeopleKind::Staff, everybody);
         if (!people)
             return trouble(people.error());
         staff = *std::move(people);

@@ -117,9 +117,9 @@ Answer<Command> acknowledge(Session& session, const Arguments& arguments)
     const auto ticket = session.ticket(arguments.word(0));
     if (!ticket)
         return fail(ticket.error());
-    const auto history = (*session.store())->history(*ticket);
+    const auto history = session.history(*ticket);
     if (!history)
-        return trouble(history.error());
+        return fail(history.error());
     const Ticket now = fold(*history);
     AcknowledgeAlert command{RuleKey{arguments.value("rule")}, 0};
     const Alert* last = nullptr;
@@ -249,10 +249,10 @@ Outcome why(Session& session, const Arguments& arguments)
     const std::vector<RuleKey> rules = rulesNamed(**playbook, arguments.value("rule"));
     if (rules.empty() && arguments.has("rule"))
         return usage(QStringLiteral("There is no rule \"%1\" in the playbook.").arg(arguments.value("rule")));
-    Store& store = **session.store();
-    const auto history = store.history(*ticket);
+    const auto history = session.history(*ticket);
     if (!history)
-        return trouble(history.error());
+        return fail(history.error());
+    Store& store = **session.store();
     const auto basis = store.courseBasis();
     if (!basis)
         return trouble(basis.error());

@@ -232,9 +232,9 @@ Answer<std::vector<Warning>> warningsFor(Session& session, TicketId id, const Es
     const auto playbook = session.playbook();
     if (!playbook)
         return fail(playbook.error());
-    const auto history = (*session.store())->history(id);
+    const auto history = session.history(id);
     if (!history)
-        return trouble(history.error());
+        return fail(history.error());
     const Ticket ticket = fold(*history);
     const Queue* to = (*playbook)->queue(command.queue);
     const HandoffStandard* standard =

@@ -257,14 +257,14 @@ QJsonObject document(const Clock& clock, Instant now, const BusinessTime* hours)
 /// A ticket's clocks, as they stood then or as they stand.
 Answer<std::vector<Clock>> clocksOf(Session& session, TicketId ticket, const std::optional<Past>& past)
 {
+    const auto history = session.history(ticket);
+    if (!history)
+        return fail(history.error());
     Store& store = **session.store();
     if (!past) {
         auto now = store.clocks(ticket);
         return now ? Answer<std::vector<Clock>>(*std::move(now)) : trouble(now.error());
     }
-    const auto history = store.history(ticket);
-    if (!history)
-        return trouble(history.error());
     const auto basis = store.courseBasis();
     if (!basis)
         return trouble(basis.error());
@@ -312,7 +312,10 @@ Answer<std::vector<TicketRow>> firstDue(Session& session, const std::optional<Pa
     ListQuery query;
     query.sort = SortKey::Due;
     query.now = now;
-    Store& store = **session.store();
+    const auto opened = session.store();
+    if (!opened)
+        return fail(opened.error());
+    Store& store = **opened;
     if (past) {
         auto then = store.listAt(query, *past, limit);
         return then ? Answer<std::vector<TicketRow>>(std::move(then->rows)) : trouble(then.error());

@@ -15,6 +15,7 @@
 #include <QTemporaryFile>
 #include <cstdio>
 #include <fcntl.h>
+#include <set>
 #include <unistd.h>
 
 using namespace tierdesk;
@@ -181,7 +182,50 @@ void checkWhole(const QString& path, const char* verb)
         FAIL_CHECK(finding.check.toStdString() << ": " << finding.what.left(400).toStdString());
 }
 
+/// The fewest words that a verb takes, none of them bad.
+QStringList plainLine(const cli::Verb& verb)
+{
+    return lineOf(verb, {}, {});
+}
+
 } // namespace
+
+TEST_CASE("Every verb tells somebody it does not know so and none breaks")
+{
+    const Ctl ctl;
+    ctl.init();
+    ctl.done(u"--as anna open one");
+    ctl.done(u"--as anna open two");
+    const QString closed = ctl.path(QStringLiteral("closed.store"));
+    ctl.write(QStringLiteral("boss.txt"), "the boss has a long one\n");
+    const Said made = runHere({QStringLiteral("--store"), closed, QStringLiteral("--as"), QStringLiteral("boss"),
+                               QStringLiteral("--password-file"), ctl.path(QStringLiteral("boss.txt")),
+                               QStringLiteral("init"), QStringLiteral("--sign-in"), QStringLiteral("password")});
+    REQUIRE(made.exit == 0);
+    const DeepFolder folder;
+    // Those that care for a store as a file, and those that need none. Whoever can read a file can copy it.
+    const QStringList free{QStringLiteral("backup"), QStringLiteral("move"), QStringLiteral("rebuild"),
+                           QStringLiteral("verify"), QStringLiteral("init")};
+    std::set<QString> answering;
+    for (const QString& store : {ctl.store(), closed}) {
+        for (const cli::Family& family : cli::families()) {
+            for (const cli::Verb& verb : family.verbs) {
+                const QStringList line =
+                    QStringList{QStringLiteral("--store"), store, QStringLiteral("--as"), QStringLiteral("nosuch")} +
+                    plainLine(verb);
+                const Said said = runHere(line);
+                INFO(line.mid(4).join(QLatin1Char(' ')).toStdString());
+                CHECK(wrongWith(said) == QString());
+                if (said.exit == 0)
+                    answering.insert(QLatin1String(verb.name));
+            }
+        }
+    }
+    for (const QString& name : free)
+        answering.erase(name);
+    QStringList told(answering.begin(), answering.end());
+    CHECK(told == QStringList());
+}
 
 TEST_CASE("No verb breaks whatever words it is given and the store stays whole")
 {
