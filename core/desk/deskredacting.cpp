@@ -302,6 +302,18 @@ Done<void> Desk::recordExport(PersonId person, ClientId client, int tickets, Per
     const auto transaction = m_store.begin();
     if (!transaction)
         return failed(transaction);
+    const auto who = (*transaction)->person(actor);
+    if (!who)
+        return failed(who);
+    const auto playbook = (*transaction)->playbook();
+    if (!playbook)
+        return failed(playbook);
+    // Who is shown only some tickets would write out those and believe it was all.
+    Sight sight = sightOf(actingAs(m_capacity, who->value_or(Person{})), Right::Read, (*playbook)->grants());
+    if (client && std::ranges::find(sight.clients, client) != sight.clients.end())
+        sight.clients.clear();
+    if (!sight.isEverything())
+        return refused({Reason::NoRight, {}, {toWord(Right::Read)}});
     return record(RecordsExported{person, client, tickets}, actor, **transaction);
 }
 
