@@ -412,6 +412,41 @@ TEST_CASE("who closes the window while orders wait is asked and finds the texts 
     CHECK_FALSE(again.window.isVisible());
 }
 
+TEST_CASE("what is typed while the store is away outlives a program that ends without a word")
+{
+    RealDesk desk;
+    const TicketId id = desk.openTicket(QStringLiteral("Printer"));
+    MemorySettings settings;
+    MemorySettings left;
+    const auto holds = [](const MemorySettings& one) {
+        return std::ranges::any_of(
+            one.values, [](const QVariant& value) { return value.toByteArray().contains("typed while it was away"); });
+    };
+    {
+        OpenWindow open(impatient(desk), desk.mira(), desk.playbook(), RealDesk::now(), settings);
+        REQUIRE(open.settles());
+        auto held = desk.store().begin();
+        REQUIRE(held);
+        open.client.saveDraft(
+            {desk.mira().id, id, MessageKind::Note, QStringLiteral("typed while it was away"), RealDesk::now()()});
+        REQUIRE(QTest::qWaitFor([&] { return holds(settings); }, 20'000));
+        // As they stand when the program is killed now.
+        left = settings;
+        held->reset();
+        // Once the store has it, nothing is left behind.
+        REQUIRE(QTest::qWaitFor([&] { return !holds(settings); }, 20'000));
+        open.client.saveDraft({desk.mira().id, id, MessageKind::Note, {}, RealDesk::now()()});
+        open.client.finishWriting();
+        CHECK(desk.store().drafts(desk.mira().id)->empty());
+    }
+    OpenWindow again(desk.open(), desk.mira(), desk.playbook(), RealDesk::now(), left);
+    REQUIRE(again.settles());
+    CHECK(QTest::qWaitFor([&] {
+        const auto drafts = desk.store().drafts(desk.mira().id);
+        return drafts && drafts->size() == 1 && drafts->front().body == QStringLiteral("typed while it was away");
+    }));
+}
+
 TEST_CASE("a window that was asked to close does so by itself once all is kept")
 {
     RealDesk desk;

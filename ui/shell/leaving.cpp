@@ -14,6 +14,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tierdesk {
@@ -68,6 +69,17 @@ void keepTexts(SettingsPort& settings, const QString& store, const std::vector<D
         settings.remove(keyOf(store));
     else
         settings.setValue(keyOf(store), QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+/// What somebody else left there before stays.
+void addTexts(SettingsPort& settings, const QString& store, std::vector<Draft> texts)
+{
+    for (const Draft& before : textsIn(settings, store)) {
+        const auto newer = [&](const Draft& draft) { return samePlace(draft, before); };
+        if (std::ranges::none_of(texts, newer))
+            texts.push_back(before);
+    }
+    keepTexts(settings, store, texts);
 }
 
 void waitABlink(DeskClient& client)
@@ -139,15 +151,35 @@ bool mayLeave(DeskClient& client, SettingsPort& settings, const QString& store, 
     LeaveDialog dialog(client, window);
     if (dialog.exec() != QDialog::Accepted)
         return false;
-    // What somebody else left here before stays.
-    std::vector<Draft> texts = client.outbox().texts();
-    for (const Draft& before : textsIn(settings, store)) {
-        const auto newer = [&](const Draft& draft) { return samePlace(draft, before); };
-        if (std::ranges::none_of(texts, newer))
-            texts.push_back(before);
-    }
-    keepTexts(settings, store, texts);
+    addTexts(settings, store, client.outbox().texts());
     return true;
+}
+
+void keepTextsWhileAway(DeskClient& client, SettingsPort& settings, const QString& store)
+{
+    constexpr std::chrono::milliseconds moment{400};
+    auto* soon = new QTimer(&client.outbox());
+    soon->setSingleShot(true);
+    soon->setInterval(moment);
+    const auto left = std::make_shared<std::vector<Draft>>();
+    QObject::connect(&client.outbox(), &Outbox::changed, soon, [&client, soon, left] {
+        if ((client.outbox().trouble() || !left->empty()) && !soon->isActive())
+            soon->start();
+    });
+    QObject::connect(soon, &QTimer::timeout, soon, [&client, &settings, store, left] {
+        if (client.outbox().trouble()) {
+            *left = client.outbox().texts();
+            addTexts(settings, store, *left);
+            return;
+        }
+        // The store has them now.
+        std::vector<Draft> others = textsIn(settings, store);
+        std::erase_if(others, [&](const Draft& draft) {
+            return std::ranges::any_of(*left, [&](const Draft& kept) { return samePlace(draft, kept); });
+        });
+        left->clear();
+        keepTexts(settings, store, others);
+    });
 }
 
 void bringBackTexts(DeskClient& client, SettingsPort& settings, const QString& store)

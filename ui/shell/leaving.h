@@ -32,6 +32,10 @@ private:
 /// of this computer, by the store's name.
 [[nodiscard]] bool mayLeave(DeskClient& client, SettingsPort& settings, const QString& store, QWidget* window);
 
+/// From now on what is typed while the store is away stands in the settings as well, a moment after it was typed, so
+/// that it outlives a program that ends without a word.
+void keepTextsWhileAway(DeskClient& client, SettingsPort& settings, const QString& store);
+
 /// Gives the texts that were left so to the store, unless something newer is kept there.
 void bringBackTexts(DeskClient& client, SettingsPort& settings, const QString& store);
 

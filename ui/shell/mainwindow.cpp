@@ -64,6 +64,7 @@ MainWindow::MainWindow(WindowParts parts)
     restoreState();
     refreshChecks();
     bringBackTexts(m_parts.client, m_parts.settings, m_parts.location);
+    keepTextsWhileAway(m_parts.client, m_parts.settings, m_parts.location);
     m_list->table().setFocus();
 }
 
