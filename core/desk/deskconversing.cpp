@@ -13,9 +13,10 @@ namespace {
 class Conversing
 {
 public:
-    Conversing(Store& store, Transaction& transaction)
+    Conversing(Store& store, Transaction& transaction, Capacity capacity)
         : m_store(store)
         , m_transaction(transaction)
+        , m_capacity(capacity)
     {}
 
     /// Who speaks, if they still may, and their conversation so far; a new one for a null id.
@@ -28,7 +29,7 @@ public:
             return refused(Reason::UnknownPerson, {QString::number(actor.value)});
         if ((*person)->left)
             return refused(Reason::MayNotSignIn, {(*person)->name});
-        m_person = **person;
+        m_person = actingAs(m_capacity, **person);
         if (!id)
             return fresh();
         auto known = m_transaction.conversation(id);
@@ -100,6 +101,7 @@ private:
 
     Store& m_store;
     Transaction& m_transaction;
+    Capacity m_capacity;
     Person m_person;
     /// Holds the guide under way.
     PlaybookPtr m_kept;
@@ -117,7 +119,7 @@ Done<Conversation> Desk::converse(ConversationId id, Saying said, PersonId actor
     const auto transaction = m_store.begin();
     if (!transaction)
         return failed(transaction);
-    Conversing conversing(m_store, **transaction);
+    Conversing conversing(m_store, **transaction, m_capacity);
     auto conversation = conversing.begin(id, actor);
     if (!conversation)
         return conversation;
@@ -162,6 +164,8 @@ Done<TicketId> Desk::handOn(const Conversation& conversation, const Conversation
     open.details.description = transcriptOf(conversation, words, guides);
     open.details.requester = conversation.person;
     open.details.channel = Channel::Chat;
+    for (const Citation& citation : conversation.cited())
+        open.tried.push_back(citation.article);
     const auto receipt = carryOut({makeCommandId(), {}, std::move(open), conversation.person, {}}, transaction);
     if (!receipt)
         return fail(receipt.error());
@@ -173,7 +177,7 @@ Done<void> Desk::rate(ConversationRated rating, PersonId actor)
     const auto transaction = m_store.begin();
     if (!transaction)
         return failed(transaction);
-    Conversing conversing(m_store, **transaction);
+    Conversing conversing(m_store, **transaction, m_capacity);
     if (!rating.conversation)
         return refused(Reason::NoSuchConversation, {QStringLiteral("0")});
     const auto conversation = conversing.begin(rating.conversation, actor);

@@ -6,6 +6,8 @@
 #include "tests/ui/ticketdriving.h"
 #include "ui/selfservice/answerlist.h"
 #include "ui/selfservice/askpage.h"
+#include "ui/selfservice/assistantpage.h"
+#include "ui/selfservice/conversationpanel.h"
 #include "ui/selfservice/filelist.h"
 #include "ui/selfservice/helparticlepage.h"
 #include "ui/selfservice/ownticketpage.h"
@@ -240,6 +242,36 @@ TEST_CASE("What is known to be out of order and what somebody has asked already 
     help.click(request.sendButton());
     REQUIRE(soon([&] { return help.shows(help.window.ticket()); }));
     CHECK(must(desk.store().ownTickets(rosa.id, 10)).size() == 2);
+}
+
+TEST_CASE("The assistant is asked on the first page and hands what was said to a person", "[selfservice]")
+{
+    RealDesk desk;
+    const Person rosa = requesterCalled(desk, "Rosa Lind");
+    Help help(desk, rosa);
+    help.type("the coffee tastes of chalk");
+    help.click(help.window.ask().assistantButton());
+    REQUIRE(soon([&] { return help.shows(help.window.assistant()); }));
+    ConversationPanel& panel = help.window.assistant().panel();
+    REQUIRE(soon([&] { return panel.conversation().reply() != nullptr; }));
+    CHECK(panel.conversation().reply()->kind == ReplyKind::Unknown);
+    QPushButton* person = nullptr;
+    for (auto* button : panel.findChildren<QPushButton*>()) {
+        if (button->text().contains(QStringLiteral("a person")))
+            person = button;
+    }
+    REQUIRE(person);
+    help.click(*person);
+    REQUIRE(soon([&] { return help.shows(help.window.ticket()) && help.window.ticket().shown(); }));
+    const Ticket came = desk.ticket(help.window.ticket().ticket());
+    CHECK(came.details.requester == rosa.id);
+    CHECK(came.details.channel == Channel::Chat);
+    CHECK(came.details.subject == QStringLiteral("the coffee tastes of chalk"));
+    CHECK(came.placement.place == Place{desk.playbook()->intake, Tier{1}});
+    // Back to where one was, and the talk is still there.
+    QTest::keyClick(&help.window, Qt::Key_Escape);
+    REQUIRE(soon([&] { return help.shows(help.window.assistant()); }));
+    CHECK(panel.conversation().turns.size() == 2);
 }
 
 TEST_CASE("A member of staff in self-service has the rights of a requester alone", "[selfservice]")

@@ -194,7 +194,9 @@ int AnswerList::answers() const
 
 void AnswerList::openCurrent()
 {
-    open(currentItem() ? currentItem() : firstAnswer());
+    // The keyboard may stand on a heading.
+    const bool chosen = currentItem() && currentItem()->data(KindRole).toInt() != Heading;
+    open(chosen ? currentItem() : firstAnswer());
 }
 
 void AnswerList::enter()

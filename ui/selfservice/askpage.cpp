@@ -32,6 +32,7 @@ AskPage::AskPage(DeskClient& client, QWidget* parent)
     , m_answers(new AnswerList(this))
     , m_nothing(new QLabel(this))
     , m_request(new QPushButton(makeIcon(Icon::Send), tr("Still need help? &Send a request"), this))
+    , m_assistant(new QPushButton(makeIcon(Icon::Chat), tr("Ask the &assistant"), this))
 {
     m_title->setFont(largeFont());
     m_title->setBuddy(m_field);
@@ -49,7 +50,14 @@ AskPage::AskPage(DeskClient& client, QWidget* parent)
     rows->addWidget(m_bar);
     rows->addWidget(m_nothing);
     rows->addWidget(m_answers, 1);
-    rows->addWidget(m_request, 0, Qt::AlignLeading);
+    auto* ways = new QHBoxLayout;
+    ways->setSpacing(gap::near);
+    ways->addWidget(m_request);
+    ways->addWidget(m_assistant);
+    ways->addStretch(1);
+    rows->addLayout(ways);
+    m_assistant->setToolTip(
+        tr("It answers from the articles, leads through steps, and hands you to a person at any time."));
     m_field->installEventFilter(this);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
@@ -63,6 +71,7 @@ AskPage::AskPage(DeskClient& client, QWidget* parent)
     connect(m_answers, &AnswerList::ticketWanted, this, &AskPage::ticketWanted);
     connect(m_answers, &AnswerList::left, m_field, [this] { m_field->setFocus(); });
     connect(m_request, &QPushButton::clicked, this, &AskPage::requestWanted);
+    connect(m_assistant, &QPushButton::clicked, this, &AskPage::assistantWanted);
     for (const auto signal : {&DeskClient::articlesChanged, &DeskClient::storeBack})
         connect(&client, signal, this, &AskPage::look);
     connect(&client, &DeskClient::ticketsChanged, this, &AskPage::look);

@@ -32,11 +32,13 @@ public:
     [[nodiscard]] SearchField& field() const { return *m_field; }
     [[nodiscard]] AnswerList& answers() const { return *m_answers; }
     [[nodiscard]] QPushButton& requestButton() const { return *m_request; }
+    [[nodiscard]] QPushButton& assistantButton() const { return *m_assistant; }
 
 Q_SIGNALS:
     void articleWanted(tierdesk::ArticleId article);
     void ticketWanted(tierdesk::TicketId ticket);
     void requestWanted();
+    void assistantWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -57,6 +59,7 @@ private:
     AnswerList* m_answers;
     QLabel* m_nothing;
     QPushButton* m_request;
+    QPushButton* m_assistant;
 };
 
 } // namespace tierdesk

@@ -58,7 +58,7 @@ QWidget* HelpArticlePage::makeFoot()
     m_yes->setAccessibleName(tr("Yes, this solved it"));
     m_no->setAccessibleName(tr("No, this did not solve it"));
     m_why = new QLineEdit(m_foot);
-    m_why->setPlaceholderText(tr("In a few words, if you like: what helped, or what was missing?"));
+    m_why->setPlaceholderText(tr("What helped, or what was missing?"));
     m_why->setAccessibleName(tr("What helped, or what was missing"));
     auto* line = new QHBoxLayout(m_foot);
     line->setContentsMargins(0, 0, 0, 0);

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] QPushButton& requestButton() const { return *m_request; }
     [[nodiscard]] QLineEdit& why() const { return *m_why; }
 
+    /// An article opens here, an address on the web in the browser after a question.
+    void follow(const QUrl& address);
+
 Q_SIGNALS:
     /// It is on show and can be read.
     void visited(tierdesk::ArticleId article);
@@ -46,7 +49,6 @@ private:
     void show(const Stored<std::optional<Article>>& article);
     void answer(VisitOutcome outcome);
     void record(VisitOutcome outcome, const QString& words);
-    void follow(const QUrl& address);
 
     DeskClient& m_client;
     Lane m_lane;

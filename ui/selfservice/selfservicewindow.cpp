@@ -3,6 +3,8 @@
 #include "ui/selfservice/selfservicewindow.h"
 
 #include "ui/selfservice/askpage.h"
+#include "ui/selfservice/assistantpage.h"
+#include "ui/selfservice/conversationpanel.h"
 #include "ui/selfservice/helparticlepage.h"
 #include "ui/selfservice/ownticketpage.h"
 #include "ui/selfservice/requestpage.h"
@@ -22,6 +24,7 @@ SelfServiceWindow::SelfServiceWindow(DeskClient& client, const QString& deskName
     , m_article(new HelpArticlePage(client, m_pages))
     , m_request(new RequestPage(client, m_pages))
     , m_ticket(new OwnTicketPage(client, m_pages))
+    , m_assistant(new AssistantPage(client, m_pages))
 {
     //: %1 is the name of a desk, %2 a person.
     setWindowTitle(tr("%1: help for %2").arg(deskName, client.me().name));
@@ -42,6 +45,7 @@ SelfServiceWindow::SelfServiceWindow(DeskClient& client, const QString& deskName
     key(Qt::ALT | Qt::Key_Left, [this] { goBack(); });
     key(Qt::CTRL | Qt::Key_F, [this] { home(); });
     key(Qt::CTRL | Qt::Key_N, [this] { openRequest(); });
+    key(Qt::CTRL | Qt::Key_T, [this] { openAssistant(); });
     m_ask->takeKeyboard();
 }
 
@@ -49,7 +53,7 @@ SelfServiceWindow::~SelfServiceWindow() = default;
 
 void SelfServiceWindow::buildPages()
 {
-    for (QWidget* page : std::initializer_list<QWidget*>{m_ask, m_article, m_request, m_ticket})
+    for (QWidget* page : std::initializer_list<QWidget*>{m_ask, m_article, m_request, m_ticket, m_assistant})
         m_pages->addWidget(page);
     connect(m_ask, &AskPage::articleWanted, this, &SelfServiceWindow::openArticle);
     connect(m_ask, &AskPage::ticketWanted, this, &SelfServiceWindow::openTicket);
@@ -77,6 +81,11 @@ void SelfServiceWindow::buildPages()
         openTicket(ticket);
     });
     connect(m_ticket, &OwnTicketPage::backWanted, this, &SelfServiceWindow::goBack);
+    connect(m_ask, &AskPage::assistantWanted, this, &SelfServiceWindow::openAssistant);
+    connect(m_assistant, &AssistantPage::backWanted, this, &SelfServiceWindow::goBack);
+    connect(&m_assistant->panel(), &ConversationPanel::articleAsked, this, &SelfServiceWindow::openArticle);
+    connect(&m_assistant->panel(), &ConversationPanel::ticketOpened, this, &SelfServiceWindow::openTicket);
+    connect(&m_assistant->panel(), &ConversationPanel::linkActivated, m_article, &HelpArticlePage::follow);
 }
 
 QWidget* SelfServiceWindow::page() const
@@ -137,6 +146,12 @@ void SelfServiceWindow::openRequest()
 {
     goTo(m_request);
     m_request->begin(m_ask->question(), m_read);
+}
+
+void SelfServiceWindow::openAssistant()
+{
+    goTo(m_assistant);
+    m_assistant->begin(m_ask->question());
 }
 
 void SelfServiceWindow::closeEvent(QCloseEvent* event)

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace tierdesk {
 
 class AskPage;
+class AssistantPage;
 class HelpArticlePage;
 class OwnTicketPage;
 class RequestPage;
@@ -29,12 +30,14 @@ public:
     void openArticle(ArticleId article);
     void openTicket(TicketId ticket);
     void openRequest();
+    void openAssistant();
     void goBack();
 
     [[nodiscard]] AskPage& ask() const { return *m_ask; }
     [[nodiscard]] HelpArticlePage& article() const { return *m_article; }
     [[nodiscard]] RequestPage& request() const { return *m_request; }
     [[nodiscard]] OwnTicketPage& ticket() const { return *m_ticket; }
+    [[nodiscard]] AssistantPage& assistant() const { return *m_assistant; }
     [[nodiscard]] QWidget* page() const;
 
 protected:
@@ -54,6 +57,7 @@ private:
     HelpArticlePage* m_article;
     RequestPage* m_request;
     OwnTicketPage* m_ticket;
+    AssistantPage* m_assistant;
 };
 
 } // namespace tierdesk
