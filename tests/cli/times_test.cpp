@@ -159,6 +159,9 @@ TEST_CASE("The clocks of a ticket show what is used and stand still while the re
     CHECK(still.value(QStringLiteral("deadline")).isNull());
     CHECK(list(still, "intervals").first().toObject().value(QStringLiteral("running")).toBool());
     CHECK(!list(still, "intervals").last().toObject().value(QStringLiteral("running")).toBool());
-    CHECK(desk.run(u"clocks 1").out.contains("Stands still with 4 h left of 4 h."));
+    // Where it is run within office hours, a moment of them was used.
+    const QByteArray told = desk.run(u"clocks 1").out;
+    CHECK((told.contains("Stands still with 4 h left of 4 h.") ||
+           told.contains("Stands still with 3 h 59 min left of 4 h.")));
     desk.fails(3, u"clocks 2");
 }
