@@ -6356,19 +6356,19 @@ Wenn das nicht hilft, …</translation>
     </message>
     <message>
         <source>In this state since</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zustand seit</translation>
     </message>
     <message>
         <source>Requester wrote last</source>
-        <translation type="unfinished"></translation>
+        <translation>Melder schrieb zuletzt</translation>
     </message>
     <message>
         <source>Requester was told last</source>
-        <translation type="unfinished"></translation>
+        <translation>Melder hörte zuletzt</translation>
     </message>
     <message>
         <source>No field changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Feld hat sich geändert.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -6376,15 +6376,15 @@ Wenn das nicht hilft, …</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Nothing happened in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazwischen ist nichts geschehen.</translation>
     </message>
     <message>
         <source>What happened in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dazwischen geschah</translation>
     </message>
     <message>
         <source>Whom it is for</source>
@@ -6417,6 +6417,67 @@ Wenn das nicht hilft, …</translation>
     <message>
         <source>Cards</source>
         <translation>Karten</translation>
+    </message>
+    <message>
+        <source>little time is left</source>
+        <translation>wenig Zeit ist übrig</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>niemand hat es</translation>
+    </message>
+    <message>
+        <source>the queue is busy</source>
+        <translation>die Warteschlange ist voll</translation>
+    </message>
+    <message>
+        <source>others are due sooner</source>
+        <translation>andere sind früher fällig</translation>
+    </message>
+    <message>
+        <source>it has changed queues</source>
+        <translation>es hat die Warteschlange gewechselt</translation>
+    </message>
+    <message>
+        <source>its clock stands still</source>
+        <translation>seine Uhr steht still</translation>
+    </message>
+    <message>
+        <source>the time of the week</source>
+        <translation>die Zeit in der Woche</translation>
+    </message>
+    <message>
+        <source>the kind of promise</source>
+        <translation>die Art der Zusage</translation>
+    </message>
+    <message>
+        <source>There is too little history for a forecast: it needs a month to be tried on, a time before that to learn from, and promises in both that were kept and that were not.</source>
+        <translation>Für eine Vorhersage gibt es zu wenig Vergangenheit: Sie braucht einen Monat zur Probe, eine Zeit davor zum Lernen und in beiden Zusagen, die eingehalten wurden, und solche, die es nicht wurden.</translation>
+    </message>
+    <message>
+        <source>by the time left alone %1, by saying always the same %2</source>
+        <extracomment>%1, %2 and %3 are Brier scores such as 0.082</extracomment>
+        <translation>allein nach der übrigen Zeit %1, mit immer derselben Aussage %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on the last month, %Ln times.</source>
+        <translation>
+            <numerusform>Am letzten Monat erprobt, %Ln-mal.</numerusform>
+            <numerusform>Am letzten Monat erprobt, %Ln-mal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learnt from how the desk&apos;s own clocks went. %1 Mean squared miss (Brier score; 0 is perfect): %2, %3.</source>
+        <extracomment>%1 is a sentence, %2 and %3 are Brier scores with what they are of</extracomment>
+        <translation>Gelernt daraus, wie die Uhren dieses Arbeitsplatzes liefen. %1 Mittlerer quadratischer Fehler (Brier-Wert; 0 ist vollkommen): %2, %3.</translation>
+    </message>
+    <message>
+        <source>Goes by the time left alone: this program was built without what learns more. %1 Mean squared miss (Brier score; 0 is perfect): %2.</source>
+        <translation>Richtet sich allein nach der übrigen Zeit: Dieses Programm wurde ohne das gebaut, was mehr lernt. %1 Mittlerer quadratischer Fehler (Brier-Wert; 0 ist vollkommen): %2.</translation>
+    </message>
+    <message>
+        <source>Goes by the time left alone: what else is known of a ticket has not proved better. %1 Mean squared miss (Brier score; 0 is perfect): by everything %2, %3.</source>
+        <translation>Richtet sich allein nach der übrigen Zeit: Was sonst von einem Ticket bekannt ist, hat sich nicht als besser erwiesen. %1 Mittlerer quadratischer Fehler (Brier-Wert; 0 ist vollkommen): nach allem %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -7253,19 +7314,19 @@ Wenn das nicht hilft, …</translation>
     </message>
     <message>
         <source>L&amp;ine of time…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitlinie …</translation>
     </message>
     <message>
         <source>What happened to the chosen tickets, in one line of time, as Markdown or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit den gewählten Tickets geschah, in einer Zeitlinie, als Markdown oder PDF.</translation>
     </message>
     <message>
         <source>As &amp;it stood…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es &amp;damals stand …</translation>
     </message>
     <message>
         <source>Queues, lists and tickets as they were at any past moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlangen, Listen und Tickets, wie sie zu einem früheren Zeitpunkt waren.</translation>
     </message>
 </context>
 <context>
@@ -7911,6 +7972,21 @@ Wenn das nicht hilft, …</translation>
         <source>Nothing is written about this yet. Try other words, or send a request.</source>
         <translation>Dazu ist noch nichts geschrieben. Versuchen Sie andere Worte, oder senden Sie eine Anfrage.</translation>
     </message>
+    <message>
+        <source>Ask the &amp;assistant</source>
+        <translation>Den &amp;Assistenten fragen</translation>
+    </message>
+    <message>
+        <source>It answers from the articles, leads through steps, and hands you to a person at any time.</source>
+        <translation>Er antwortet aus den Artikeln, führt Schritt für Schritt und gibt Sie jederzeit an einen Menschen weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::AssistantPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::BarModel</name>
@@ -8089,6 +8165,22 @@ Wenn das nicht hilft, …</translation>
         <source>%1 to %2: %3</source>
         <extracomment>From and to are dates with their time, %3 is the working time between them.</extracomment>
         <translation>%1 bis %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::CardChoice</name>
+    <message>
+        <source>As it &amp;was at first</source>
+        <translation>Wie es &amp;anfangs war</translation>
+    </message>
+    <message>
+        <source>&amp;Show these at first to</source>
+        <translation>Diese zu&amp;erst zeigen für</translation>
+    </message>
+    <message>
+        <source>The dashboard&apos;s cards for a role: %1</source>
+        <extracomment>What a version of the playbook changed</extracomment>
+        <translation>Die Karten der Übersicht für eine Rolle: %1</translation>
     </message>
 </context>
 <context>
@@ -8368,19 +8460,19 @@ Wenn das nicht hilft, …</translation>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is the number of an article of the knowledge base (&quot;KB-12&quot;), %2 its title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Read the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Artikel lesen</translation>
     </message>
     <message>
         <source>Helpful</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfreich</translation>
     </message>
     <message>
         <source>Not helpful</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht hilfreich</translation>
     </message>
 </context>
 <context>
@@ -8391,23 +8483,23 @@ Wenn das nicht hilft, …</translation>
     </message>
     <message>
         <source>Talk to a person</source>
-        <translation type="unfinished">Mit einem Menschen sprechen</translation>
+        <translation>Mit einem Menschen sprechen</translation>
     </message>
     <message>
         <source>Conversation with the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch mit dem Assistenten</translation>
     </message>
     <message>
         <source>Describe what you need, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreiben Sie in eigenen Worten, was Sie brauchen</translation>
     </message>
     <message>
         <source>What you say to the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie dem Assistenten sagen</translation>
     </message>
     <message>
         <source>Ask about anything that does not work or that you need. The assistant answers from the knowledge base, and you can talk to a person at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie nach allem, was nicht geht oder was Sie brauchen. Der Assistent antwortet aus der Wissensdatenbank, und Sie können jederzeit mit einem Menschen sprechen.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -8467,10 +8559,6 @@ Wenn das nicht hilft, …</translation>
     <message>
         <source>as of %1; nothing newer can be read now</source>
         <translation>Stand %1; Neueres ist gerade nicht lesbar</translation>
-    </message>
-    <message>
-        <source>As it &amp;was at first</source>
-        <translation>Wie es &amp;anfangs war</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -8577,6 +8665,19 @@ Wenn das nicht hilft, …</translation>
         <source>%1. %2</source>
         <extracomment>A line of the dashboard, read aloud and as a tool tip: how many tickets, and what they have in common</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Likely to break a promise within a day</source>
+        <translation>Verletzt wahrscheinlich binnen eines Tages eine Zusage</translation>
+    </message>
+    <message>
+        <source>Who is on what</source>
+        <translation>Wer woran ist</translation>
+    </message>
+    <message>
+        <source>%1: these cards come first, until somebody chooses their own.</source>
+        <extracomment>%1 is a role, such as Technician</extracomment>
+        <translation>%1: Diese Karten kommen zuerst, bis jemand eigene wählt.</translation>
     </message>
 </context>
 <context>
@@ -9168,6 +9269,27 @@ Wenn das nicht hilft, …</translation>
     </message>
 </context>
 <context>
+    <name>tierdesk::ForecastCard</name>
+    <message>
+        <source>Learning from how the desk&apos;s clocks went…</source>
+        <translation>Aus dem Lauf der Uhren wird gelernt …</translation>
+    </message>
+    <message>
+        <source>No open ticket is likely to break a promise within a day.</source>
+        <translation>Kein offenes Ticket verletzt wahrscheinlich binnen eines Tages eine Zusage.</translation>
+    </message>
+    <message>
+        <source>%L1%</source>
+        <extracomment>How likely something is, in percent</extracomment>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>%1 likely: %2, due %3. %4</source>
+        <extracomment>Why a ticket is in a list: how likely, which clock, when it is due, and what speaks for it</extracomment>
+        <translation>%1 wahrscheinlich: %2, fällig %3. %4</translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::GuideSection</name>
     <message>
         <source>Picture of this step</source>
@@ -9412,8 +9534,8 @@ Drücken Sie, um neu zu antworten.</translation>
         <translation>Nein, das hat es nicht gelöst</translation>
     </message>
     <message>
-        <source>In a few words, if you like: what helped, or what was missing?</source>
-        <translation>In ein paar Worten, wenn Sie mögen: Was hat geholfen, oder was fehlte?</translation>
+        <source>What helped, or what was missing?</source>
+        <translation>Was hat geholfen, oder was fehlte?</translation>
     </message>
     <message>
         <source>What helped, or what was missing</source>
@@ -9663,11 +9785,11 @@ Drücken Sie, um neu zu antworten.</translation>
     <name>tierdesk::IncidentDialog</name>
     <message>
         <source>Line of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlinie</translation>
     </message>
     <message>
         <source>What happened, in its order</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah, der Reihe nach</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9675,31 +9797,31 @@ Drücken Sie, um neu zu antworten.</translation>
     </message>
     <message>
         <source>&amp;Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern …</translation>
     </message>
     <message>
         <source>As Markdown or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown oder PDF.</translation>
     </message>
     <message>
         <source>The file could not be written. Try another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden. Versuchen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Save the line of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlinie speichern</translation>
     </message>
     <message>
         <source>timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlinie</translation>
     </message>
     <message>
         <source>Markdown (*.md);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -10762,7 +10884,7 @@ Drücken Sie, um neu zu antworten.</translation>
     </message>
     <message>
         <source>Untaken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -10773,77 +10895,77 @@ Drücken Sie, um neu zu antworten.</translation>
     <name>tierdesk::PastTicket</name>
     <message>
         <source>No ticket is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ticket ist gewählt.</translation>
     </message>
     <message>
         <source>Choose one in the list to read it as it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines in der Liste, um es zu lesen, wie es damals stand.</translation>
     </message>
     <message>
         <source>What had happened by then</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bis dahin geschehen war</translation>
     </message>
     <message>
         <source>What became different</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anders wurde</translation>
     </message>
     <message>
         <source>Time&amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;gleich</translation>
     </message>
     <message>
         <source>&amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;mit</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>State, queue and who has it: &quot;Open · Network (tier 2) · Mira Holm&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>tierdesk::PastWindow</name>
     <message>
         <source>Queues as they stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlangen, wie sie standen</translation>
     </message>
     <message>
         <source>Tickets that were open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets, die offen waren</translation>
     </message>
     <message>
         <source>As it stood on %1</source>
         <extracomment>%1 is &quot;Monday, 2 March 2026, 10:42&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie es stand am %1</translation>
     </message>
     <message>
         <source>You are looking at the past: %1. Nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen die Vergangenheit: %1. Hier lässt sich nichts ändern.</translation>
     </message>
     <message>
         <source>Back to &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zu jetzt</translation>
     </message>
     <message numerus="yes">
-        <source>%n ticket(s) were open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n tickets were open</source>
+        <translation>
+            <numerusform>%n Ticket war offen</numerusform>
+            <numerusform>%n Tickets waren offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n most urgent of those that were open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das dringendste von denen, die offen waren</numerusform>
+            <numerusform>Die %n dringendsten von denen, die offen waren</numerusform>
         </translation>
     </message>
 </context>
@@ -13107,14 +13229,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>What was &amp;known then…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was &amp;damals bekannt war …</translation>
     </message>
 </context>
 <context>
     <name>tierdesk::TimeBar</name>
     <message>
         <source>Only what was &amp;known then</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was &amp;damals bekannt war</translation>
     </message>
     <message>
         <source>Date and time</source>
@@ -13130,7 +13252,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Month</source>
@@ -13138,39 +13260,39 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>What the slider spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Schieber umfasst</translation>
     </message>
     <message>
         <source>1 minute a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Minute je Sekunde</translation>
     </message>
     <message>
         <source>10 minutes a second</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Minuten je Sekunde</translation>
     </message>
     <message>
         <source>1 hour a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde je Sekunde</translation>
     </message>
     <message>
         <source>1 day a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag je Sekunde</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Leaves out what was recorded later, such as an import or a mail that came late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt weg, was erst später festgehalten wurde, etwa einen Import oder eine verspätete Mail.</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;spielen</translation>
     </message>
 </context>
 <context>
@@ -13515,6 +13637,39 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The two are not the same yet.</source>
         <translation>Die beiden sind noch nicht gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::WhoTable</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Alle offenen</translation>
+    </message>
+    <message>
+        <source>Has before them</source>
+        <translation>Hat vor sich</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A cell of a table, read aloud: whose, what, how many</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Whose tickets of what kind: &quot;Mira Sato: In progress&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

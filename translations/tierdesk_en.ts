@@ -318,6 +318,13 @@
             <numerusform>%Ln came straight back</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tried on the last month, %Ln times.</source>
+        <translation>
+            <numerusform>Tried on the last month, %Ln time.</numerusform>
+            <numerusform>Tried on the last month, %Ln times.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::ArticleSection</name>
@@ -575,17 +582,17 @@
 <context>
     <name>tierdesk::PastWindow</name>
     <message numerus="yes">
-        <source>%n ticket(s) were open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n tickets were open</source>
+        <translation>
+            <numerusform>%n ticket was open</numerusform>
+            <numerusform>%n tickets were open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n most urgent of those that were open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The most urgent of those that were open</numerusform>
+            <numerusform>The %n most urgent of those that were open</numerusform>
         </translation>
     </message>
 </context>

@@ -27,8 +27,9 @@ QString s(const char* text)
 
 } // namespace
 
-TEST_CASE("A requester opens a ticket, writes, is answered, reopens and rates it, and sees its public side alone",
-          "[selfservice]")
+TEST_CASE(
+    "A requester opens a ticket and writes and is answered and reopens and rates it and sees its public side alone",
+    "[selfservice]")
 {
     Ctl ctl;
     ctl.init();

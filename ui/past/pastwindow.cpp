@@ -157,7 +157,7 @@ void PastWindow::take(Stored<PastDesk> desk)
         m_list->viewport()->update();
         const int tickets = m_listModel->rowCount();
         m_count->setText(m_shown->tickets.list.complete
-                             ? tr("%n ticket(s) were open", nullptr, tickets)
+                             ? tr("%n tickets were open", nullptr, tickets)
                              : tr("The %n most urgent of those that were open", nullptr, tickets));
     } else {
         m_count->setText(errorText(desk.error()));

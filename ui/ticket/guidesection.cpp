@@ -22,7 +22,7 @@ namespace tierdesk {
 
 namespace {
 
-constexpr std::size_t mostOffered = 3;
+constexpr std::size_t guidesOffered = 3;
 
 QLabel* addWords(QVBoxLayout& rows, const QString& text, QWidget* parent)
 {
@@ -123,7 +123,7 @@ void GuideSection::buildOffer()
     const bool open = isOpen(ticket.progress.type);
     const auto fitting = fittingGuides(*playbook, ticket.details.category, ticket.details.service,
                                        ticket.details.subject + QLatin1Char(' ') + ticket.details.description);
-    for (std::size_t i = 0; open && i < std::min(mostOffered, fitting.size()); ++i) {
+    for (std::size_t i = 0; open && i < std::min(guidesOffered, fitting.size()); ++i) {
         auto* button = new RowButton(Icon::Guide, fitting[i]->name, fitting[i]->purpose, m_host);
         button->setToolTip(fitting[i]->purpose);
         connect(button, &QAbstractButton::clicked, this, [this, key = fitting[i]->key] { send(StartGuide{key}); });
