@@ -66,8 +66,9 @@ Figures measureReports(Store& store)
     Figures figures;
     for (const int days : {90, 1095}) {
         const FigureTerms terms{now - std::chrono::days(days), now, {}, {}};
-        figures.push_back(repeated(QStringLiteral("all figures of %1 days").arg(days), 1, {},
-                                   [&] { (void)must(workOutFigures(store, terms, {}, silent), "working out figures"); }));
+        figures.push_back(repeated(QStringLiteral("all figures of %1 days").arg(days), 1, {}, [&] {
+            (void)must(workOutFigures(store, terms, {}, silent), "working out figures");
+        }));
     }
     const auto tallied = [&](const QString& name, auto tally) {
         figures.push_back(repeated(name, 1, {}, [&] {
