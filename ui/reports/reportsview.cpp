@@ -171,6 +171,8 @@ QLayout* ReportsView::makeChoices()
         constexpr int letters = 12;
         one->setMinimumContentsLength(letters);
     }
+    // What stands there at first is read whole.
+    m_queue->setMinimumContentsLength(static_cast<int>(tr("All queues").size()));
     setTone(*m_start, ButtonTone::Primary);
     auto* days = new QHBoxLayout;
     auto* whom = new QHBoxLayout;
