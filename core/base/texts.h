@@ -14,9 +14,7 @@ inline constexpr bool isOptional = false;
 template <class T>
 inline constexpr bool isOptional<std::optional<T>> = true;
 template <class T>
-inline constexpr bool isVariant = false;
-template <class... T>
-inline constexpr bool isVariant<std::variant<T...>> = true;
+inline constexpr bool isVariant = requires(T& value) { []<class... Kinds>(std::variant<Kinds...>&) {}(value); };
 
 /// Calls `visit(QString&)` for each of them, however deep it lies; keys are none.
 template <class T, class Visit>

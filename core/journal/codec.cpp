@@ -55,8 +55,8 @@ constexpr std::array ticketWords{
 constexpr std::array deskWords{"playbook-published", "person-recorded",        "client-recorded",   "account-changed",
                                "records-redacted",   "records-exported",       "article-recorded",  "article-remarked",
                                "article-visited",    "conversation-continued", "conversation-rated"};
-static_assert(ticketWords.size() == std::variant_size_v<TicketEvent>);
-static_assert(deskWords.size() == std::variant_size_v<DeskEvent>);
+static_assert(ticketWords.size() == std::variant_size_v<TicketEvent::variant>);
+static_assert(deskWords.size() == std::variant_size_v<DeskEvent::variant>);
 
 template <class Variant, std::size_t index = 0, std::size_t size>
 std::optional<Result<Event, FieldError>> decodeAs(const std::array<const char*, size>& words, const QString& kind,
@@ -67,7 +67,7 @@ std::optional<Result<Event, FieldError>> decodeAs(const std::array<const char*, 
     } else {
         if (kind != QLatin1String(words.at(index)))
             return decodeAs<Variant, index + 1>(words, kind, object);
-        auto value = fromJson<std::variant_alternative_t<index, Variant>>(object);
+        auto value = fromJson<std::variant_alternative_t<index, typename Variant::variant>>(object);
         if (!value)
             return fail(std::move(value).error());
         return Event{Variant{*std::move(value)}};

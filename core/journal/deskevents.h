@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/assistant/conversation.h"
+#include "core/base/compiledonce.h"
 #include "core/base/reflect.h"
 #include "core/knowledge/article.h"
 #include "core/people/person.h"
@@ -68,8 +69,12 @@ struct RecordsExported
     TIERDESK_FIELDS(RecordsExported, person, client, tickets)
 };
 
-using DeskEvent =
-    std::variant<PlaybookPublished, PersonRecorded, ClientRecorded, AccountChanged, ContentRedacted, RecordsExported,
-                 ArticleRecorded, ArticleRemarked, ArticleVisited, ConversationContinued, ConversationRated>;
+struct DeskEvent
+    : std::variant<PlaybookPublished, PersonRecorded, ClientRecorded, AccountChanged, ContentRedacted, RecordsExported,
+                   ArticleRecorded, ArticleRemarked, ArticleVisited, ConversationContinued, ConversationRated>
+{
+    TIERDESK_COMPILED_ONCE(DeskEvent)
+    bool operator==(const DeskEvent&) const;
+};
 
 } // namespace tierdesk

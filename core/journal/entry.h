@@ -31,7 +31,11 @@ struct Cause
     bool operator==(const Cause&) const = default;
 };
 
-using Event = std::variant<TicketEvent, DeskEvent>;
+struct Event : std::variant<TicketEvent, DeskEvent>
+{
+    TIERDESK_COMPILED_ONCE(Event)
+    bool operator==(const Event&) const;
+};
 
 struct JournalEntry
 {

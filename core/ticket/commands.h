@@ -4,6 +4,7 @@
 // speak these, so that a rule never depends on the button that was pressed.
 #pragma once
 
+#include "core/base/compiledonce.h"
 #include "core/ticket/commands_company.h"
 #include "core/ticket/patch.h"
 #include "core/ticket/ticket.h"
@@ -163,12 +164,15 @@ struct CancelTicket
     QString reason;
 };
 
-using Command =
-    std::variant<OpenTicket, EditTicket, TriageTicket, RouteTicket, ClaimTicket, AssignTicket, UnassignTicket,
-                 NameOwner, EscalateTicket, AcceptHandoff, ReturnTicket, InvolveManagement, AskConsult, AnswerConsult,
-                 ReceiveMessage, Reply, AddNote, LogContact, SetPending, ResumeTicket, ResolveTicket, CloseTicket,
-                 ReopenTicket, CancelTicket, MergeTicket, UnmergeTicket, SplitTicket, LinkTicket, UnlinkTicket,
-                 WatchTicket, UnwatchTicket, AddTask, TickTask, LogWork, AttachFile, AcknowledgeAlert, UseArticle,
-                 StartGuide, AnswerGuide, GoBackInGuide, LayGuideAside, RateOutcome>;
+struct Command
+    : std::variant<OpenTicket, EditTicket, TriageTicket, RouteTicket, ClaimTicket, AssignTicket, UnassignTicket,
+                   NameOwner, EscalateTicket, AcceptHandoff, ReturnTicket, InvolveManagement, AskConsult, AnswerConsult,
+                   ReceiveMessage, Reply, AddNote, LogContact, SetPending, ResumeTicket, ResolveTicket, CloseTicket,
+                   ReopenTicket, CancelTicket, MergeTicket, UnmergeTicket, SplitTicket, LinkTicket, UnlinkTicket,
+                   WatchTicket, UnwatchTicket, AddTask, TickTask, LogWork, AttachFile, AcknowledgeAlert, UseArticle,
+                   StartGuide, AnswerGuide, GoBackInGuide, LayGuideAside, RateOutcome>
+{
+    TIERDESK_COMPILED_ONCE(Command)
+};
 
 } // namespace tierdesk

@@ -3,6 +3,7 @@
 // What can happen to a ticket, in the past tense. Events hold the new values; the fold knows the old ones.
 #pragma once
 
+#include "core/base/compiledonce.h"
 #include "core/ticket/events_company.h"
 #include "core/ticket/events_placement.h"
 #include "core/ticket/events_redaction.h"
@@ -61,12 +62,17 @@ struct SourceRowRecorded
     TIERDESK_FIELDS(SourceRowRecorded, source, externalId, ordinal, fingerprint, kept)
 };
 
-using TicketEvent =
-    std::variant<TicketOpened, TicketEdited, TicketTriaged, TicketRouted, TicketEscalated, HandoffAccepted,
-                 TicketReturned, TicketAssigned, OwnerNamed, ManagementInvolved, ConsultAsked, ConsultAnswered,
-                 MessageAdded, StateChanged, TicketMerged, TicketAbsorbed, TicketUnmerged, TicketReleased, TicketLinked,
-                 TicketUnlinked, WatcherAdded, WatcherRemoved, TaskAdded, TaskTicked, WorkLogged, FileAttached,
-                 CommandUndone, SourceRowRecorded, RuleFired, AlertAcknowledged, ChildProgressed, ContentRedacted,
-                 ArticleUsed, GuideStarted, GuideAnswered, GuideWentBack, GuideLaidAside, OutcomeRated>;
+struct TicketEvent
+    : std::variant<TicketOpened, TicketEdited, TicketTriaged, TicketRouted, TicketEscalated, HandoffAccepted,
+                   TicketReturned, TicketAssigned, OwnerNamed, ManagementInvolved, ConsultAsked, ConsultAnswered,
+                   MessageAdded, StateChanged, TicketMerged, TicketAbsorbed, TicketUnmerged, TicketReleased,
+                   TicketLinked, TicketUnlinked, WatcherAdded, WatcherRemoved, TaskAdded, TaskTicked, WorkLogged,
+                   FileAttached, CommandUndone, SourceRowRecorded, RuleFired, AlertAcknowledged, ChildProgressed,
+                   ContentRedacted, ArticleUsed, GuideStarted, GuideAnswered, GuideWentBack, GuideLaidAside,
+                   OutcomeRated>
+{
+    TIERDESK_COMPILED_ONCE(TicketEvent)
+    bool operator==(const TicketEvent&) const;
+};
 
 } // namespace tierdesk

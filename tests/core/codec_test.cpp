@@ -18,14 +18,14 @@ namespace {
 template <class Variant, class Visit, std::size_t... index>
 void forEachKind(Visit visit, std::index_sequence<index...>)
 {
-    (visit(std::type_identity<std::variant_alternative_t<index, Variant>>{}), ...);
+    (visit(std::type_identity<std::variant_alternative_t<index, typename Variant::variant>>{}), ...);
 }
 
 /// Calls visit(type_identity<E>) for each kind of event.
 template <class Variant, class Visit>
 void forEachKind(Visit visit)
 {
-    forEachKind<Variant>(visit, std::make_index_sequence<std::variant_size_v<Variant>>{});
+    forEachKind<Variant>(visit, std::make_index_sequence<std::variant_size_v<typename Variant::variant>>{});
 }
 
 template <class Variant>
@@ -72,7 +72,7 @@ TEST_CASE("each kind of event has a word of its own")
     };
     collect(std::type_identity<TicketEvent>{});
     collect(std::type_identity<DeskEvent>{});
-    CHECK(words.size() == std::variant_size_v<TicketEvent> + std::variant_size_v<DeskEvent>);
+    CHECK(words.size() == std::variant_size_v<TicketEvent::variant> + std::variant_size_v<DeskEvent::variant>);
 }
 
 TEST_CASE("fields of a later version are passed over")

@@ -29,7 +29,7 @@ std::ostream& operator<<(std::ostream& out, const RandomStep& step)
                << "}";
 }
 
-constexpr unsigned commandKinds = std::variant_size_v<Command>;
+constexpr unsigned commandKinds = std::variant_size_v<Command::variant>;
 constexpr unsigned undoVerb = commandKinds;
 constexpr unsigned verbs = commandKinds + 6;
 

@@ -72,7 +72,7 @@ void checkNames()
 template <std::size_t... index>
 std::vector<TicketEvent> oneOfEachKind(std::index_sequence<index...>)
 {
-    return {std::variant_alternative_t<index, TicketEvent>{}...};
+    return {std::variant_alternative_t<index, TicketEvent::variant>{}...};
 }
 
 } // namespace
@@ -148,7 +148,8 @@ TEST_CASE("what an imported name holds is never taken for a place to fill")
 
 TEST_CASE("every kind of event says something")
 {
-    for (const TicketEvent& event : oneOfEachKind(std::make_index_sequence<std::variant_size_v<TicketEvent>>{})) {
+    for (const TicketEvent& event :
+         oneOfEachKind(std::make_index_sequence<std::variant_size_v<TicketEvent::variant>>{})) {
         CAPTURE(kindWord(Event{event}).data());
         const EntryText said = lastText({opened(), event});
         CHECK_FALSE(said.sentence.isEmpty());
