@@ -8,6 +8,23 @@
 
 namespace tierdesk::cli {
 
+Answer<Span> spanFrom(Session& session, const Arguments& arguments, const char* end)
+{
+    const Instant now = session.now();
+    Span span{now - std::chrono::days(30), now};
+    for (const auto& [option, instant] : {std::pair{"from", &span.from}, std::pair{end, &span.to}}) {
+        if (!arguments.has(option))
+            continue;
+        const auto given = instantFrom(arguments.value(option), now);
+        if (!given)
+            return fail(given.error());
+        *instant = *given;
+    }
+    if (span.to <= span.from)
+        return usage(QStringLiteral("--%1 lies before --from.").arg(QLatin1String(end)));
+    return span;
+}
+
 Answer<FigureTerms> termsFrom(Session& session, const Arguments& arguments, const std::optional<Past>& past)
 {
     const Instant now = past ? past->at : session.now();

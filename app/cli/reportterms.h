@@ -8,6 +8,15 @@
 
 namespace tierdesk::cli {
 
+struct Span
+{
+    Instant from;
+    Instant to;
+};
+
+/// What --from and the option named `end` say; otherwise the thirty days up to now.
+[[nodiscard]] Answer<Span> spanFrom(Session& session, const Arguments& arguments, const char* end);
+
 [[nodiscard]] Answer<FigureTerms> termsFrom(Session& session, const Arguments& arguments,
                                             const std::optional<Past>& past);
 /// --from, --to, --period, --queue, --client and --technician, these, and --at and --known.

@@ -406,7 +406,7 @@ Answer<QString> passwordFrom(const QString& fileName, const QString& question)
 
 QString defaultLocation()
 {
-    const QString named = qEnvironmentVariable("TIERDESK_STORE");
+    QString named = qEnvironmentVariable("TIERDESK_STORE");
     if (!named.isEmpty())
         return named;
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/tierdesk.store");

@@ -3,6 +3,7 @@
 // Conversations with the assistant: questions in words, answered from the knowledge base and the guides.
 #include "app/about/plain.h"
 #include "app/cli/articlepage.h"
+#include "app/cli/reportterms.h"
 #include "app/cli/verb.h"
 #include "core/knowledge/articlename.h"
 #include "ui/text/conversationtext.h"
@@ -213,26 +214,20 @@ Outcome ask(Session& session, const Arguments& arguments)
 
 Outcome figures(Session& session, const Arguments& arguments)
 {
-    constexpr auto usualSpan = std::chrono::days(30);
     const auto store = session.store();
     if (!store)
         return fail(store.error());
     if (auto allowed = session.require(Right::SeeReports); !allowed)
         return fail(allowed.error());
-    const Instant now = session.now();
-    const auto from =
-        arguments.has("from") ? instantFrom(arguments.value("from"), now) : Answer<Instant>(now - usualSpan);
-    if (!from)
-        return fail(from.error());
-    const auto until = arguments.has("until") ? instantFrom(arguments.value("until"), now) : Answer<Instant>(now);
-    if (!until)
-        return fail(until.error());
-    const auto counts = (*store)->conversationCounts(*from, *until);
+    const auto span = spanFrom(session, arguments, "until");
+    if (!span)
+        return fail(span.error());
+    const auto counts = (*store)->conversationCounts(span->from, span->to);
     if (!counts)
         return trouble(counts.error());
     QJsonObject document = plain(*counts).toObject();
-    document.insert(QStringLiteral("from"), toIsoString(*from));
-    document.insert(QStringLiteral("until"), toIsoString(*until));
+    document.insert(QStringLiteral("from"), toIsoString(span->from));
+    document.insert(QStringLiteral("until"), toIsoString(span->to));
     session.print(document,
                   QStringLiteral("Answered, as the person said  %1\nHanded to a person            %2\nLeft, or "
                                  "still under way      %3\n")

@@ -4,6 +4,7 @@
 #include "app/about/plain.h"
 #include "app/cli/order.h"
 #include "app/cli/playbookfile.h"
+#include "app/cli/reportterms.h"
 #include "app/cli/terminal.h"
 #include "core/desk/guidereport.h"
 #include "core/playbook/codec.h"
@@ -15,8 +16,6 @@
 namespace tierdesk::cli {
 
 namespace {
-
-constexpr auto usualSpan = std::chrono::days(30);
 
 /// By its key or its name.
 Answer<Guide> guideCalled(Session& session, const QString& word)
@@ -351,22 +350,17 @@ Outcome figures(Session& session, const Arguments& arguments)
         return fail(store.error());
     if (auto allowed = session.require(Right::SeeReports); !allowed)
         return fail(allowed.error());
-    const Instant now = session.now();
-    const auto from =
-        arguments.has("from") ? instantFrom(arguments.value("from"), now) : Answer<Instant>(now - usualSpan);
-    if (!from)
-        return fail(from.error());
-    const auto until = arguments.has("until") ? instantFrom(arguments.value("until"), now) : Answer<Instant>(now);
-    if (!until)
-        return fail(until.error());
-    const auto all = workOutGuides(**store, *from, *until);
+    const auto span = spanFrom(session, arguments, "until");
+    if (!span)
+        return fail(span.error());
+    const auto all = workOutGuides(**store, span->from, span->to);
     if (!all)
         return trouble(all.error());
     QJsonArray array;
     for (const GuideFigures& guide : *all)
         array.append(QJsonValue(plain(guide)));
-    session.print(QJsonObject{{QStringLiteral("from"), toIsoString(*from)},
-                              {QStringLiteral("until"), toIsoString(*until)},
+    session.print(QJsonObject{{QStringLiteral("from"), toIsoString(span->from)},
+                              {QStringLiteral("until"), toIsoString(span->to)},
                               {QStringLiteral("guides"), array}},
                   all->empty() ? QStringLiteral("No guide was begun in that time.\n") : figuresText(*all));
     return {};

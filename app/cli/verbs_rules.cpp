@@ -4,6 +4,7 @@
 #include "app/about/plain.h"
 #include "app/cli/order.h"
 #include "app/cli/playbookfile.h"
+#include "app/cli/reportterms.h"
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
 #include "app/cli/verb.h"
@@ -64,7 +65,7 @@ Answer<std::optional<QJsonArray>> sweepAll(Session& session, Engine& engine, QSt
         if (sweep->elsewhere)
             return std::optional<QJsonArray>{};
         for (const Receipt& receipt : sweep->firings) {
-            for (const QJsonValue& one : document(receipt, **playbook, text))
+            for (const auto& one : document(receipt, **playbook, text))
                 fired.append(one);
         }
         if (!sweep->unfinished)
@@ -100,7 +101,7 @@ Outcome watch(Session& session, const Arguments& arguments)
         }
         // A line for each firing, as it happens.
         if (session.json()) {
-            for (const QJsonValue& one : fired->value_or(QJsonArray()))
+            for (const auto& one : fired->value_or(QJsonArray()))
                 session.print(one, {});
         } else if (!text.isEmpty()) {
             writeOut(text);
@@ -214,7 +215,7 @@ QString linesText(const std::vector<WhyLine>& lines)
         const QString mark = line.mark == WhyMark::Yes  ? QStringLiteral("+ ")
                              : line.mark == WhyMark::No ? QStringLiteral("- ")
                                                         : QString();
-        text += QString(line.depth * 2, QLatin1Char(' ')) + mark + line.text + QLatin1Char('\n');
+        text += QString(qsizetype{2} * line.depth, QLatin1Char(' ')) + mark + line.text + QLatin1Char('\n');
     }
     return text;
 }
@@ -335,37 +336,9 @@ QString tableOf(const RehearsalResult& result, const Names& draft, const Names& 
     return table.toText();
 }
 
-struct Span
-{
-    Instant from;
-    Instant to;
-};
-
-/// What --from and --to say; otherwise the thirty days up to now.
-Answer<Span> spanAsked(Session& session, const Arguments& arguments)
-{
-    const Instant now = session.now();
-    Span span{now - std::chrono::days(30), now};
-    if (arguments.has("from")) {
-        const auto from = instantFrom(arguments.value("from"), now);
-        if (!from)
-            return fail(from.error());
-        span.from = *from;
-    }
-    if (arguments.has("to")) {
-        const auto to = instantFrom(arguments.value("to"), now);
-        if (!to)
-            return fail(to.error());
-        span.to = *to;
-    }
-    if (span.to <= span.from)
-        return usage(QStringLiteral("--to lies before --from."));
-    return span;
-}
-
 Outcome rehearse(Session& session, const Arguments& arguments)
 {
-    const auto span = spanAsked(session, arguments);
+    const auto span = spanFrom(session, arguments, "to");
     if (!span)
         return fail(span.error());
     auto draft = arguments.has("draft") ? readPlaybookFile(arguments.value("draft"))
