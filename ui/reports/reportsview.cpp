@@ -287,6 +287,7 @@ void ReportsView::start()
     m_progress->setCancelling(false);
     m_progress->setProgress({});
     std::vector<Instant> bounds;
+    bounds.reserve(sheet.steps.size() + 1);
     for (const FigureStep& step : sheet.steps)
         bounds.push_back(step.from);
     bounds.push_back(sheet.terms.to);

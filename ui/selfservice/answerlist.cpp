@@ -81,11 +81,12 @@ private:
         painter.setFont(title);
         painter.setPen(colours.text);
         const int half = detail.isEmpty() ? words.height() : body.height();
-        painter.drawText(QRect(words.left(), words.top(), words.width(), half), flags | Qt::AlignVCenter,
+        painter.drawText(QRect(words.left(), words.top(), words.width(), half),
+                         static_cast<int>(flags | Qt::AlignVCenter),
                          body.elidedText(option.text, Qt::ElideRight, words.width()));
         painter.setFont(fontFor(TextSize::Small));
         painter.setPen(colours.quiet);
-        painter.drawText(words, flags | Qt::AlignBottom,
+        painter.drawText(words, static_cast<int>(flags | Qt::AlignBottom),
                          QFontMetrics(painter.font()).elidedText(detail, Qt::ElideRight, words.width()));
     }
 };

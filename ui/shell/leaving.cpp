@@ -55,7 +55,7 @@ std::vector<Draft> textsIn(const SettingsPort& settings, const QString& store)
 {
     std::vector<Draft> texts;
     const QJsonArray array = QJsonDocument::fromJson(settings.value(keyOf(store)).toByteArray()).array();
-    for (const QJsonValue& value : array)
+    for (const auto& value : array)
         texts.push_back(fromJson(value.toObject()));
     return texts;
 }
