@@ -6,6 +6,7 @@
 #include "tests/ui/realdesk.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/past/incidentdialog.h"
+#include "ui/past/pastmodels.h"
 #include "ui/past/pastticket.h"
 #include "ui/past/pastwindow.h"
 #include "ui/past/timebar.h"
@@ -136,6 +137,31 @@ TEST_CASE("queues and lists are shown as they stood and time goes on by keys and
 
     QTest::keyClick(past, Qt::Key_Escape);
     CHECK(QTest::qWaitFor([&] { return past.isNull(); }));
+}
+
+TEST_CASE("a chosen queue stays chosen when nothing was open in it")
+{
+    Morning morning;
+    OpenWindow open(morning.desk.open(), morning.desk.mira(), morning.desk.playbook(), RealDesk::now(),
+                    morning.settings);
+    REQUIRE(open.settles());
+    PastWindow& past = opened(open);
+    const auto& queues = static_cast<const PastQueueModel&>(*past.queues().model());
+    const QueueKey network{QStringLiteral("network")};
+    past.lookAt({morning.eight + std::chrono::minutes(30), Knowledge::Now});
+    REQUIRE(stands(past, morning.eight + std::chrono::minutes(30)));
+    past.queues().setCurrentIndex(queues.index(queues.rowOf(network), 0));
+    REQUIRE(QTest::qWaitFor([&] { return listed(past) == std::vector{morning.network}; }));
+
+    past.lookAt({morning.eight + std::chrono::minutes(5), Knowledge::Now});
+    REQUIRE(stands(past, morning.eight + std::chrono::minutes(5)));
+    CHECK(listed(past).empty());
+    CHECK(queues.queueAt(past.queues().currentIndex().row()) == network);
+    CHECK(queues.index(past.queues().currentIndex().row(), PastQueueModel::Open).data() == QStringLiteral("0"));
+
+    past.queues().setCurrentIndex(queues.index(0, 0));
+    REQUIRE(QTest::qWaitFor([&] { return listed(past) == std::vector{morning.printer}; }));
+    CHECK(queues.rowOf(network) < 0);
 }
 
 TEST_CASE("a ticket is read as it was known then and compared with another moment")

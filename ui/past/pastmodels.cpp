@@ -16,7 +16,7 @@ constexpr std::array listed{TicketColumn::Number, TicketColumn::Priority, Ticket
 
 } // namespace
 
-void PastQueueModel::setQueues(const std::vector<QueueCount>& queues, const PlaybookPtr& playbook)
+void PastQueueModel::setQueues(const std::vector<QueueCount>& queues, const QueueKey& kept, const PlaybookPtr& playbook)
 {
     std::vector<QueueCount> rows{{}};
     for (const QueueCount& queue : queues) {
@@ -24,6 +24,8 @@ void PastQueueModel::setQueues(const std::vector<QueueCount>& queues, const Play
         rows.front().unassigned += queue.unassigned;
         rows.push_back(queue);
     }
+    if (std::ranges::find(rows, kept, &QueueCount::queue) == rows.end())
+        rows.push_back({kept});
     m_playbook = playbook;
     if (std::ranges::equal(rows, m_rows, {}, &QueueCount::queue, &QueueCount::queue)) {
         m_rows = std::move(rows);

@@ -20,7 +20,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setQueues(const std::vector<QueueCount>& queues, const PlaybookPtr& playbook);
+    /// The one called `kept` has a row even when nothing was open in it.
+    void setQueues(const std::vector<QueueCount>& queues, const QueueKey& kept, const PlaybookPtr& playbook);
     /// Null for all.
     [[nodiscard]] QueueKey queueAt(int row) const;
     /// -1 when it is not there.

@@ -8,13 +8,12 @@
 #include "ui/ticket/timelinecards.h"
 #include "ui/ticket/timelineview.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/momentedit.h"
 #include "ui/widgets/richtextview.h"
 #include "ui/widgets/segmentedcontrol.h"
 
-#include <QDateTimeEdit>
 #include <QLabel>
 #include <QStackedWidget>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace tierdesk {
@@ -22,11 +21,6 @@ namespace tierdesk {
 namespace {
 
 enum Shown { Timeline, Changes };
-
-QDateTime local(Instant instant)
-{
-    return QDateTime::fromMSecsSinceEpoch(instant.ms, QTimeZone::systemTimeZone());
-}
 
 } // namespace
 
@@ -37,7 +31,7 @@ PastTicket::PastTicket(DeskClient& client, QWidget* parent)
     , m_stood(new QLabel(this))
     , m_what(new SegmentedControl(this))
     , m_other(new QWidget(this))
-    , m_until(new QDateTimeEdit(m_other))
+    , m_until(new MomentEdit(client.now(), m_other))
     , m_pages(new QStackedWidget(this))
     , m_none(new EmptyState(Icon::History, tr("No ticket is chosen."),
                             tr("Choose one in the list to read it as it stood."), this))
@@ -87,10 +81,7 @@ void PastTicket::buildHead()
     row->setSpacing(gap::near);
     auto* label = new QLabel(tr("&with"), m_other);
     label->setBuddy(m_until);
-    m_until->setCalendarPopup(true);
     m_until->setAccessibleName(tr("Compare with"));
-    m_until->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + QStringLiteral(" HH:mm"));
-    m_until->setDateTime(local(m_client.now()));
     row->addWidget(label);
     row->addWidget(m_until);
 }
@@ -137,6 +128,10 @@ void PastTicket::refresh()
                               names.person(ticket.placement.assignee)));
     if (comparing)
         return compare();
+    const OnTimeline shown{ticket.id, m_then->history.size(), m_past.knowledge, localTime(m_past.at).date()};
+    if (m_pages->currentWidget() == m_timeline && m_onTimeline == shown)
+        return;
+    m_onTimeline = shown;
     std::vector<TimelineCard> cards = timelineCards(*m_then, *playbook, m_past.at);
     if (m_pages->currentWidget() == m_timeline && m_timeline->timeline().rowCount() > 0)
         m_timeline->timeline().setCards(std::move(cards));
@@ -147,7 +142,7 @@ void PastTicket::refresh()
 
 void PastTicket::compare()
 {
-    const Past other{{m_until->dateTime().toMSecsSinceEpoch()}, m_past.knowledge};
+    const Past other{m_until->moment(), m_past.knowledge};
     const TicketDifference difference = differenceBetween(m_today->history, m_past, other);
     const PlaybookPtr playbook = m_client.playbook();
     m_difference = differenceMarkdown(difference, m_today->names(*playbook));

@@ -6,15 +6,16 @@
 #include "ui/client/deskclient.h"
 #include "ui/past/pastdesk.h"
 
+#include <QDate>
 #include <QWidget>
 
-class QDateTimeEdit;
 class QLabel;
 class QStackedWidget;
 
 namespace tierdesk {
 
 class EmptyState;
+class MomentEdit;
 class RichTextView;
 class SegmentedControl;
 class TimelineView;
@@ -43,6 +44,18 @@ private:
     void refresh();
     void compare();
 
+    /// What its cards were made of: while time runs on, most ticks change none of them.
+    struct OnTimeline
+    {
+        TicketId ticket;
+        std::size_t entries = 0;
+        Knowledge knowledge{};
+        /// Cards say "today".
+        QDate day;
+
+        bool operator==(const OnTimeline&) const = default;
+    };
+
     DeskClient& m_client;
     Lane m_lane;
     TicketId m_ticket;
@@ -50,11 +63,12 @@ private:
     std::optional<TicketDossier> m_today;
     std::optional<TicketDossier> m_then;
     QString m_difference;
+    OnTimeline m_onTimeline;
     QLabel* m_subject;
     QLabel* m_stood;
     SegmentedControl* m_what;
     QWidget* m_other;
-    QDateTimeEdit* m_until;
+    MomentEdit* m_until;
     QStackedWidget* m_pages;
     EmptyState* m_none;
     TimelineView* m_timeline;

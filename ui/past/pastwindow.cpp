@@ -149,8 +149,8 @@ void PastWindow::take(Stored<PastDesk> desk)
         m_shown = *std::move(desk);
         const QSignalBlocker quietQueues(m_queues->selectionModel());
         const QSignalBlocker quietList(m_list->selectionModel());
-        m_queueModel->setQueues(m_shown->queues, m_client.playbook());
-        m_queues->setCurrentIndex(m_queueModel->index(std::max(0, m_queueModel->rowOf(m_queue)), 0));
+        m_queueModel->setQueues(m_shown->queues, m_queue, m_client.playbook());
+        m_queues->setCurrentIndex(m_queueModel->index(m_queueModel->rowOf(m_queue), 0));
         m_listModel->setTickets(m_shown->tickets.rows, m_client.times(), m_shown->past.at);
         choose(m_ticket->ticket());
         m_queues->viewport()->update();

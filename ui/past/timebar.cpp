@@ -5,13 +5,12 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/metrics.h"
 #include "ui/text/timetext.h"
+#include "ui/widgets/momentedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QTimeZone>
@@ -28,11 +27,6 @@ constexpr std::chrono::milliseconds tick{200};
 
 enum class Span { Day, Week, Month };
 
-QDateTime local(Instant instant)
-{
-    return QDateTime::fromMSecsSinceEpoch(instant.ms, QTimeZone::systemTimeZone());
-}
-
 Instant startOf(const QDate& day)
 {
     return {day.startOfDay(QTimeZone::systemTimeZone()).toMSecsSinceEpoch()};
@@ -44,7 +38,7 @@ TimeBar::TimeBar(std::function<Instant()> now, QWidget* parent)
     : QWidget(parent)
     , m_now(std::move(now))
     , m_at(m_now())
-    , m_edit(new QDateTimeEdit(this))
+    , m_edit(new MomentEdit(m_at, this))
     , m_slider(new QSlider(Qt::Horizontal, this))
     , m_span(new QComboBox(this))
     , m_play(new QToolButton(this))
@@ -54,9 +48,9 @@ TimeBar::TimeBar(std::function<Instant()> now, QWidget* parent)
     buildControls();
     m_tick.setInterval(tick);
     connect(&m_tick, &QTimer::timeout, this, &TimeBar::play);
-    connect(m_edit, &QDateTimeEdit::dateTimeChanged, this, [this](const QDateTime& at) {
+    connect(m_edit, &QDateTimeEdit::dateTimeChanged, this, [this] {
         setPlaying(false);
-        goTo({at.toMSecsSinceEpoch()});
+        goTo(m_edit->moment());
     });
     connect(m_slider, &QSlider::valueChanged, this, [this](int minutes) {
         setPlaying(false);
@@ -71,8 +65,6 @@ TimeBar::TimeBar(std::function<Instant()> now, QWidget* parent)
 
 void TimeBar::buildControls()
 {
-    m_edit->setCalendarPopup(true);
-    m_edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + QStringLiteral(" HH:mm"));
     m_edit->setAccessibleName(tr("Date and time"));
     m_slider->setAccessibleName(tr("Time"));
     m_slider->setTracking(true);
@@ -115,7 +107,7 @@ void TimeBar::goTo(Instant at)
     m_at = std::min(at, m_now());
     {
         const QSignalBlocker quiet(m_edit);
-        m_edit->setDateTime(local(m_at));
+        m_edit->setMoment(m_at);
     }
     frame();
     Q_EMIT moved(past());
@@ -123,7 +115,7 @@ void TimeBar::goTo(Instant at)
 
 void TimeBar::frame()
 {
-    const QDate day = local(m_at).date();
+    const QDate day = localTime(m_at).date();
     const auto span = static_cast<Span>(m_span->currentIndex());
     const QDate first = span == Span::Day    ? day
                         : span == Span::Week ? day.addDays(1 - day.dayOfWeek())

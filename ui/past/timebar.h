@@ -10,11 +10,12 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateTimeEdit;
 class QSlider;
 class QToolButton;
 
 namespace tierdesk {
+
+class MomentEdit;
 
 class TimeBar : public QWidget
 {
@@ -46,7 +47,7 @@ private:
     Instant m_at;
     /// Where the slider begins.
     Instant m_from;
-    QDateTimeEdit* m_edit;
+    MomentEdit* m_edit;
     QSlider* m_slider;
     QComboBox* m_span;
     QToolButton* m_play;

@@ -4,17 +4,11 @@
 
 #include "ui/text/text.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 namespace tierdesk {
 
 namespace {
-
-QDateTime local(Instant instant, const QTimeZone& zone)
-{
-    return QDateTime::fromMSecsSinceEpoch(instant.ms, zone);
-}
 
 QString hoursText(int hours)
 {
@@ -29,6 +23,11 @@ QString minutesText(int minutes)
 }
 
 } // namespace
+
+QDateTime localTime(Instant instant, const QTimeZone& zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(instant.ms, zone);
+}
 
 QString spanText(Milliseconds span)
 {
@@ -61,10 +60,10 @@ QString agoText(Instant instant, Instant now)
 
 QString whenText(Instant instant, Instant now, const QTimeZone& zone)
 {
-    const QDateTime then = local(instant, zone);
+    const QDateTime then = localTime(instant, zone);
     const QLocale locale;
     const QString time = locale.toString(then.time(), QLocale::ShortFormat);
-    const qint64 days = then.date().daysTo(local(now, zone).date());
+    const qint64 days = then.date().daysTo(localTime(now, zone).date());
     if (days == 0)
         //: %1 is a time of day.
         return Text::tr("today %1").arg(time);
@@ -84,12 +83,12 @@ QString whenText(Instant instant, Instant now, const QTimeZone& zone)
 
 QString dateText(Instant instant, const QTimeZone& zone)
 {
-    return QLocale().toString(local(instant, zone).date(), QLocale::ShortFormat);
+    return QLocale().toString(localTime(instant, zone).date(), QLocale::ShortFormat);
 }
 
 QString momentText(Instant instant, const QTimeZone& zone)
 {
-    const QDateTime then = local(instant, zone);
+    const QDateTime then = localTime(instant, zone);
     const QLocale locale;
     //: A whole date and a time: "Monday, 2 March 2026, 10:42".
     return Text::tr("%1, %2").arg(locale.toString(then.date(), QLocale::LongFormat),
@@ -98,7 +97,7 @@ QString momentText(Instant instant, const QTimeZone& zone)
 
 QString stampText(Instant instant, const QTimeZone& zone)
 {
-    return local(instant, zone).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return localTime(instant, zone).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 QString workText(int minutes)

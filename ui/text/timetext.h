@@ -5,9 +5,12 @@
 
 #include "core/base/instant.h"
 
+#include <QDateTime>
 #include <QTimeZone>
 
 namespace tierdesk {
+
+[[nodiscard]] QDateTime localTime(Instant instant, const QTimeZone& zone = QTimeZone::systemTimeZone());
 
 /// "12 min", "3 h", "2 days": one unit, rounded down; "less than a minute" below that. The sign is left out.
 [[nodiscard]] QString spanText(Milliseconds span);

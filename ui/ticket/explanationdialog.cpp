@@ -4,9 +4,9 @@
 
 #include "ui/shell/icons.h"
 #include "ui/shell/metrics.h"
+#include "ui/widgets/momentedit.h"
 
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -52,7 +52,7 @@ ExplanationDialog::ExplanationDialog(DeskClient& client, TicketId ticket, QWidge
     , m_client(client)
     , m_ticket(ticket)
     , m_rule(new QComboBox(this))
-    , m_at(new QDateTimeEdit(QDateTime::fromMSecsSinceEpoch(client.now().ms), this))
+    , m_at(new MomentEdit(client.now(), this))
     , m_lines(new QTreeWidget(this))
 {
     //: %1 is a ticket's number: "#1042".
@@ -64,8 +64,6 @@ ExplanationDialog::ExplanationDialog(DeskClient& client, TicketId ticket, QWidge
         m_rule->addItem(protocol.name, protocol.key.value);
     for (const RoutingRule& rule : playbook->routing)
         m_rule->addItem(rule.name, rule.key.value);
-    m_at->setCalendarPopup(true);
-    m_at->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
     m_lines->setHeaderHidden(true);
     m_lines->setAccessibleName(tr("Explanation"));
     m_lines->setWordWrap(true);
@@ -89,7 +87,7 @@ ExplanationDialog::ExplanationDialog(DeskClient& client, TicketId ticket, QWidge
 void ExplanationDialog::ask()
 {
     const RuleKey only{m_rule->currentData().toString()};
-    const Instant at{m_at->dateTime().toMSecsSinceEpoch()};
+    const Instant at = m_at->moment();
     m_client.read(
         this, m_lane, [ticket = m_ticket, only, at](Store& store) { return explained(store, ticket, only, at); },
         [this](const Stored<Rules>& rules) {

@@ -9,10 +9,11 @@
 #include <QDialog>
 
 class QComboBox;
-class QDateTimeEdit;
 class QTreeWidget;
 
 namespace tierdesk {
+
+class MomentEdit;
 
 class ExplanationDialog : public QDialog
 {
@@ -30,7 +31,7 @@ private:
     TicketId m_ticket;
     Lane m_lane;
     QComboBox* m_rule;
-    QDateTimeEdit* m_at;
+    MomentEdit* m_at;
     QTreeWidget* m_lines;
 };
 

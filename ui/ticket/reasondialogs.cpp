@@ -7,12 +7,13 @@
 #include "core/knowledge/articlename.h"
 #include "core/people/rights.h"
 #include "ui/shell/metrics.h"
+#include "ui/text/timetext.h"
 #include "ui/ticket/fields.h"
+#include "ui/widgets/momentedit.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 
@@ -28,11 +29,6 @@ QString lastReply(const Ticket& ticket)
             return message->body;
     }
     return {};
-}
-
-QDateTime local(Instant instant)
-{
-    return QDateTime::fromMSecsSinceEpoch(instant.ms);
 }
 
 /// The next day after `from` that is that weekday, at nine in the morning.
@@ -222,7 +218,7 @@ void PendingDialog::addType()
 
 void PendingDialog::addUntil()
 {
-    const QDateTime now = local(client().now());
+    const QDateTime now = localTime(client().now());
     m_when = new QComboBox(this);
     m_when->addItem(tr("In two hours"), now.addSecs(2 * 60 * 60));
     m_when->addItem(tr("Tomorrow morning"), morningOf(now, 1));
@@ -232,8 +228,8 @@ void PendingDialog::addUntil()
     m_when->addItem(tr("Until they answer"), QDateTime());
     m_when->addItem(tr("At another time…"));
     m_when->setCurrentIndex(2);
-    m_until = new QDateTimeEdit(morningOf(now, 2), this);
-    m_until->setCalendarPopup(true);
+    m_until = new MomentEdit(client().now(), this);
+    m_until->setDateTime(morningOf(now, 2));
     m_until->setMinimumDateTime(now);
     m_until->setAccessibleName(tr("Date and time"));
     auto* line = new QWidget(this);
@@ -272,7 +268,7 @@ Wanted PendingDialog::wanted() const
 {
     SetPending pending{type(), keyOf(*m_reason), {}};
     if (!m_until->isHidden())
-        pending.until = Instant{m_until->dateTime().toMSecsSinceEpoch()};
+        pending.until = m_until->moment();
     return {std::move(pending), {}};
 }
 

@@ -7,11 +7,12 @@
 
 class QButtonGroup;
 class QComboBox;
-class QDateTimeEdit;
 class QPlainTextEdit;
 class QRadioButton;
 
 namespace tierdesk {
+
+class MomentEdit;
 
 class SegmentedControl;
 struct SuggestedArticles;
@@ -79,7 +80,7 @@ private:
     SegmentedControl* m_type;
     QComboBox* m_reason;
     QComboBox* m_when;
-    QDateTimeEdit* m_until;
+    MomentEdit* m_until;
 };
 
 } // namespace tierdesk
