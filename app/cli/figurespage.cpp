@@ -26,6 +26,8 @@ QString shownAmount(FigureUnit unit, std::optional<double> value)
         return QString::number(*value, 'f', 2);
     case FigureUnit::Time:
         return workingText(Milliseconds(std::llround(*value)));
+    case FigureUnit::Money:
+        return QString::number(*value / hundred, 'f', 2);
     }
     return {};
 }

@@ -109,10 +109,7 @@ private:
     void followUp();
     void rights();
 
-    [[nodiscard]] bool hasTier(Tier tier) const
-    {
-        return std::ranges::find(m_playbook.tiers, tier, &TierEntry::tier) != m_playbook.tiers.end();
-    }
+    [[nodiscard]] bool hasTier(Tier tier) const { return m_playbook.tier(tier) != nullptr; }
 
     const Playbook& m_playbook;
     std::vector<LintFinding> m_findings;
@@ -129,6 +126,8 @@ void Linter::tiers()
             find(LintRule::DuplicateKey, at("tiers", i, "tier"), {number(entry.tier)});
         if (entry.name.trimmed().isEmpty())
             find(LintRule::EmptyName, at("tiers", i, "name"));
+        if (entry.hourlyCost < 0)
+            find(LintRule::CostNegative, at("tiers", i, "hourlyCost"), {QString::number(entry.hourlyCost)});
     }
     for (int tier = 0; tier <= highestTier; ++tier) {
         if (!seen.contains(Tier{tier}))

@@ -54,7 +54,7 @@ void HandoffLinter::scopes(const Service& service, const QString& path)
 
 void HandoffLinter::scope(const ServiceScope& scope, const QString& path)
 {
-    if (std::ranges::find(m_playbook.tiers, scope.tier, &TierEntry::tier) == m_playbook.tiers.end())
+    if (!m_playbook.tier(scope.tier))
         find(LintRule::UnknownTier, path + QStringLiteral(".tier"), {number(scope.tier)});
     if (!scope.handTo)
         return;

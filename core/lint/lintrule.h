@@ -55,6 +55,7 @@ enum class LintRule {
     ScopeToLower,
     /// The number.
     GuardNegative,
+    CostNegative, ///< The number.
     /// The queue; tier 4 is for vendors and engineering, and they are for tier 4.
     KindOutOfTier,
     /// A list of reasons or codes without which a command can never be given.

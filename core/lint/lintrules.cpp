@@ -110,8 +110,7 @@ bool RulesLinter::isKnown(Attribute attribute, const QString& value) const
     case Attribute::Urgency:
         return number >= 1 && number <= m_playbook.matrix.urgencies.size();
     case Attribute::Tier:
-        return std::ranges::find(m_playbook.tiers, Tier{isNumber ? number : -1}, &TierEntry::tier) !=
-               m_playbook.tiers.end();
+        return m_playbook.tier(Tier{isNumber ? number : -1}) != nullptr;
     case Attribute::Hops:
     case Attribute::Returns:
     case Attribute::Reopens:

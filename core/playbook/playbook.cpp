@@ -20,6 +20,12 @@ constexpr int deepestTree = 16;
 
 } // namespace
 
+const TierEntry* Playbook::tier(Tier wanted) const
+{
+    const auto found = std::ranges::find(tiers, wanted, &TierEntry::tier);
+    return found == tiers.end() ? nullptr : &*found;
+}
+
 const Queue* Playbook::queue(const QueueKey& key) const
 {
     return byKey(queues, key);

@@ -23,8 +23,10 @@ struct TierEntry
     QString name;
     /// What this tier does and does not do, in words for the people who work there.
     QString scope;
+    /// What an hour of work there costs, in whole units of the desk's own currency; 0 for not told.
+    int hourlyCost = 0;
 
-    TIERDESK_FIELDS(TierEntry, tier, name, scope)
+    TIERDESK_FIELDS(TierEntry, tier, name, scope, hourlyCost)
 };
 
 /// In tier 4 a queue is a vendor's or engineering's; below it is the desk's own team.
@@ -169,6 +171,8 @@ struct Playbook
 
     [[nodiscard]] const Grants& grants() const { return rights.empty() ? defaultGrants() : rights; }
 
+    /// Each of these: null when there is none.
+    [[nodiscard]] const TierEntry* tier(Tier wanted) const;
     [[nodiscard]] const Queue* queue(const QueueKey& key) const;
     [[nodiscard]] const State* state(const StateKey& key) const;
     /// The first state of that type; the linter refuses a playbook that lacks one.

@@ -38,7 +38,10 @@ std::span<const FigureDefinition> figureDefinitions()
         FigureDefinition{WorkPerTier, Unit::Time, Cohort::Resolved, Time::Working, Pauses::In},
         FigureDefinition{BacklogAge, Unit::Time, Cohort::Open, Time::Wall, Pauses::In},
         FigureDefinition{Rated, Unit::Share, Cohort::Resolved},
-        FigureDefinition{Satisfied, Unit::Share, Cohort::Resolved}};
+        FigureDefinition{Satisfied, Unit::Share, Cohort::Resolved},
+        FigureDefinition{ArticleReuse, Unit::Share, Cohort::Resolved},
+        FigureDefinition{EffortPerTier, Unit::Time, Cohort::Resolved},
+        FigureDefinition{CostPerTier, Unit::Money, Cohort::Resolved}};
     static_assert(definitions.size() == Words<FigureName>::words.size());
     return definitions;
 }

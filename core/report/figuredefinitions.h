@@ -10,8 +10,7 @@
 
 namespace tierdesk {
 
-/// Those that can be told from tickets. Deflection is told from what requesters read; see deflection.h. Reuse of
-/// articles and cost per tier need what the desk does not record yet.
+/// Those that can be told from tickets. Deflection is told from what requesters read; see deflection.h.
 enum class FigureName {
     FirstContactResolution,
     FirstLevelResolution,
@@ -41,7 +40,10 @@ enum class FigureName {
     WorkPerTier,
     BacklogAge,
     Rated,
-    Satisfied
+    Satisfied,
+    ArticleReuse,
+    EffortPerTier,
+    CostPerTier
 };
 
 template <>
@@ -75,15 +77,19 @@ struct Words<FigureName>
                                       "work-per-tier",
                                       "backlog-age",
                                       "rated",
-                                      "satisfied"};
+                                      "satisfied",
+                                      "article-reuse",
+                                      "effort-per-tier",
+                                      "cost-per-tier"};
 };
 
-enum class FigureUnit { Share, Number, Time };
+/// Of money the desk knows no currency: it is the one its tiers' hourly costs are in.
+enum class FigureUnit { Share, Number, Time, Money };
 
 template <>
 struct Words<FigureUnit>
 {
-    static constexpr std::array words{"share", "number", "minutes"};
+    static constexpr std::array words{"share", "number", "minutes", "money"};
 };
 
 /// What a period takes in, and where it counts: tickets opened in it, in the queue they were opened in; tickets first

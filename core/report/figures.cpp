@@ -93,6 +93,7 @@ void FigureTally::add(const FigureCase& one)
         addResolved(facts);
         addResolving(one);
         addTiers(one);
+        addEfforts(facts);
     }
     if (within(facts.createdAt))
         addCreated(one);
@@ -119,6 +120,7 @@ void FigureTally::addResolved(const TicketFacts& facts)
     share(Rated, facts.rating.has_value());
     if (facts.rating)
         share(Satisfied, *facts.rating == Outcome::Satisfied);
+    share(ArticleReuse, facts.solvedByArticle);
     note(Hops, place, static_cast<qint64>(facts.path.size()) - 1);
     for (const auto& [name, hit] : {std::pair(Returned, facts.returns > 0), std::pair(Reopened, facts.reopens > 0)}) {
         if (hit && isIn(place))
@@ -174,6 +176,26 @@ void FigureTally::addTiers(const FigureCase& one)
         note(FigureName::TimePerTier, {{}, tier}, time.first);
         note(FigureName::WorkPerTier, {{}, tier}, time.second);
     }
+}
+
+/// All that was logged on the ticket. Work in a tier whose hour has no cost costs nothing that is known.
+void FigureTally::addEfforts(const TicketFacts& facts)
+{
+    constexpr int minutesPerHour = 60;
+    constexpr int hundredths = 100;
+    std::map<Tier, qint64> minutes;
+    std::map<Tier, qint64> costs;
+    for (const Effort& effort : facts.efforts) {
+        minutes[effort.tier] += effort.minutes;
+        const PlaybookTimes* times = m_times(effort.playbook);
+        const TierEntry* tier = times ? times->playbook().tier(effort.tier) : nullptr;
+        if (tier && tier->hourlyCost > 0)
+            costs[effort.tier] += qint64{effort.minutes} * tier->hourlyCost * hundredths / minutesPerHour;
+    }
+    for (const auto& [tier, sum] : minutes)
+        note(FigureName::EffortPerTier, {{}, tier}, std::chrono::minutes(sum));
+    for (const auto& [tier, cost] : costs)
+        note(FigureName::CostPerTier, {{}, tier}, cost);
 }
 
 void FigureTally::addCreated(const FigureCase& one)

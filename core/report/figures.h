@@ -36,7 +36,8 @@ struct FigureValue
     qint64 count = 0;
     /// Of a share: how many of them.
     qint64 hits = 0;
-    /// A share from 0 to 1; else the mean, in milliseconds of time. No value when there are none.
+    /// A share from 0 to 1; else the mean, in milliseconds of time, in hundredths of money. No value when there are
+    /// none.
     std::optional<double> value;
     /// By nearest rank: the smallest one that at least so many of a hundred do not exceed. None for a share.
     std::optional<qint64> p50;
@@ -155,6 +156,7 @@ private:
     void addResolved(const TicketFacts& facts);
     void addResolving(const FigureCase& one);
     void addTiers(const FigureCase& one);
+    void addEfforts(const TicketFacts& facts);
     void addCreated(const FigureCase& one);
     void addVisits(const FigureCase& one);
     void addRoutes(const FigureCase& one);

@@ -31,6 +31,8 @@ public:
         progress(before);
         visit(before, entry);
         hold(before);
+        if (const auto* work = entry.is<WorkLogged>())
+            m_facts.efforts.push_back({place().tier, work->minutes, entry.playbook});
     }
 
     [[nodiscard]] TicketFacts facts() &&
@@ -40,6 +42,8 @@ public:
         m_facts.merged = m_ticket.progress.type == StateType::Merged;
         if (m_ticket.progress.rating)
             m_facts.rating = m_ticket.progress.rating->outcome;
+        m_facts.solvedByArticle = std::ranges::find(m_ticket.work.articles, ArticleUse::Solved, &UsedArticle::use) !=
+                                  m_ticket.work.articles.end();
         m_facts.firstResponse = m_ticket.contacts.firstResponse;
         return std::move(m_facts);
     }

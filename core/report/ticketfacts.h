@@ -26,6 +26,16 @@ struct QueueVisit
     [[nodiscard]] bool lastsUpTo(Instant instant) const { return from < instant && (!to || instant <= *to); }
 };
 
+/// Work that somebody logged while the ticket stood in that tier, under that playbook.
+struct Effort
+{
+    Tier tier;
+    int minutes = 0;
+    int playbook = 0;
+
+    bool operator==(const Effort&) const = default;
+};
+
 struct TicketFacts
 {
     TicketId ticket;
@@ -49,6 +59,8 @@ struct TicketFacts
     int returns = 0;
     /// The requester's last word on the last resolution, if it stands.
     std::optional<Outcome> rating{};
+    /// An article solved it, and that word stands.
+    bool solvedByArticle = false;
     /// Its tier rose.
     bool escalated = false;
     Tier highest{0};
@@ -57,6 +69,7 @@ struct TicketFacts
     std::vector<QueueVisit> visits;
     /// Who had it from when on; null: nobody.
     std::vector<std::pair<Instant, PersonId>> holders;
+    std::vector<Effort> efforts;
 
     /// X, Y, X next to each other in the path.
     [[nodiscard]] bool pingPong() const;

@@ -181,6 +181,7 @@ std::vector<Row> handoffRows()
          "hopGuard.approvalFromReturn",
          {text("-2")},
          [](Playbook& p) { p.hopGuard.approvalFromReturn = -2; }},
+        {CostNegative, "tiers[1].hourlyCost", {text("-40")}, [](Playbook& p) { p.tiers[1].hourlyCost = -40; }},
         {GuardNegative, "hopGuard.ownerAfterHops", {text("-1")}, [](Playbook& p) { p.hopGuard.ownerAfterHops = -1; }},
     };
 }

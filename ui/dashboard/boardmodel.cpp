@@ -37,8 +37,8 @@ std::vector<BoardModel::Row> BoardModel::rowsOf(const Board& board) const
     }
     std::vector<Row> all{{Line::All, {}, tr("Everything"), {}}};
     for (auto& [tier, rows] : queues) {
-        const auto entry = std::ranges::find(m_playbook->tiers, tier, &TierEntry::tier);
-        const QString name = entry == m_playbook->tiers.end() ? QString() : entry->name;
+        const TierEntry* entry = m_playbook->tier(tier);
+        const QString name = entry ? entry->name : QString();
         //: A tier's number and name, as "Tier 2 · Specialists"
         const QString title = tr("Tier %1 · %2").arg(tier.value).arg(name);
         Row head{Line::Tier, {tier, {}}, title, {}};

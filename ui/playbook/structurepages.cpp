@@ -23,6 +23,8 @@ public:
     {
         entry().addText(tr("&Name"), "name", &TierEntry::name);
         entry().addLongText(tr("What it &does"), "scope", &TierEntry::scope);
+        entry().addNumber(tr("An &hour of work costs"), "hourlyCost", &TierEntry::hourlyCost,
+                          {0, 9999, {}, tr("not told")});
         begin();
     }
 
@@ -40,7 +42,7 @@ protected:
         //: %1 is the number of a tier, %2 its name.
         return {tr("Tier %1: %2").arg(tier.tier.value).arg(tier.name), {}};
     }
-    [[nodiscard]] TierEntry made(const QString& name) const override { return {{}, name, {}}; }
+    [[nodiscard]] TierEntry made(const QString& name) const override { return {{}, name, {}, 0}; }
     [[nodiscard]] bool isRemovable(const TierEntry&) const override { return false; }
 };
 

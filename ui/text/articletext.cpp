@@ -57,13 +57,13 @@ namespace {
 
 QString staffFrom(Tier tier, const Playbook& playbook)
 {
-    const auto entry = std::ranges::find(playbook.tiers, tier, &TierEntry::tier);
+    const TierEntry* entry = playbook.tier(tier);
     if (tier.value <= 1)
         return Text::tr("All staff");
     //: %1 is the number of a tier, %2 its name.
-    return entry == playbook.tiers.end() ? Text::tr("Staff from tier %1").arg(tier.value)
-                                         //: %1 is the number of a tier, %2 its name.
-                                         : Text::tr("Staff from tier %1, %2").arg(tier.value).arg(entry->name);
+    return entry ? Text::tr("Staff from tier %1, %2").arg(tier.value).arg(entry->name)
+                 //: %1 is the number of a tier.
+                 : Text::tr("Staff from tier %1").arg(tier.value);
 }
 
 void addPart(QStringList& parts, const QString& heading, const QString& text)

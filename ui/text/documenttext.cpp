@@ -101,6 +101,8 @@ QString structureText(const LintFinding& finding)
         return Text::tr("Tier %1 cannot hand it to %2, which is in a lower tier.").arg(detail(0), detail(1));
     case LintRule::GuardNegative:
         return Text::tr("%1 is less than none; 0 leaves this guard out.").arg(detail(0));
+    case LintRule::CostNegative:
+        return Text::tr("%1 is less than none; 0 says that the cost is not told.").arg(detail(0));
     case LintRule::ServiceOwnerRetired:
         return Text::tr("The service is owned by %1, which is retired.").arg(detail(0));
     case LintRule::KindOutOfTier:

@@ -18,11 +18,25 @@ double minutesRounded(double ms)
     return std::round(ms / msPerMinute * hundred) / hundred;
 }
 
+/// As the file has it: minutes of time, whole units of money.
+double inUnit(FigureUnit unit, double value)
+{
+    constexpr double hundred = 100;
+    switch (unit) {
+    case FigureUnit::Share:
+    case FigureUnit::Number:
+        return value;
+    case FigureUnit::Time:
+        return minutesRounded(value);
+    case FigureUnit::Money:
+        return std::round(value) / hundred;
+    }
+    return value;
+}
+
 QJsonValue amount(FigureUnit unit, std::optional<double> value)
 {
-    if (!value)
-        return {};
-    return unit == FigureUnit::Time ? minutesRounded(*value) : *value;
+    return value ? QJsonValue(inUnit(unit, *value)) : QJsonValue();
 }
 
 template <class E>
@@ -93,7 +107,7 @@ public:
              const FigureValue& value)
     {
         const auto number = [&](std::optional<double> one) {
-            return one ? QString::number(kind == FigureUnit::Time ? minutesRounded(*one) : *one, 'g', 12) : QString();
+            return one ? QString::number(inUnit(kind, *one), 'g', 12) : QString();
         };
         QStringList cells{figure, unit};
         cells += of;

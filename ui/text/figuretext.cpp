@@ -147,7 +147,10 @@ QString nameOf(FigureName name)
                                       QT_TRANSLATE_NOOP("Text", "Working time per tier"),
                                       QT_TRANSLATE_NOOP("Text", "Age of open tickets"),
                                       QT_TRANSLATE_NOOP("Text", "Rated by requesters"),
-                                      QT_TRANSLATE_NOOP("Text", "Satisfied requesters (CSAT)")};
+                                      QT_TRANSLATE_NOOP("Text", "Satisfied requesters (CSAT)"),
+                                      QT_TRANSLATE_NOOP("Text", "Solved by an article"),
+                                      QT_TRANSLATE_NOOP("Text", "Work logged per tier"),
+                                      QT_TRANSLATE_NOOP("Text", "Cost per tier")};
     static_assert(names.size() == Words<FigureName>::words.size());
     return Text::tr(names.at(static_cast<std::size_t>(name)));
 }
@@ -167,6 +170,8 @@ QString nameOf(FigureGroup group)
         return Text::tr("How long people waited");
     case FigureGroup::Staying:
         return Text::tr("How long tickets stayed");
+    case FigureGroup::Effort:
+        return Text::tr("What tickets cost");
     case FigureGroup::Backlog:
         return Text::tr("What was left open");
     }
@@ -193,7 +198,7 @@ QString nameOf(BreachCause cause)
 FigureGroup groupOf(FigureName name)
 {
     using enum FigureName;
-    if (name <= FirstLevelResolution || name == Reopened || name >= Rated)
+    if (name <= FirstLevelResolution || name == Reopened || (name >= Rated && name <= ArticleReuse))
         return FigureGroup::Resolution;
     if (name <= VisitsReturned)
         return FigureGroup::Moves;
@@ -203,7 +208,9 @@ FigureGroup groupOf(FigureName name)
         return FigureGroup::Resolving;
     if (name <= WorkToRespond)
         return FigureGroup::Answering;
-    return name <= WorkPerTier ? FigureGroup::Staying : FigureGroup::Backlog;
+    if (name <= WorkPerTier)
+        return FigureGroup::Staying;
+    return name == BacklogAge ? FigureGroup::Backlog : FigureGroup::Effort;
 }
 
 QString definitionOf(FigureName name)
@@ -250,7 +257,12 @@ QString definitionOf(FigureName name)
         QT_TRANSLATE_NOOP("Text", "The time per tier in working hours."),
         QT_TRANSLATE_NOOP("Text", "Time since the opening of what is open at the end of the period."),
         QT_TRANSLATE_NOOP("Text", "The requester has said whether they are satisfied with the last resolution."),
-        QT_TRANSLATE_NOOP("Text", "CSAT: of the tickets that were rated, those whose requester is satisfied.")};
+        QT_TRANSLATE_NOOP("Text", "CSAT: of the tickets that were rated, those whose requester is satisfied."),
+        QT_TRANSLATE_NOOP("Text", "Reuse of articles: somebody noted that an article solved it."),
+        QT_TRANSLATE_NOOP("Text", "All work logged on a ticket while it stood in the tier."),
+        QT_TRANSLATE_NOOP("Text",
+                          "The work logged per tier, at the hourly cost that the playbook in force told for that "
+                          "tier.")};
     static_assert(texts.size() == Words<FigureName>::words.size());
     return Text::tr(texts.at(static_cast<std::size_t>(name)));
 }
@@ -283,6 +295,8 @@ QString amountText(FigureUnit unit, std::optional<double> value)
         return QLocale().toString(*value, 'f', 2);
     case FigureUnit::Time:
         return workingText(Milliseconds(std::llround(*value)));
+    case FigureUnit::Money:
+        return QLocale().toString(*value / hundred, 'f', 2);
     }
     return {};
 }

@@ -12,7 +12,7 @@ namespace tierdesk {
 class Names;
 
 /// How the figures are grouped for reading.
-enum class FigureGroup { Resolution, Moves, Agreements, Resolving, Answering, Staying, Backlog };
+enum class FigureGroup { Resolution, Moves, Agreements, Resolving, Answering, Staying, Effort, Backlog };
 
 [[nodiscard]] QString nameOf(FigureName name);
 [[nodiscard]] QString nameOf(FigureGroup group);
