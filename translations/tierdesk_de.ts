@@ -4885,11 +4885,6 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
         <translation>Ihre Rolle erlaubt nicht: %1. Ein Administrator kann das ändern.</translation>
     </message>
     <message>
-        <source>Your role does not allow you to %1 in %2. An administrator can change that.</source>
-        <extracomment>%1 is a right: &quot;move tickets in&quot;, %2 a queue.</extracomment>
-        <translation>Ihre Rolle erlaubt in %2 nicht: %1. Ein Administrator kann das ändern.</translation>
-    </message>
-    <message>
         <source>That belongs to a client you do not work for.</source>
         <translation>Das gehört zu einem Kunden, für den Sie nicht arbeiten.</translation>
     </message>
@@ -5428,7 +5423,7 @@ A whole date and a time: &quot;Monday, 2 March 2026, 10:42&quot;.</extracomment>
     </message>
     <message>
         <source>Staff from tier %1</source>
-        <extracomment>%1 is the number of a tier, %2 its name.</extracomment>
+        <extracomment>%1 is the number of a tier.</extracomment>
         <translation>Mitarbeiter ab Ebene %1</translation>
     </message>
     <message>
@@ -6479,6 +6474,47 @@ Wenn das nicht hilft, …</translation>
         <source>Goes by the time left alone: what else is known of a ticket has not proved better. %1 Mean squared miss (Brier score; 0 is perfect): by everything %2, %3.</source>
         <translation>Richtet sich allein nach der übrigen Zeit: Was sonst von einem Ticket bekannt ist, hat sich nicht als besser erwiesen. %1 Mittlerer quadratischer Fehler (Brier-Wert; 0 ist vollkommen): nach allem %2, %3.</translation>
     </message>
+    <message>
+        <source>%1 is less than none; 0 says that the cost is not told.</source>
+        <translation>%1 ist weniger als nichts; 0 heißt, dass die Kosten nicht angegeben sind.</translation>
+    </message>
+    <message>
+        <source>%1 made a copy of everything</source>
+        <translation>%1 hat eine Kopie von allem gemacht</translation>
+    </message>
+    <message>
+        <source>In the queue %1 your role does not allow you to %2. An administrator can change that.</source>
+        <extracomment>%1 is a queue, %2 a right: &quot;move tickets in&quot;.</extracomment>
+        <translation>In der Warteschlange %1 erlaubt Ihre Rolle nicht: %2. Ein Administrator kann das ändern.</translation>
+    </message>
+    <message>
+        <source>Solved by an article</source>
+        <translation>Durch einen Artikel gelöst</translation>
+    </message>
+    <message>
+        <source>Work logged per tier</source>
+        <translation>Erfasste Arbeit je Ebene</translation>
+    </message>
+    <message>
+        <source>Cost per tier</source>
+        <translation>Kosten je Ebene</translation>
+    </message>
+    <message>
+        <source>What tickets cost</source>
+        <translation>Was Tickets kosten</translation>
+    </message>
+    <message>
+        <source>Reuse of articles: somebody noted that an article solved it.</source>
+        <translation>Wiederverwendung von Artikeln: Jemand hat vermerkt, dass ein Artikel es gelöst hat.</translation>
+    </message>
+    <message>
+        <source>All work logged on a ticket while it stood in the tier.</source>
+        <translation>Alle Arbeit, die auf einem Ticket erfasst wurde, während es in der Ebene stand.</translation>
+    </message>
+    <message>
+        <source>The work logged per tier, at the hourly cost that the playbook in force told for that tier.</source>
+        <translation>Die erfasste Arbeit je Ebene zu den Kosten einer Stunde, die das geltende Regelwerk für diese Ebene nennt.</translation>
+    </message>
 </context>
 <context>
     <name>TicketActions</name>
@@ -6980,6 +7016,14 @@ Wenn das nicht hilft, …</translation>
         <source>Tier %1: %2</source>
         <extracomment>%1 is the number of a tier, %2 its name.</extracomment>
         <translation>Ebene %1: %2</translation>
+    </message>
+    <message>
+        <source>An &amp;hour of work costs</source>
+        <translation>Eine Arbeits&amp;stunde kostet</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
     </message>
 </context>
 <context>

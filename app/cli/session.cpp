@@ -59,6 +59,13 @@ Session::Session(General general)
         m_general.location = defaultLocation();
 }
 
+Session Session::at(const QString& location) const
+{
+    General general = m_general;
+    general.location = location;
+    return Session(std::move(general));
+}
+
 Instant Session::now() const
 {
     return present();
@@ -165,7 +172,7 @@ Answer<std::optional<Person>> Session::namedActor()
         return fail(opened.error());
     const QString named = m_general.as.isEmpty() ? qEnvironmentVariable("TIERDESK_AS") : m_general.as;
     if (!named.isEmpty()) {
-        const auto found = person(named);
+        const auto found = personIn(**opened, named);
         if (!found)
             return fail(found.error());
         return *found;
@@ -253,10 +260,15 @@ Answer<Person> Session::person(const QString& text)
 {
     if (text == u"me" && m_general.as != u"me")
         return actor();
-    const auto opened = m_looking ? store() : wholeStore();
+    const auto opened = store();
     if (!opened)
         return fail(opened.error());
-    const auto byLogin = (*opened)->personByLogin(text);
+    return personIn(**opened, text);
+}
+
+Answer<Person> Session::personIn(Store& store, const QString& text)
+{
+    const auto byLogin = store.personByLogin(text);
     if (!byLogin)
         return cli::trouble(byLogin.error());
     if (*byLogin)
@@ -264,14 +276,14 @@ Answer<Person> Session::person(const QString& text)
     bool isNumber = false;
     const qint64 number = (text.startsWith(QLatin1Char('#')) ? text.mid(1) : text).toLongLong(&isNumber);
     if (isNumber) {
-        const auto byId = (*opened)->person(PersonId{number});
+        const auto byId = store.person(PersonId{number});
         if (!byId)
             return cli::trouble(byId.error());
         if (*byId)
             return **byId;
     }
     constexpr int enoughToChoose = 6;
-    const auto byName = (*opened)->findPeople(text, PeopleKind::Anyone, enoughToChoose);
+    const auto byName = store.findPeople(text, PeopleKind::Anyone, enoughToChoose);
     if (!byName)
         return cli::trouble(byName.error());
     return onlyOne(*byName, text);

@@ -25,6 +25,8 @@ public:
 
     explicit Session(General general);
 
+    /// The same person at another store.
+    [[nodiscard]] Session at(const QString& location) const;
     [[nodiscard]] const QString& location() const { return m_general.location; }
     [[nodiscard]] const QString& as() const { return m_general.as; }
     [[nodiscard]] const QString& passwordFile() const { return m_general.passwordFile; }
@@ -77,6 +79,8 @@ private:
     /// As they say they are: by name, as the user of this computer, as the only administrator.
     [[nodiscard]] Answer<std::optional<Person>> namedActor();
     [[nodiscard]] Answer<Person> signedIn(const SignInPolicy& policy);
+    /// By login, number or name, as that store shows people.
+    [[nodiscard]] static Answer<Person> personIn(Store& store, const QString& text);
 
     General m_general;
     std::unique_ptr<Store> m_store;

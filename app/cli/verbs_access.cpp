@@ -3,13 +3,16 @@
 // Who may do what and why, passwords, and what the desk forgets or gives out about somebody.
 #include "app/about/plain.h"
 #include "app/about/writeout.h"
+#include "app/cli/reportterms.h"
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
 #include "app/cli/verb.h"
 #include "core/desk/systemuser.h"
 #include "core/ticket/apply.h"
 #include "core/ticket/rightsneeded.h"
+#include "ui/text/entrytext.h"
 #include "ui/text/rightnames.h"
+#include "ui/text/timetext.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -273,6 +276,48 @@ Outcome exportClient(Session& session, const Arguments& arguments)
     return exportAbout(session, arguments.word(1), {{}, *client});
 }
 
+Outcome audit(Session& session, const Arguments& arguments)
+{
+    constexpr int usual = 200;
+    const auto limit = wholeNumber(arguments.has("limit") ? arguments.value("limit") : QString::number(usual),
+                                   QStringLiteral("--limit"), 1, std::numeric_limits<int>::max());
+    if (!limit)
+        return fail(limit.error());
+    const auto store = session.store();
+    if (!store)
+        return fail(store.error());
+    if (auto allowed = session.require(Right::EditPlaybook); !allowed)
+        return fail(allowed.error());
+    const auto span = spanFrom(session, arguments, "to");
+    if (!span)
+        return fail(span.error());
+    const auto playbook = session.playbook();
+    if (!playbook)
+        return fail(playbook.error());
+    // What is recorded in this very moment is in it.
+    const auto entries = (*store)->auditTrail(span->from, span->to + Milliseconds(1), static_cast<int>(*limit));
+    if (!entries)
+        return trouble(entries.error());
+    const Names names(
+        **playbook, [&](PersonId id) { return session.nameOf(id); },
+        [&](ClientId id) {
+            const auto client = (*store)->client(id);
+            return client && *client ? (*client)->name : QString();
+        });
+    QJsonArray array;
+    QString text;
+    for (const JournalEntry& entry : *entries) {
+        array.append(plain(entry));
+        const EntryText told = entryText(entry, std::get<DeskEvent>(entry.event), names);
+        text += stampText(entry.recordedAt) + QStringLiteral("  ") + told.sentence + QLatin1Char('\n');
+        for (const QString& detail : told.details)
+            text += QStringLiteral("                  ") + detail + QLatin1Char('\n');
+    }
+    session.print(QJsonObject{{QStringLiteral("entries"), array}},
+                  text.isEmpty() ? QStringLiteral("Nothing was recorded in that time.\n") : text);
+    return {};
+}
+
 } // namespace
 
 std::span<const Verb> accessVerbs()
@@ -308,6 +353,16 @@ std::span<const Verb> accessVerbs()
          {1, 1},
          {reason, {"confirm", "NAME", "The person's whole name, to do it."}},
          erase},
+        {"audit",
+         "",
+         "List sign-ins, passwords, changes of people, clients and the playbook, and what was erased, exported or "
+         "copied; "
+         "the newest first. For who may edit the playbook.",
+         {0, 0},
+         {{"from", "WHEN", "What was recorded from then on; otherwise in the last 30 days."},
+          {"to", "WHEN", "Up to then; otherwise now."},
+          {"limit", "N", "At most so many; otherwise 200."}},
+         audit},
         {"export person", "PERSON FOLDER", "Write out all that the desk knows of somebody.", {2, 2}, {}, exportPerson},
         {"export client", "CLIENT FOLDER", "Write out all that the desk knows of a client.", {2, 2}, {}, exportClient},
     };

@@ -191,11 +191,26 @@ Outcome rebuild(Session& session, const Arguments& arguments)
     return {};
 }
 
+/// Who copies everything out says so in the journal first. A store that cannot be written to is copied all the same,
+/// for that is when a copy is needed most.
+Outcome tellOfCopy(Session& session)
+{
+    const auto acting = session.acting();
+    if (!acting)
+        return fail(acting.error());
+    const auto told = acting->desk->recordCopy(acting->actor.id);
+    const auto* fault = told ? nullptr : std::get_if<StorageError>(&told.error());
+    const bool unwritable = fault && (fault->fault == StorageFault::ReadOnly || fault->fault == StorageFault::DiskFull);
+    return told || unwritable ? Outcome{} : Outcome(session.trouble(told.error()));
+}
+
 Outcome backup(Session& session, const Arguments& arguments)
 {
     const auto store = session.wholeStore();
     if (!store)
         return fail(store.error());
+    if (auto told = tellOfCopy(session); !told)
+        return told;
     if (const auto done = (*store)->backup(arguments.word(0), progress(arguments, QStringLiteral("Backup"))); !done)
         return trouble(done.error());
     session.print(QJsonObject{{QStringLiteral("backup"), arguments.word(0)}},
@@ -218,6 +233,9 @@ Outcome restoreStore(Session& session, const Arguments& arguments)
 Outcome moveStores(Session& session, const Arguments& arguments)
 {
     const QString destination = arguments.word(1);
+    Session source = session.at(arguments.word(0));
+    if (auto told = tellOfCopy(source); !told)
+        return told;
     if (auto made = makeFolder(destination); !made)
         return made;
     const auto moved = moveStore(arguments.word(0), destination, progress(arguments, QStringLiteral("Move")));
@@ -244,12 +262,15 @@ Answer<Instant> generateUntil(const Session& session, const Arguments& arguments
     return *parseIsoInstant(QStringLiteral("2026-01-05T12:00:00.000Z"));
 }
 
-/// The store named, or a new one with the demo company's playbook.
+/// The store named, for who may edit its playbook, or a new one with the demo company's playbook.
 Answer<std::unique_ptr<Store>> storeToFill(Session& session, Instant until)
 {
     auto opened = openStore(session.location());
-    if (opened)
+    if (opened) {
+        if (auto allowed = session.require(Right::EditPlaybook); !allowed)
+            return fail(allowed.error());
         return *std::move(opened);
+    }
     if (opened.error().fault != StorageFault::Missing)
         return trouble(opened.error());
     if (auto made = makeFolder(session.location()); !made)
@@ -323,7 +344,12 @@ std::span<const Verb> storeVerbs()
          {0, 0},
          {progressOption},
          rebuild},
-        {"backup", "DEST", "Copy a store that may be in use, and verify the copy.", {1, 1}, {progressOption}, backup},
+        {"backup",
+         "DEST",
+         "Copy a store that may be in use, and verify the copy; the journal tells who did.",
+         {1, 1},
+         {progressOption},
+         backup},
         {"restore",
          "SRC",
          "Make the store from a backup; its place must be free.",

@@ -109,6 +109,8 @@ public:
     [[nodiscard]] Done<RedactionPlan> redact(const RedactionWish& wish, const QString& reason, PersonId actor);
     /// That everything about them is written out; before it is.
     [[nodiscard]] Done<void> recordExport(PersonId person, ClientId client, int tickets, PersonId actor);
+    /// That a copy of the whole store is made; before it is. For who may edit playbooks and read every ticket.
+    [[nodiscard]] Done<void> recordCopy(PersonId actor);
 
     /// The first person of a new store, who administers it, and its first playbook. Nobody's rights are asked, for
     /// nobody is there; refused as NothingChanges once a playbook is.
@@ -156,6 +158,7 @@ private:
     [[nodiscard]] Done<void> recordAccount(const Account& account, const AccountChanged& change, PersonId actor,
                                            Transaction& transaction);
     [[nodiscard]] Done<void> record(DeskEvent event, PersonId actor, Transaction& transaction);
+    [[nodiscard]] Done<void> recordWrittenOut(const RecordsExported& what, Right right, PersonId actor);
     [[nodiscard]] Done<void> append(DeskEvent event, const Cause& cause, Transaction& transaction);
     /// Refuses when they may not read that version.
     [[nodiscard]] Done<void> readable(ArticleId id, int version, PersonId actor, Transaction& transaction);

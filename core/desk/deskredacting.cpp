@@ -297,7 +297,17 @@ Done<RedactionPlan> Desk::redact(const RedactionWish& wish, const QString& reaso
 
 Done<void> Desk::recordExport(PersonId person, ClientId client, int tickets, PersonId actor)
 {
-    if (auto done = require(Right::SeeReports, actor); !done)
+    return recordWrittenOut({person, client, tickets}, Right::SeeReports, actor);
+}
+
+Done<void> Desk::recordCopy(PersonId actor)
+{
+    return recordWrittenOut({}, Right::EditPlaybook, actor);
+}
+
+Done<void> Desk::recordWrittenOut(const RecordsExported& what, Right right, PersonId actor)
+{
+    if (auto done = require(right, actor); !done)
         return done;
     const auto transaction = m_store.begin();
     if (!transaction)
@@ -310,11 +320,11 @@ Done<void> Desk::recordExport(PersonId person, ClientId client, int tickets, Per
         return failed(playbook);
     // Who is shown only some tickets would write out those and believe it was all.
     Sight sight = sightOf(actingAs(m_capacity, who->value_or(Person{})), Right::Read, (*playbook)->grants());
-    if (client && std::ranges::find(sight.clients, client) != sight.clients.end())
+    if (what.client && std::ranges::find(sight.clients, what.client) != sight.clients.end())
         sight.clients.clear();
     if (!sight.isEverything())
         return refused({Reason::NoRight, {}, {toWord(Right::Read)}});
-    return record(RecordsExported{person, client, tickets}, actor, **transaction);
+    return record(what, actor, **transaction);
 }
 
 } // namespace tierdesk

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/desk/articlequery.h"
+#include "core/desk/audittrail.h"
 #include "core/desk/conversations.h"
 #include "core/desk/listquery.h"
 #include "core/desk/past.h"
@@ -73,7 +74,7 @@ struct Finding
 };
 
 /// An open store. A connection belongs to the thread that made it; so does this.
-class Store : public Conversations
+class Store : public Conversations, public AuditTrail
 {
 public:
     [[nodiscard]] virtual Stored<std::unique_ptr<Transaction>> begin() = 0;

@@ -277,7 +277,7 @@ FieldCheck check(const ImportMapping& mapping)
 FieldError atLine(const QByteArray& document, const QJsonParseError& error)
 {
     const auto line = document.first(std::min<qsizetype>(error.offset, document.size())).count('\n') + 1;
-    return {QStringLiteral("line %1").arg(line), error.errorString()};
+    return {QStringLiteral("line %1").arg(line), QStringLiteral("an object in JSON")};
 }
 
 } // namespace

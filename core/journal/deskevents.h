@@ -59,7 +59,8 @@ struct AccountChanged
     TIERDESK_FIELDS(AccountChanged, person, what, station)
 };
 
-/// Everything the desk knows of somebody, or of a client, was written out.
+/// Everything the desk knows of somebody, or of a client, was written out; of neither: a copy of the whole store was
+/// made.
 struct RecordsExported
 {
     PersonId person;

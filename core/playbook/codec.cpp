@@ -16,7 +16,7 @@ Result<Playbook, FieldError> parsePlaybook(const QByteArray& document)
     QJsonParseError error;
     const QJsonDocument json = QJsonDocument::fromJson(document, &error);
     if (error.error != QJsonParseError::NoError)
-        return fail(FieldError{QStringLiteral("byte %1").arg(error.offset), error.errorString()});
+        return fail(FieldError{QStringLiteral("byte %1").arg(error.offset), QStringLiteral("an object in JSON")});
     return fromJson<Playbook>(json.isObject() ? QJsonValue(json.object()) : QJsonValue());
 }
 

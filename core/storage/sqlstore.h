@@ -56,6 +56,7 @@ public:
     [[nodiscard]] Stored<std::vector<TicketId>> guidedTickets(Instant from, Instant until) override;
     [[nodiscard]] Stored<std::vector<ArticleCounts>> articleCounts(std::span<const ArticleId> ids) override;
 
+    [[nodiscard]] Stored<std::vector<JournalEntry>> auditTrail(Instant from, Instant until, int limit) override;
     [[nodiscard]] Stored<std::optional<Conversation>> conversation(ConversationId id) override;
     [[nodiscard]] Stored<std::vector<ConversationId>> conversationsOf(PersonId person, int limit) override;
     [[nodiscard]] Stored<ConversationCounts> conversationCounts(Instant from, Instant until) override;

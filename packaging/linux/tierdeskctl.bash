@@ -13,7 +13,7 @@ tierdeskctl_verbs="init verify rebuild backup restore move generate import
     merge unmerge split link unlink
     watcher task work use attach
     guide ask classify kb
-    whoami people person clients client may password redact export playbook"
+    whoami people person clients client may password redact audit export playbook"
 
 # Where to find the verb and, of the verbs in two words, the second one.
 _tierdeskctl_verb() {

@@ -5,6 +5,7 @@
 #include "tests/cli/ctl.h"
 #include "tests/support/catch.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -94,6 +95,59 @@ TEST_CASE("May somebody do something is answered with a reason", "[access]")
     CHECK(ctl.done(u"--as anna list").value(QStringLiteral("tickets")).toArray().isEmpty());
     ctl.done(u"person edit anna --left yes");
     ctl.fails(3, u"--as anna open Printer");
+}
+
+TEST_CASE("A copy of everything is for who may edit the playbook and is told of in the audit", "[access]")
+{
+    Ctl ctl;
+    ctl.init();
+    const QStringList move{QStringLiteral("move"), ctl.store(), ctl.path(QStringLiteral("moved.store"))};
+    const QStringList byAnna{QStringLiteral("--as"), QStringLiteral("anna")};
+    ctl.fails(3, u"--as anna backup copy.store");
+    ctl.fails(3, byAnna + move);
+    ctl.fails(3, u"--as anna generate --tickets 5");
+    ctl.fails(3, u"--as anna audit");
+    CHECK(QDir(ctl.path(QString())).entryList({QStringLiteral("copy*"), QStringLiteral("moved*")}).isEmpty());
+    const auto copies = [&] {
+        int count = 0;
+        const QByteArray told = ctl.run(u"audit").out;
+        for (qsizetype at = 0; (at = told.indexOf("made a copy of everything", at)) >= 0; ++at)
+            ++count;
+        return count;
+    };
+    CHECK(copies() == 0);
+    ctl.done(u"backup copy.store");
+    CHECK(copies() == 1);
+    ctl.done(move);
+    CHECK(copies() == 2);
+    const QJsonArray entries = ctl.done(u"audit --limit 1").value(QStringLiteral("entries")).toArray();
+    REQUIRE(entries.size() == 1);
+    CHECK(entries.first().toObject().value(QStringLiteral("kind")).toString() == QStringLiteral("records-exported"));
+    CHECK(ctl.done(u"audit --to 2020-01-01 --from 2019-01-01").value(QStringLiteral("entries")).toArray().isEmpty());
+    CHECK(ctl.done(u"verify").value(QStringLiteral("clean")).toBool());
+}
+
+TEST_CASE("Who does not serve a client is answered as if its people were not there", "[access]")
+{
+    Ctl ctl;
+    ctl.init();
+    ctl.done(u"client add Acorn");
+    ctl.done(u"client add Birch");
+    ctl.done(u"person edit 4 --client Acorn");
+    ctl.done(u"person edit anna --serves Birch");
+    for (const char16_t* line : {u"person edit %1 --phone 5", u"open Printer --requester %1", u"may %1 read",
+                                 u"person password %1", u"person erase %1", u"export person %1 out"}) {
+        const auto answer = [&](const QString& person) {
+            QStringList with{QStringLiteral("--as"), QStringLiteral("anna")};
+            for (const QString& word : words(line))
+                with.append(QString(word).replace(QStringLiteral("%1"), person));
+            return ctl.fails(3, with).replace(person, QStringLiteral("somebody"));
+        };
+        INFO(QString::fromUtf16(line).toStdString());
+        CHECK(answer(QStringLiteral("4")) == answer(QStringLiteral("4711")));
+        CHECK(answer(QStringLiteral("Mia")) == answer(QStringLiteral("Nosuch")));
+    }
+    CHECK(allowed(ctl.done(u"may 4 read")) == false);
 }
 
 TEST_CASE("A secret is redacted after a look and a requester is exported and forgotten", "[access]")

@@ -51,6 +51,12 @@ ListQuery everything()
     return query;
 }
 
+ListQuery asOf(ListQuery query, const Past& past)
+{
+    query.now = past.at;
+    return query;
+}
+
 } // namespace
 
 TEST_CASE("Somebody who does not work for a client is told nothing of its tickets by any question", "[rights]")
@@ -102,6 +108,14 @@ TEST_CASE("Somebody who does not work for a client is told nothing of its ticket
     const std::array ever{Instant{0}, terms.now};
     CHECK(must(store.flows(ever)).front().begin()->second == FlowCounts{1});
     CHECK(must(store.myWork(desk.anna)) == MyWorkCounts{});
+    const Past then{desk.now(), Knowledge::Now};
+    const auto countsThen = must(store.queueCountsAt(then));
+    REQUIRE(countsThen.size() == 1);
+    CHECK(countsThen.front().open == 1);
+    const auto listThen = must(store.listAt(asOf(everything(), then), then, 10)).rows;
+    REQUIRE(listThen.size() == 1);
+    CHECK(listThen.front().id == desk.ours);
+    CHECK(must(store.auditTrail({}, desk.now() + Milliseconds(1), 100)).empty());
     CHECK_FALSE(store.file(theirFile));
     CHECK(must(store.file(sha256)) == "ours");
     CHECK(must(store.unreadNotices(desk.anna, 10)).empty());
@@ -205,6 +219,10 @@ TEST_CASE("A requester is told by every question of their own tickets' public si
         CHECK(must(store.solvedTickets(10)).empty());
         CHECK(must(store.guidedTickets({}, desk.now())).empty());
         CHECK(must(store.queueCounts()).empty());
+        const Past then{desk.now(), Knowledge::Now};
+        CHECK(must(store.queueCountsAt(then)).empty());
+        CHECK(must(store.listAt(asOf(everything(), then), then, 10)).rows.empty());
+        CHECK(must(store.auditTrail({}, desk.now() + Milliseconds(1), 100)).empty());
         const BoardTerms terms = boardTerms(PlaybookTimes(book), desk.now());
         CHECK(must(store.board(terms)).places.empty());
         const std::array ever{Instant{0}, terms.now};
@@ -243,6 +261,33 @@ TEST_CASE("A requester is told by every question of their own tickets' public si
         CHECK(must(store.tail(before)).tickets.empty() == staff);
         desk.look({});
     }
+}
+
+TEST_CASE("Who is shown everything is told who did what to people and rules and what was taken out", "[rights]")
+{
+    Clients desk;
+    const Instant begun = desk.now();
+    desk.wait(std::chrono::minutes(1));
+    Person person = must(desk.store().person(desk.mia)).value();
+    person.phone = QStringLiteral("555");
+    must(desk.desk().recordPerson(person, desk.admin));
+    must(desk.desk().recordExport(desk.mia, {}, 1, desk.admin));
+    must(desk.desk().recordCopy(desk.admin));
+    desk.order(desk.ours, AddNote{QStringLiteral("Not of the desk as a whole")}, desk.boss);
+    for (const PersonId refused : {desk.anna, desk.mia, desk.boss}) {
+        const auto copied = desk.desk().recordCopy(refused);
+        REQUIRE_FALSE(copied);
+        CHECK(std::get<Refusal>(copied.error()).reason == Reason::NoRight);
+    }
+    desk.look(desk.admin);
+    const Instant end = desk.now() + Milliseconds(1);
+    const auto told = must(desk.store().auditTrail(begun + Milliseconds(1), end, 100));
+    REQUIRE(told.size() == 3);
+    CHECK(*told[0].deskEvent<RecordsExported>() == RecordsExported{});
+    CHECK(told[1].deskEvent<RecordsExported>()->person == desk.mia);
+    CHECK(told[2].deskEvent<PersonRecorded>()->person.phone == QStringLiteral("555"));
+    CHECK(must(desk.store().auditTrail(begun + Milliseconds(1), end, 1)).size() == 1);
+    CHECK(must(desk.store().auditTrail(begun + Milliseconds(1), begun + Milliseconds(2), 100)).empty());
 }
 
 TEST_CASE("The public side of a ticket has what was said to its requester and by them and how far it is", "[rights]")

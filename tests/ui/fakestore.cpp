@@ -295,6 +295,7 @@ public:
     Stored<SelfService> selfService(Instant, Instant) override { return SelfService{}; }
     Stored<std::vector<TicketId>> guidedTickets(Instant, Instant) override { return {}; }
     Stored<std::vector<ArticleCounts>> articleCounts(std::span<const ArticleId>) override { return {}; }
+    Stored<std::vector<JournalEntry>> auditTrail(Instant, Instant, int) override { return {}; }
     Stored<std::optional<Conversation>> conversation(ConversationId) override { return std::nullopt; }
     Stored<std::vector<ConversationId>> conversationsOf(PersonId, int) override { return {}; }
     Stored<ConversationCounts> conversationCounts(Instant, Instant) override { return ConversationCounts{}; }

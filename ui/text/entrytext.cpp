@@ -57,7 +57,10 @@ EntryText entryText(const JournalEntry& entry, const DeskEvent& event, const Nam
         return {Text::tr("%1 entered %2").arg(who, client->client.name), {}};
     if (const auto* redacted = std::get_if<ContentRedacted>(&event))
         return {Text::tr("%1 erased what the desk knew of somebody").arg(who), {redacted->reason}};
-    if (const auto* exported = std::get_if<RecordsExported>(&event))
+    const auto* exported = std::get_if<RecordsExported>(&event);
+    if (exported && !exported->person && !exported->client)
+        return {Text::tr("%1 made a copy of everything").arg(who), {}};
+    if (exported)
         return {Text::tr("%1 exported what the desk knows of %2")
                     .arg(who, exported->client ? names.client(exported->client) : names.person(exported->person)),
                 {}};

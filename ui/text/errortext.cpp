@@ -170,9 +170,9 @@ QString rightsText(const Refusal& refusal, const Names& names)
         if (detail(1).isEmpty())
             //: %1 is a right: "edit the playbook".
             return Text::tr("Your role does not allow you to %1. An administrator can change that.").arg(name);
-        //: %1 is a right: "move tickets in", %2 a queue.
-        return Text::tr("Your role does not allow you to %1 in %2. An administrator can change that.")
-            .arg(name, detail(1));
+        //: %1 is a queue, %2 a right: "move tickets in".
+        return Text::tr("In the queue %1 your role does not allow you to %2. An administrator can change that.")
+            .arg(detail(1), name);
     case Reason::ClientNotServed: {
         const QString client = names.client(ClientId{detail(0).toLongLong()});
         return client.isEmpty() ? Text::tr("That belongs to a client you do not work for.")
