@@ -8,8 +8,10 @@
 
 namespace tierdesk {
 
-/// A WriteOut. What is not about tickets, people and clients is left out; so are tickets closed to whom the store looks
-/// as.
+/// A WriteOut. data.json has them, their tickets with whole histories, under "history" what the desk's journal says of
+/// them (sign-ins, talks with the assistant, articles, remarks, visits, exports) and under "kept" their way in, drafts
+/// and saved views. Left out: hashes of passwords, playbooks, and where only a text mentions them. A ticket of which
+/// they are a part goes out whole.
 [[nodiscard]] Done<WrittenOut> writeOut(Store& store, Desk& desk, const WhoseData& whose, PersonId actor,
                                         const QString& folder, const ProgressReport& report);
 
