@@ -282,7 +282,7 @@ TEST_CASE("a note and what I wrote myself hold no reply up")
     REQUIRE(window.view().composer().news().isHidden());
 }
 
-TEST_CASE("a draft that is thrown away elsewhere while it is sent here is sent once with the words of here")
+TEST_CASE("t21 a draft that is thrown away elsewhere while it is sent here is sent once with the words of here")
 {
     TicketWindow window;
     const TicketId id = window.desk.openTicket(QStringLiteral("Printer is silent"));
@@ -314,7 +314,7 @@ TEST_CASE("a draft that is thrown away elsewhere while it is sent here is sent o
     REQUIRE(said() == both);
 }
 
-TEST_CASE("a draft that was sent at another computer cannot be sent here again")
+TEST_CASE("t21 a draft that was sent at another computer cannot be sent here again")
 {
     TicketWindow window;
     const TicketId id = window.desk.openTicket(QStringLiteral("Printer is silent"));
