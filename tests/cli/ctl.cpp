@@ -107,9 +107,9 @@ QJsonObject Ctl::ticket(int number) const
     return done({QStringLiteral("show"), QString::number(number), QStringLiteral("--events")});
 }
 
-void Ctl::init() const
+void Ctl::init(const QStringList& options) const
 {
-    done(u"init --as boss --sign-in anyone");
+    done(words(u"init --as boss --sign-in anyone") + options);
     done(u"person add --name Anna --login anna --role technician --queue service-desk");
     done(u"person add --name Ben --login ben --role technician --queue network");
     done({QStringLiteral("person"), QStringLiteral("add"), QStringLiteral("--name"), QStringLiteral("Mia Acorn"),

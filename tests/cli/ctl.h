@@ -57,7 +57,7 @@ public:
     void speak(const QString& languages) { m_languages = languages; }
 
     /// A new store: administrator boss, technicians anna (service desk) and ben (network), requester Mia Acorn.
-    void init() const;
+    void init(const QStringList& options = {}) const;
 
     /// Starts it without waiting.
     void start(QProcess& process, const QStringList& arguments) const;
