@@ -178,7 +178,8 @@ TEST_CASE("Every verb tells somebody it does not know so and none breaks")
                                QStringLiteral("init"), QStringLiteral("--sign-in"), QStringLiteral("password")});
     REQUIRE(made.exit == 0);
     const DeepFolder folder;
-    // A store in which nobody can sign in any more is looked into and mended; both tell and change nothing that is in it.
+    // A store in which nobody can sign in any more is looked into and mended; both tell and change nothing that is in
+    // it.
     const QStringList free{QStringLiteral("rebuild"), QStringLiteral("verify"), QStringLiteral("init")};
     std::set<QString> answering;
     for (const QString& store : {ctl.store(), closed}) {
