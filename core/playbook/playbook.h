@@ -171,7 +171,6 @@ struct Playbook
 
     [[nodiscard]] const Grants& grants() const { return rights.empty() ? defaultGrants() : rights; }
 
-    /// Each of these: null when there is none.
     [[nodiscard]] const TierEntry* tier(Tier wanted) const;
     [[nodiscard]] const Queue* queue(const QueueKey& key) const;
     [[nodiscard]] const State* state(const StateKey& key) const;
