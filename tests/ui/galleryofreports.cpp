@@ -27,6 +27,8 @@ FigureValue someValue(FigureUnit unit, qint64 count)
         return {count, count * 3 / 4, 0.75, {}, {}, {}};
     if (unit == FigureUnit::Number)
         return {count, 0, 1.4, 1, 3, 5};
+    if (unit == FigureUnit::Money)
+        return {count, 0, 31'20.0, 24'00, 60'00, 105'00};
     return {count, 0, 214.0 * minute, 95 * minute, 480 * minute, 1900 * minute};
 }
 
