@@ -186,7 +186,7 @@ TEST_CASE("a report goes whole into a PDF and a CSV and a JSON file")
     reports.writeTo(folder.filePath(QStringLiteral("figures.json")), ReportFormat::Json);
     const QJsonObject document =
         QJsonDocument::fromJson(bytesOf(folder.filePath(QStringLiteral("figures.json")))).object();
-    CHECK(document.value(QStringLiteral("figures")).toArray().size() == 29);
+    CHECK(document.value(QStringLiteral("figures")).toArray().size() == std::ssize(figureDefinitions()));
     reports.writeTo(folder.filePath(QStringLiteral("figures.pdf")), ReportFormat::Pdf);
     CHECK(bytesOf(folder.filePath(QStringLiteral("figures.pdf"))).startsWith("%PDF-"));
     CHECK(reports.message().startsWith(QStringLiteral("The report is in ")));
