@@ -15,11 +15,6 @@ bool isOpenTicket(const Ticket& ticket)
     return ticket.exists() && isOpen(ticket.progress.type);
 }
 
-QString pendingReason(const Ticket& ticket)
-{
-    return ticket.progress.pending ? ticket.progress.pending->reason : QString();
-}
-
 template <class T>
 bool fits(const std::vector<T>& scope, const T& value)
 {
@@ -269,7 +264,7 @@ void ClockFold::reviveDropped(const Step& step)
         clock.dropped = false;
         clock.intervals.push_back({false, dropped, step.at, step.before.progress.type, {}, m_traces[i].endedIn});
         clock.intervals.push_back(
-            {true, step.at, {}, step.after.progress.type, pendingReason(step.after), step.entry.sequence});
+            {true, step.at, {}, step.after.progress.type, step.after.progress.pendingReason(), step.entry.sequence});
         m_traces[i].endedBy = {};
     }
 }
@@ -314,7 +309,7 @@ void ClockFold::beginOne(Metric metric, const Step& step, Instant from)
     clock.metric = metric;
     clock.cycle = 1 + static_cast<int>(std::ranges::count(m_clocks, metric, &Clock::metric));
     clock.intervals.push_back(
-        {true, from, {}, step.after.progress.type, pendingReason(step.after), step.entry.sequence});
+        {true, from, {}, step.after.progress.type, step.after.progress.pendingReason(), step.entry.sequence});
     m_clocks.push_back(std::move(clock));
     m_traces.push_back({step.entry.command, {}, 0});
 }
@@ -344,7 +339,7 @@ void ClockFold::judge(const Ticket& ticket, const PlaybookTimes& times, Instant 
     for (const AgreementType type : allValues<AgreementType>())
         agreements.at(static_cast<std::size_t>(type)) = agreementFor(times.playbook(), type, ticket);
     const StateType state = ticket.progress.type;
-    const QString reason = pendingReason(ticket);
+    const QString reason = ticket.progress.pendingReason();
     for (Clock& clock : m_clocks) {
         if (!clock.isLive())
             continue;

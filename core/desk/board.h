@@ -55,12 +55,14 @@ struct BoardFigures
     BoardFigures& operator+=(const BoardFigures& other);
 };
 
-/// Open tickets in one state in one person's hands.
+/// Open tickets in one state, waiting for one thing, in one person's hands.
 struct BoardShare
 {
     Place place;
     StateType type = StateType::New;
     StateKey state;
+    /// A key of the playbook's pending reasons; empty where none is given.
+    QString reason;
     /// Null: nobody has them.
     PersonId assignee;
     int tickets = 0;

@@ -153,6 +153,11 @@ void Completer::values(FilterField field, const QString& typed, int from, int le
         for (const char* word : {"open", "closed", "any"})
             offerValue(QLatin1String(word));
         return offerEntries(playbook.states);
+    case FilterField::Reason:
+        offerValue(QStringLiteral("none"));
+        for (const Choice& reason : playbook.pendingReasons)
+            offerValue(reason.key, reason.name);
+        return;
     case FilterField::Priority:
         return offerNumbers(playbook.matrix.priorities, 1);
     case FilterField::Impact:

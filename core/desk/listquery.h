@@ -127,6 +127,7 @@ struct QueueCount
     QueueKey queue;
     int open = 0;
     int unassigned = 0;
+    int pending = 0;
 
     bool operator==(const QueueCount&) const = default;
 };

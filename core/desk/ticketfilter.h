@@ -22,6 +22,7 @@ enum class FilterField {
     Queue,
     Tier,
     State,
+    Reason,
     Priority,
     Impact,
     Urgency,
@@ -54,11 +55,11 @@ enum class FilterField {
 template <>
 struct Words<FilterField>
 {
-    static constexpr std::array words{"queue",    "tier",     "state",   "priority",  "impact",   "urgency",
-                                      "kind",     "assignee", "owner",   "requester", "client",   "category",
-                                      "service",  "tag",      "channel", "watcher",   "mentions", "handoff",
-                                      "created",  "changed",  "due",     "opened",    "arrived",  "left",
-                                      "resolved", "moved",    "bounced", "idle",      "article",  "number"};
+    static constexpr std::array words{"queue", "tier",     "state",   "reason",    "priority", "impact",   "urgency",
+                                      "kind",  "assignee", "owner",   "requester", "client",   "category", "service",
+                                      "tag",   "channel",  "watcher", "mentions",  "handoff",  "created",  "changed",
+                                      "due",   "opened",   "arrived", "left",      "resolved", "moved",    "bounced",
+                                      "idle",  "article",  "number"};
 };
 
 /// Is: any of the values. The comparisons take one value.

@@ -255,7 +255,7 @@ QStringList valuesOf(Attribute attribute, const Ticket& ticket)
     case Attribute::StateType:
         return {toWord(ticket.progress.type)};
     case Attribute::PendingReason:
-        return present(ticket.progress.pending ? ticket.progress.pending->reason : QString());
+        return present(ticket.progress.pendingReason());
     case Attribute::Queue:
         return present(ticket.placement.place.queue.value);
     case Attribute::Tier:

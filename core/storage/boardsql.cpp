@@ -45,24 +45,29 @@ private:
 
     Stored<void> readShares()
     {
-        const QString ready = QStringLiteral("SELECT queue, tier, state_type, state, assignee, sum(tickets), "
-                                             "sum(CASE WHEN awaits_acceptance = 1 THEN tickets ELSE 0 END) "
-                                             "FROM ticket_count WHERE state_type < %1 ");
-        const QString counted =
-            QStringLiteral("SELECT queue, tier, state_type, state, coalesce(assignee, 0), count(*), "
-                           "sum(awaits_acceptance) FROM ticket WHERE open = 1%1 ");
+        const QString ready =
+            QStringLiteral("SELECT queue, tier, state_type, state, pending_reason, assignee, sum(tickets), "
+                           "sum(CASE WHEN awaits_acceptance = 1 THEN tickets ELSE 0 END) "
+                           "FROM ticket_count WHERE state_type < %1 ");
+        const QString counted = QStringLiteral(
+            "SELECT queue, tier, state_type, state, coalesce(pending_reason, ''), coalesce(assignee, 0), count(*), "
+            "sum(awaits_acceptance) FROM ticket WHERE open = 1%1 ");
         const QString sql = (m_sight ? counted.arg(seen()) : ready.arg(firstDoneType)) +
-                            QStringLiteral("GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5");
+                            QStringLiteral("GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 1, 2, 3, 4, 5, 6");
         return m_connection.each(sql, seenValues(), [&](const Row& row) {
-            const BoardShare share{placeOf(row), static_cast<StateType>(row.number(2)), StateKey{row.text(3)},
-                                   PersonId{row.number(4)}, countOf(row, 5)};
+            const BoardShare share{placeOf(row),
+                                   static_cast<StateType>(row.number(2)),
+                                   StateKey{row.text(3)},
+                                   row.text(4),
+                                   PersonId{row.number(5)},
+                                   countOf(row, 6)};
             BoardFigures& figures = m_board.places[share.place];
             figures.open += share.tickets;
             if (!share.assignee)
                 figures.unassigned += share.tickets;
             if (isPending(share.type))
                 figures.pending += share.tickets;
-            figures.toAccept += countOf(row, 6);
+            figures.toAccept += countOf(row, 7);
             m_board.shares.push_back(share);
         });
     }

@@ -11,16 +11,17 @@ namespace {
 Stored<void> add(Connection& connection, const Values& alike, int step)
 {
     if (auto done =
-            connection.run(QStringLiteral("INSERT INTO ticket_count (queue, tier, state_type, state, assignee, "
-                                          "awaits_acceptance, tickets) VALUES (?, ?, ?, ?, ?, ?, ?) "
-                                          "ON CONFLICT (queue, tier, state_type, state, assignee, awaits_acceptance) "
+            connection.run(QStringLiteral("INSERT INTO ticket_count (queue, tier, state_type, state, pending_reason, "
+                                          "assignee, awaits_acceptance, tickets) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+                                          "ON CONFLICT (queue, tier, state_type, state, pending_reason, assignee, "
+                                          "awaits_acceptance) "
                                           "DO UPDATE SET tickets = ticket_count.tickets + excluded.tickets"),
                            alike + Values{step});
         !done || step > 0)
         return done;
     return connection.run(
         QStringLiteral("DELETE FROM ticket_count WHERE queue = ? AND tier = ? AND state_type = ? AND state = ? "
-                       "AND assignee = ? AND awaits_acceptance = ? AND tickets = 0"),
+                       "AND pending_reason = ? AND assignee = ? AND awaits_acceptance = ? AND tickets = 0"),
         alike);
 }
 
@@ -34,9 +35,13 @@ Stored<void> writeCounts(Connection& connection, const Ticket& before, const Tic
         const Placement& placement = ticket.placement;
         const bool open = isOpen(ticket.progress.type);
         const bool awaits = open && ticket.awaitsAcceptance();
-        return Values{
-            placement.place.queue.value, placement.place.tier.value,          static_cast<int>(ticket.progress.type),
-            ticket.progress.state.value, open ? placement.assignee.value : 0, awaits ? 1 : 0};
+        return Values{placement.place.queue.value,
+                      placement.place.tier.value,
+                      static_cast<int>(ticket.progress.type),
+                      ticket.progress.state.value,
+                      ticket.progress.pendingReason(),
+                      open ? placement.assignee.value : 0,
+                      awaits ? 1 : 0};
     };
     const auto old = counted(before);
     const auto now = counted(after);

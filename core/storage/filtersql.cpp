@@ -92,6 +92,8 @@ private:
             return number(clause, term, value, "tier", "ticket_in_tier");
         case FilterField::State:
             return state(clause, value);
+        case FilterField::Reason:
+            return reason(clause, value);
         case FilterField::Priority:
             return priority(clause, term, value);
         case FilterField::Impact:
@@ -257,6 +259,23 @@ private:
         }
         if (clause.alternatives.empty())
             never(clause);
+    }
+
+    void reason(Clause& clause, const QString& value) const
+    {
+        if (value == QLatin1String("none"))
+            return column(clause, QStringLiteral("pending_reason IS NULL"), nullptr, {});
+        const auto is = [&](const QString& key) {
+            inSet(clause,
+                  QStringLiteral("SELECT ticket FROM ticket INDEXED BY ticket_of_reason "
+                                 "WHERE pending_reason = ?"),
+                  {key});
+        };
+        is(value);
+        for (const Choice& choice : m_playbook.pendingReasons) {
+            if (choice.key != value && folded(choice.name) == folded(value))
+                is(choice.key);
+        }
     }
 
     void narrowSides(const FilterTerm& term)

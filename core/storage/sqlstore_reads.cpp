@@ -184,21 +184,23 @@ Stored<std::vector<QueueCount>> SqlStore::queueCounts()
     const auto hiding = sights();
     if (!hiding)
         return fail(hiding.error());
-    QString sql = QStringLiteral("SELECT queue, sum(tickets), sum(CASE WHEN assignee = 0 THEN tickets ELSE 0 END) "
+    QString sql = QStringLiteral("SELECT queue, sum(tickets), sum(CASE WHEN assignee = 0 THEN tickets ELSE 0 END), "
+                                 "sum(CASE WHEN state_type >= %2 THEN tickets ELSE 0 END) "
                                  "FROM ticket_count WHERE state_type < %1 GROUP BY queue ORDER BY queue")
-                      .arg(firstDoneType);
+                      .arg(firstDoneType)
+                      .arg(firstPendingType);
     Values values;
     if (*hiding) {
         // What stands ready counts every ticket; who does not see all is counted for.
         const Clause sight = sightClause((*hiding)->see);
-        sql = QStringLiteral("SELECT queue, count(*), sum(CASE WHEN assignee IS NULL THEN 1 ELSE 0 END) FROM ticket "
+        sql = QStringLiteral("SELECT queue, count(*), sum(CASE WHEN assignee IS NULL THEN 1 ELSE 0 END), "
+                             "sum(CASE WHEN state_type >= %2 THEN 1 ELSE 0 END) FROM ticket "
                              "WHERE open = 1 AND %1 GROUP BY queue ORDER BY queue")
-                  .arg(sight.condition());
+                  .arg(sight.condition())
+                  .arg(firstPendingType);
         values = sight.values();
     }
-    const auto done = m_connection->each(sql, values, [&](const Row& row) {
-        counts.push_back({QueueKey{row.text(0)}, static_cast<int>(row.number(1)), static_cast<int>(row.number(2))});
-    });
+    const auto done = m_connection->each(sql, values, [&](const Row& row) { counts.push_back(readQueueCount(row)); });
     if (!done)
         return fail(done.error());
     return counts;

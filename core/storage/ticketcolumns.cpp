@@ -93,6 +93,12 @@ TicketRow readRow(const Row& row)
 
 } // namespace
 
+QueueCount readQueueCount(const Row& row)
+{
+    const auto count = [&](int column) { return static_cast<int>(row.number(column)); };
+    return {QueueKey{row.text(0)}, count(1), count(2), count(3)};
+}
+
 Values dueValues(const NextDue& due)
 {
     return {instantOrNull(due.deadline),
@@ -129,6 +135,7 @@ Values ticketValues(const Ticket& ticket, const SortNames& names, const NextDue&
                   ticket.triage.overridden ? 1 : 0,
                   ticket.progress.state.value,
                   static_cast<int>(ticket.progress.type),
+                  textOrNull(ticket.progress.pendingReason()),
                   placement.place.queue.value,
                   placement.place.tier.value,
                   idOrNull(placement.assignee),

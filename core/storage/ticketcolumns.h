@@ -15,6 +15,12 @@ inline constexpr qint64 behindDeadlines = std::numeric_limits<qint64>::max();
 /// Of state_type: what is less is open.
 inline constexpr int firstDoneType = static_cast<int>(StateType::Resolved);
 
+/// And what is less and not this is pending.
+inline constexpr int firstPendingType = static_cast<int>(StateType::PendingRequester);
+
+/// Queue, open, unassigned, pending.
+[[nodiscard]] QueueCount readQueueCount(const Row& row);
+
 /// The folded names a ticket is sorted by; invalid where it has none.
 struct SortNames
 {
@@ -45,6 +51,7 @@ inline constexpr std::array ticketColumns{"version",
                                           "priority_overridden",
                                           "state",
                                           "state_type",
+                                          "pending_reason",
                                           "queue",
                                           "tier",
                                           "assignee",

@@ -62,6 +62,9 @@ struct Progress
     std::optional<Instant> closedAt;
     int reopens = 0;
 
+    /// What it waits for: a key of the playbook's pending reasons, an import's own word, or empty.
+    [[nodiscard]] QString pendingReason() const { return pending ? pending->reason : QString(); }
+
     TIERDESK_FIELDS(Progress, state, type, since, pending, resolution, rating, closedAt, reopens)
 };
 

@@ -27,7 +27,7 @@ struct Folded
 Folded foldedBoard(Store& store, const BoardTerms& terms)
 {
     Folded folded{{terms.now, {}, {}}, {}};
-    using Kind = std::tuple<Place, StateType, StateKey, PersonId>;
+    using Kind = std::tuple<Place, StateType, StateKey, QString, PersonId>;
     std::map<Kind, int> shares;
     must(store.scan([&](std::span<const JournalEntry> history) {
         const Ticket ticket = fold(history);
@@ -45,7 +45,8 @@ Folded foldedBoard(Store& store, const BoardTerms& terms)
         figures.pending += isPending(ticket.progress.type) ? 1 : 0;
         figures.toAccept += ticket.awaitsAcceptance() ? 1 : 0;
         figures.oldest = figures.oldest ? std::min(*figures.oldest, ticket.createdAt) : ticket.createdAt;
-        ++shares[{place, ticket.progress.type, ticket.progress.state, ticket.placement.assignee}];
+        ++shares[{place, ticket.progress.type, ticket.progress.state, ticket.progress.pendingReason(),
+                  ticket.placement.assignee}];
         const NextDue due = nextDue(must(store.clocks(ticket.id)));
         if (due.deadline && *due.deadline < terms.now)
             ++figures.due.overdue;
@@ -54,8 +55,8 @@ Folded foldedBoard(Store& store, const BoardTerms& terms)
         return Progressing::Continue;
     }));
     for (const auto& [kind, tickets] : shares) {
-        const auto& [place, type, state, assignee] = kind;
-        folded.board.shares.push_back({place, type, state, assignee, tickets});
+        const auto& [place, type, state, reason, assignee] = kind;
+        folded.board.shares.push_back({place, type, state, reason, assignee, tickets});
     }
     return folded;
 }

@@ -429,7 +429,7 @@ Stored<Board> FakeStore::board(const BoardTerms& terms)
         for (std::size_t i = 0; i < dueHours.size(); ++i)
             figures.due.within.at(i) +=
                 row.due && *row.due >= terms.now && *row.due <= terms.now + std::chrono::hours(dueHours.at(i)) ? 1 : 0;
-        const BoardShare share{place, row.stateType, row.state, row.assignee, 1};
+        const BoardShare share{place, row.stateType, row.state, {}, row.assignee, 1};
         const auto known = std::ranges::find_if(board.shares, [&](const BoardShare& other) {
             return other.place == place && other.state == row.state && other.assignee == row.assignee;
         });

@@ -45,7 +45,7 @@ public:
             std::max(tabularWidth(option.fontMetrics, QLocale().toString(model.most())),
                      line.figure.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(model.widestFigure())) +
             gap::near;
-        const int name = room.width() * (line.besides.isEmpty() ? 45 : 70) / 100;
+        const int name = room.width() * (model.hasBesides() ? 70 : 45) / 100;
         painter->setFont(option.font);
         painter->setPen(colours.text);
         const auto words = [&](int from, const QString& text) {
@@ -84,7 +84,8 @@ void BarModel::setLines(std::vector<BarLine> lines)
 {
     if (lines == m_lines)
         return;
-    const bool sameRows = std::ranges::equal(lines, m_lines, {}, &BarLine::name, &BarLine::name);
+    const auto nameOf = [](const BarLine& line) { return std::pair(line.name, line.besides); };
+    const bool sameRows = std::ranges::equal(lines, m_lines, {}, nameOf, nameOf);
     if (!sameRows)
         beginResetModel();
     m_lines = std::move(lines);
@@ -96,6 +97,11 @@ void BarModel::setLines(std::vector<BarLine> lines)
         endResetModel();
     else if (!m_lines.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+bool BarModel::hasBesides() const
+{
+    return std::ranges::any_of(m_lines, [](const BarLine& line) { return !line.besides.isEmpty(); });
 }
 
 QString BarModel::widestFigure() const

@@ -36,6 +36,8 @@ public:
     void setLines(std::vector<BarLine> lines);
     [[nodiscard]] const BarLine& line(int row) const { return m_lines.at(static_cast<std::size_t>(row)); }
     [[nodiscard]] int most() const { return m_most; }
+    /// Then all bars begin further right.
+    [[nodiscard]] bool hasBesides() const;
     /// Of those in place of numbers.
     [[nodiscard]] QString widestFigure() const;
 

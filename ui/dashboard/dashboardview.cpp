@@ -313,15 +313,26 @@ void DashboardView::refreshWaiting()
 {
     const PlaybookPtr playbook = m_client.playbook();
     const Names names(*playbook);
-    std::map<std::pair<StateType, StateKey>, int> states;
+    std::map<std::tuple<StateType, StateKey, QString>, int> waits;
     for (const BoardShare& share : m_feed->board()->shares)
-        states[{share.type, share.state}] += share.tickets;
+        waits[{share.type, share.state, share.reason}] += share.tickets;
     std::vector<BarLine> lines;
-    for (const auto& [state, tickets] : states) {
-        BarLine line{names.state(state.second), tickets, isPending(state.first) ? tickets : 0, {}, {}};
+    for (const auto& [wait, tickets] : waits) {
+        const auto& [type, state, reason] = wait;
+        BarLine line{names.state(state), tickets, isPending(type) ? tickets : 0, {}, {}};
         line.meaning = tr("%Ln ticket(s)", nullptr, tickets);
         line.list.name = line.name;
-        line.list.filter = toText({{{FilterField::State, FilterRelation::Is, {state.second.value}}}, {}});
+        TicketFilter behind{{{FilterField::State, FilterRelation::Is, {state.value}}}, {}};
+        if (isPending(type)) {
+            line.besides = reason.isEmpty() ? tr("no reason given") : names.pendingReason(reason);
+            //: A state and what is waited for
+            line.list.name = tr("%1: %2").arg(line.name, line.besides);
+            //: %1 is "3 tickets", %2 what they wait for
+            line.meaning = tr("%1: %2").arg(line.meaning, line.besides);
+            behind.terms.push_back(
+                {FilterField::Reason, FilterRelation::Is, {reason.isEmpty() ? QStringLiteral("none") : reason}});
+        }
+        line.list.filter = toText(behind);
         lines.push_back(std::move(line));
     }
     m_waiting->setLines(std::move(lines));

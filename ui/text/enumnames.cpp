@@ -276,6 +276,8 @@ QString nameOf(FilterField field)
         return Text::tr("Tier");
     case FilterField::State:
         return Text::tr("State");
+    case FilterField::Reason:
+        return Text::tr("Waits for");
     case FilterField::Priority:
         return Text::tr("Priority");
     case FilterField::Impact:

@@ -25,6 +25,7 @@ CREATE INDEX ticket_of_requester ON ticket (requester, open);
 CREATE INDEX ticket_of_client ON ticket (client, open);
 CREATE INDEX ticket_by_age ON ticket (queue, tier, created_at) WHERE open = 1;
 CREATE INDEX ticket_waiting ON ticket (queue) WHERE awaits_acceptance = 1;
+CREATE INDEX ticket_of_reason ON ticket (pending_reason) WHERE pending_reason IS NOT NULL;
 CREATE INDEX ticket_of_external_id ON ticket (external_id) WHERE external_id IS NOT NULL;
 CREATE INDEX person_of_login ON person (lower(login)) WHERE login <> '';
 

@@ -61,6 +61,7 @@ CREATE TABLE ticket (
     priority_overridden INTEGER NOT NULL,
     state TEXT NOT NULL,
     state_type INTEGER NOT NULL,
+    pending_reason TEXT,
     queue TEXT NOT NULL,
     tier INTEGER NOT NULL,
     assignee INTEGER REFERENCES person,
@@ -202,10 +203,11 @@ CREATE TABLE ticket_count (
     tier INTEGER NOT NULL,              -- of the tickets; a queue that moved has several
     state_type INTEGER NOT NULL,
     state TEXT NOT NULL,
+    pending_reason TEXT NOT NULL,       -- empty: none is given
     assignee INTEGER NOT NULL,          -- 0: nobody, or the tickets are not open
     awaits_acceptance INTEGER NOT NULL,
     tickets INTEGER NOT NULL,
-    PRIMARY KEY (queue, tier, state_type, state, assignee, awaits_acceptance)
+    PRIMARY KEY (queue, tier, state_type, state, pending_reason, assignee, awaits_acceptance)
 ) STRICT, WITHOUT ROWID;
 
 -- Each time open work came into a queue or left it.
