@@ -38,9 +38,9 @@ Outcome queues(Session& session, const Arguments& arguments)
     std::ranges::stable_sort(queues, {}, &Queue::tier);
 
     Table table{{QStringLiteral("TIER"), QStringLiteral("QUEUE"), QStringLiteral("OPEN"), QStringLiteral("UNASSIGNED"),
-                 QStringLiteral("NAME")},
+                 QStringLiteral("PENDING"), QStringLiteral("NAME")},
                 {},
-                {2, 3}};
+                {2, 3, 4}};
     QJsonArray array;
     for (const Queue& queue : queues) {
         const auto found = std::ranges::find(*counts, queue.key, &QueueCount::queue);
@@ -48,14 +48,15 @@ Outcome queues(Session& session, const Arguments& arguments)
         if (queue.retired && count.open == 0)
             continue;
         table.rows.push_back({QString::number(queue.tier.value), queue.key.value, QString::number(count.open),
-                              QString::number(count.unassigned), queue.name});
+                              QString::number(count.unassigned), QString::number(count.pending), queue.name});
         array.append(QJsonObject{{QStringLiteral("tier"), plain(queue.tier)},
                                  {QStringLiteral("queue"), plain(queue.key)},
                                  {QStringLiteral("name"), queue.name},
                                  {QStringLiteral("kind"), plain(queue.kind)},
                                  {QStringLiteral("retired"), queue.retired},
                                  {QStringLiteral("open"), count.open},
-                                 {QStringLiteral("unassigned"), count.unassigned}});
+                                 {QStringLiteral("unassigned"), count.unassigned},
+                                 {QStringLiteral("pending"), count.pending}});
     }
     session.print(asOf({{QStringLiteral("queues"), array}}, *past), asOfText(*past) + table.toText());
     return {};

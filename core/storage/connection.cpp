@@ -44,6 +44,15 @@ Stored<void> Connection::run(const QString& sql, const Values& values)
 
 Stored<void> Connection::each(const QString& sql, const Values& values, const RowVisitor& visit)
 {
+    return until(sql, values, [&](const Row& row) {
+        visit(row);
+        return Progressing::Continue;
+    });
+}
+
+Stored<void> Connection::until(const QString& sql, const Values& values,
+                               const std::function<Progressing(const Row&)>& visit)
+{
     if (m_interrupted)
         return fail(errorOf({}));
     auto executed = execute(sql, values);
@@ -51,8 +60,8 @@ Stored<void> Connection::each(const QString& sql, const Values& values, const Ro
         return fail(executed.error());
     Query query = *std::move(executed);
     const QueryRow row(*query);
-    while (query->next())
-        visit(row);
+    while (query->next() && visit(row) == Progressing::Continue)
+        continue;
     const bool whole = !query->lastError().isValid() && !m_interrupted;
     const StorageError error = whole ? StorageError{} : errorOf(query->lastError());
     giveBack(sql, std::move(query));

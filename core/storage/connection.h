@@ -51,6 +51,9 @@ public:
     [[nodiscard]] Stored<void> run(const QString& sql, const Values& values = {});
     /// Visits every row.
     [[nodiscard]] Stored<void> each(const QString& sql, const Values& values, const RowVisitor& visit);
+    /// The same until the visitor has had enough.
+    [[nodiscard]] Stored<void> until(const QString& sql, const Values& values,
+                                     const std::function<Progressing(const Row&)>& visit);
     /// The first column of the first row; 0 when there is none or it is NULL.
     [[nodiscard]] Stored<qint64> number(const QString& sql, const Values& values = {});
     /// The first row, read; nothing when there is none.
@@ -59,9 +62,9 @@ public:
         -> Stored<std::optional<std::invoke_result_t<Read, const Row&>>>
     {
         std::optional<std::invoke_result_t<Read, const Row&>> found;
-        const auto done = each(sql, values, [&](const Row& row) {
-            if (!found)
-                found = read(row);
+        const auto done = until(sql, values, [&](const Row& row) {
+            found = read(row);
+            return Progressing::Cancel;
         });
         if (!done)
             return fail(done.error());

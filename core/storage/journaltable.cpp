@@ -42,6 +42,31 @@ Stored<JournalEntry> readEntry(const Connection& connection, const Row& row)
     return entry;
 }
 
+/// Up to the first entry that does not belong.
+template <class Belongs>
+Stored<std::vector<JournalEntry>> readWhile(Connection& connection, const QString& condition, const Values& values,
+                                            const Belongs& belongs)
+{
+    std::vector<JournalEntry> history;
+    std::optional<StorageError> trouble;
+    const auto done =
+        connection.until(QStringLiteral("SELECT " TIERDESK_JOURNAL_COLUMNS " FROM journal WHERE ") + condition, values,
+                         [&](const Row& row) {
+                             auto entry = readEntry(connection, row);
+                             if (!entry)
+                                 trouble = entry.error();
+                             if (!entry || !belongs(*entry))
+                                 return Progressing::Cancel;
+                             history.push_back(*std::move(entry));
+                             return Progressing::Continue;
+                         });
+    if (!done)
+        return fail(done.error());
+    if (trouble)
+        return fail(*trouble);
+    return history;
+}
+
 } // namespace
 
 Stored<JournalEnd> journalEnd(Connection& connection)
@@ -89,24 +114,15 @@ Stored<std::vector<JournalEntry>> readHistory(Connection& connection, TicketId t
     return readEntries(connection, QStringLiteral("ticket = ? ORDER BY version"), {ticket.value});
 }
 
+Stored<std::vector<JournalEntry>> readHistoryAt(Connection& connection, TicketId ticket, const Past& past)
+{
+    return readWhile(connection, QStringLiteral("ticket = ? ORDER BY version"), {ticket.value},
+                     [&](const JournalEntry& entry) { return instantOf(entry, past.knowledge) <= past.at; });
+}
+
 Stored<std::vector<JournalEntry>> readEntries(Connection& connection, const QString& condition, const Values& values)
 {
-    std::vector<JournalEntry> history;
-    std::optional<StorageError> trouble;
-    const auto done =
-        connection.each(QStringLiteral("SELECT " TIERDESK_JOURNAL_COLUMNS " FROM journal WHERE ") + condition, values,
-                        [&](const Row& row) {
-                            auto entry = readEntry(connection, row);
-                            if (entry)
-                                history.push_back(*std::move(entry));
-                            else
-                                trouble = entry.error();
-                        });
-    if (!done)
-        return fail(done.error());
-    if (trouble)
-        return fail(*trouble);
-    return history;
+    return readWhile(connection, condition, values, [](const JournalEntry&) { return true; });
 }
 
 Stored<std::vector<TicketId>> readTouched(Connection& connection, CommandId command)

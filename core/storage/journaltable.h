@@ -24,6 +24,9 @@ struct JournalEnd
 [[nodiscard]] Stored<QString> rewriteEntry(Connection& connection, qint64 sequence, const Event& rest);
 /// In the order of their versions. The null ticket's are those of the desk.
 [[nodiscard]] Stored<std::vector<JournalEntry>> readHistory(Connection& connection, TicketId ticket);
+/// As far as it went then; see historyAt.
+[[nodiscard]] Stored<std::vector<JournalEntry>> readHistoryAt(Connection& connection, TicketId ticket,
+                                                              const Past& past);
 /// Those that meet a condition, which may end in an order.
 [[nodiscard]] Stored<std::vector<JournalEntry>> readEntries(Connection& connection, const QString& condition,
                                                             const Values& values);

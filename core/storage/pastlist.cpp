@@ -118,15 +118,15 @@ Stored<std::vector<TicketId>> candidates(Connection& connection, const FilterSql
 Stored<std::vector<QueueCount>> countQueuesAt(Connection& connection, const Past& past, const Sight* sight)
 {
     const Clause seen = sight ? seenToday(*sight) : Clause();
-    const SpanQuery spans = spansAt(past, {}, QStringLiteral("queue, assignee"), sight ? &seen : nullptr);
+    const SpanQuery spans = spansAt(past, {}, QStringLiteral("queue, assignee, state_type"), sight ? &seen : nullptr);
     std::vector<QueueCount> counts;
-    const auto done = connection.each(
-        QStringLiteral("SELECT queue, count(*), sum(CASE WHEN assignee IS NULL THEN 1 ELSE 0 END) FROM (%1) AS spans "
-                       "GROUP BY queue ORDER BY queue")
-            .arg(spans.sql),
-        spans.values, [&](const Row& row) {
-            counts.push_back({QueueKey{row.text(0)}, static_cast<int>(row.number(1)), static_cast<int>(row.number(2))});
-        });
+    const auto done =
+        connection.each(QStringLiteral("SELECT queue, count(*), sum(CASE WHEN assignee IS NULL THEN 1 ELSE 0 END), "
+                                       "sum(CASE WHEN state_type >= %2 THEN 1 ELSE 0 END) FROM (%1) AS spans "
+                                       "GROUP BY queue ORDER BY queue")
+                            .arg(spans.sql)
+                            .arg(firstPendingType),
+                        spans.values, [&](const Row& row) { counts.push_back(readQueueCount(row)); });
     if (!done)
         return fail(done.error());
     return counts;
@@ -151,7 +151,7 @@ Stored<TicketsThen> listTicketsAt(Connection& connection, PlaybookShelf& shelf, 
     Projector projector(connection, shelf);
     const bool asksPast = std::ranges::any_of(query.filter.terms, isPast, &FilterTerm::field);
     for (const TicketId ticket : *tickets) {
-        const auto history = readHistory(connection, ticket);
+        const auto history = readHistoryAt(connection, ticket, past);
         if (!history)
             return fail(history.error());
         const TicketCourse course = courseAt(*history, *basis, past);
@@ -159,8 +159,7 @@ Stored<TicketsThen> listTicketsAt(Connection& connection, PlaybookShelf& shelf, 
             return fail(**trouble);
         if (auto done = projector.stand(course.ticket(), course.clocks()); !done)
             return fail(done.error());
-        const auto then = historyAt(*history, past);
-        if (auto done = asksPast ? writeFlows(connection, then, {}, course.ticket()) : Stored<void>{}; !done)
+        if (auto done = asksPast ? writeFlows(connection, *history, {}, course.ticket()) : Stored<void>{}; !done)
             return fail(done.error());
     }
     if (sqlite) {

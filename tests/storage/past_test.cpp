@@ -59,6 +59,7 @@ std::vector<QueueCount> countsOf(const std::vector<Ticket>& tickets)
         QueueCount& count = counts.try_emplace(queue, QueueCount{queue, 0, 0}).first->second;
         ++count.open;
         count.unassigned += ticket.placement.assignee ? 0 : 1;
+        count.pending += isPending(ticket.progress.type) ? 1 : 0;
     }
     std::vector<QueueCount> list;
     for (const auto& [queue, count] : counts)

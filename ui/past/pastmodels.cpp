@@ -22,6 +22,7 @@ void PastQueueModel::setQueues(const std::vector<QueueCount>& queues, const Queu
     for (const QueueCount& queue : queues) {
         rows.front().open += queue.open;
         rows.front().unassigned += queue.unassigned;
+        rows.front().pending += queue.pending;
         rows.push_back(queue);
     }
     if (std::ranges::find(rows, kept, &QueueCount::queue) == rows.end())
@@ -55,7 +56,7 @@ int PastQueueModel::rowCount(const QModelIndex& parent) const
 
 int PastQueueModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : Unassigned + 1;
+    return parent.isValid() ? 0 : Pending + 1;
 }
 
 QVariant PastQueueModel::data(const QModelIndex& index, int role) const
@@ -72,6 +73,8 @@ QVariant PastQueueModel::data(const QModelIndex& index, int role) const
         return QLocale().toString(row.open);
     case Unassigned:
         return QLocale().toString(row.unassigned);
+    case Pending:
+        return QLocale().toString(row.pending);
     default:
         return row.queue ? Names(*m_playbook).queue(row.queue) : tr("All queues");
     }
@@ -86,6 +89,8 @@ QVariant PastQueueModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Open");
     case Unassigned:
         return tr("Untaken");
+    case Pending:
+        return tr("Pending");
     default:
         return tr("Queue");
     }

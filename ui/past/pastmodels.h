@@ -16,7 +16,7 @@ class PastQueueModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Open, Unassigned };
+    enum Column { Name, Open, Unassigned, Pending };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -82,7 +82,7 @@ void PastWindow::build()
             table.setColumnWidth(column++, count * letter);
         table.horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     };
-    widths(*m_queues, {18, 8, 10}, PastQueueModel::Name);
+    widths(*m_queues, {18, 8, 10, 10}, PastQueueModel::Name);
     constexpr int subject = 2;
     widths(*m_list, {8, 12, 30, 10, 15, 14, 8}, subject);
     m_count->setFont(fontFor(TextSize::Small));
@@ -97,7 +97,7 @@ void PastWindow::build()
     for (QWidget* part : std::initializer_list<QWidget*>{m_queues, middle, m_ticket})
         parts->addWidget(part);
     parts->setChildrenCollapsible(false);
-    constexpr std::array shares{22, 92, 56};
+    constexpr std::array shares{30, 88, 54};
     QList<int> sizes;
     for (int i = 0; i < parts->count(); ++i) {
         parts->setStretchFactor(i, shares.at(static_cast<std::size_t>(i)));
