@@ -9,10 +9,16 @@
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
 #include "app/cli/verb.h"
+#include "core/desk/board.h"
 #include "core/desk/pastfigures.h"
 #include "core/report/handoffs.h"
 #include "core/report/misroutes.h"
 #include "ui/text/figurefile.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTimeZone>
 
 namespace tierdesk::cli {
 
@@ -249,18 +255,83 @@ Outcome reportFigures(Session& session, const Arguments& arguments)
     return {};
 }
 
+/// What the window program is told: the days, and whom it is about.
+Answer<QByteArray> paperTerms(Session& session, const Arguments& arguments)
+{
+    if (arguments.has("at") || arguments.has("known"))
+        return usage(QStringLiteral("A PDF is made of what is known now: leave out --at and --known."));
+    const auto terms = termsFrom(session, arguments, {});
+    if (!terms)
+        return fail(terms.error());
+    if (terms->from == Instant{})
+        return usage(QStringLiteral("A PDF has a period: say --period or --from."));
+    const auto playbook = session.playbook();
+    if (!playbook)
+        return fail(playbook.error());
+    const QTimeZone zone = boardZone(PlaybookTimes(*playbook));
+    const auto day = [&](Instant instant) {
+        return QDateTime::fromMSecsSinceEpoch(instant.ms, zone).date().toString(Qt::ISODate);
+    };
+    return QJsonDocument(QJsonObject{{QStringLiteral("from"), day(terms->from)},
+                                     {QStringLiteral("to"), day(terms->to - Milliseconds(1))},
+                                     {QStringLiteral("queue"), terms->queue.value},
+                                     {QStringLiteral("client"), terms->client.value},
+                                     {QStringLiteral("technician"), terms->technician.value}})
+        .toJson(QJsonDocument::Compact);
+}
+
+/// The window program lays out and plots, so it makes the PDF, without a window.
+Outcome writePaper(Session& session, const Arguments& arguments, const QString& file)
+{
+    if (auto allowed = session.require(Right::SeeReports); !allowed)
+        return allowed;
+    const auto terms = paperTerms(session, arguments);
+    if (!terms)
+        return fail(terms.error());
+    const auto actor = session.actor();
+    if (!actor)
+        return fail(actor.error());
+    const QString name = QStringLiteral("tierdesk");
+    QString program = QStandardPaths::findExecutable(name, {QCoreApplication::applicationDirPath()});
+    if (program.isEmpty())
+        program = QStandardPaths::findExecutable(name);
+    if (program.isEmpty())
+        return refused(
+            QStringLiteral("A PDF is made by the window program, tierdesk, which is not installed here. Write "
+                           "a .csv or .json file instead."));
+    const QString passwordFile =
+        session.passwordFile().isEmpty() ? qEnvironmentVariable("TIERDESK_PASSWORD_FILE") : session.passwordFile();
+    QProcess paper;
+    paper.start(program,
+                {QStringLiteral("--store"), session.location(), QStringLiteral("--as"),
+                 actor->login.isEmpty() ? actor->name : actor->login, QStringLiteral("--password-file"), passwordFile,
+                 QStringLiteral("--report"), file, QStringLiteral("--about"), QString::fromUtf8(*terms)});
+    if (!paper.waitForStarted())
+        return refused(QStringLiteral("%1 does not start: %2.").arg(program, paper.errorString()));
+    paper.waitForFinished(-1);
+    if (paper.exitStatus() != QProcess::NormalExit || paper.exitCode() != 0)
+        return fail(Trouble{Exit::Store, QStringLiteral("The report was not written. ") +
+                                             QString::fromUtf8(paper.readAllStandardError()).trimmed()});
+    session.print(QJsonObject{{QStringLiteral("file"), file}}, QStringLiteral("The report is in %1.\n").arg(file));
+    return {};
+}
+
 /// Into a file, for whatever runs by the calendar; the file is whole or as it was.
 Outcome reportRun(Session& session, const Arguments& arguments)
 {
     const QString file = arguments.word(0);
+    if (file.endsWith(QLatin1String(".pdf")))
+        return writePaper(session, arguments, file);
     const bool csv = file.endsWith(QLatin1String(".csv"));
     if (!csv && !file.endsWith(QLatin1String(".json")))
-        return usage(QStringLiteral("The file ends in .csv or .json; the reports page of the window makes a PDF."));
+        return usage(QStringLiteral("The file ends in .pdf, .csv or .json."));
     const auto done = workOut(session, arguments);
     if (!done)
         return fail(done.error());
     const QJsonObject document = asOf(figuresDocument(done->report, done->terms), done->past);
-    const QByteArray bytes = csv ? figuresCsv(done->report) : QJsonDocument(document).toJson();
+    const QByteArray bytes =
+        csv ? figuresCsv({done->report, {}}, done->terms, {}, [&](PersonId person) { return session.nameOf(person); })
+            : QJsonDocument(document).toJson();
     if (auto written = writeDocument(file, bytes); !written)
         return written;
     session.print(QJsonObject{{QStringLiteral("file"), file},
@@ -285,7 +356,7 @@ std::span<const Verb> reportVerbs()
          reportFigures},
         {"report run",
          "FILE",
-         "Write the figures into a file that ends in .csv or .json, for a timer.",
+         "Write the figures into a file that ends in .pdf, .csv or .json, for a timer.",
          {1, 1},
          termOptions({}),
          reportRun},

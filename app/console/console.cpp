@@ -5,14 +5,12 @@
 #include "app/about/writeout.h"
 #include "app/import/importassistant.h"
 #include "core/exchange/icalendar.h"
-#include "core/storage/location.h"
 #include "core/storage/openstore.h"
 #include "ui/queue/listpane.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/starttext.h"
 
 #include <QAction>
-#include <QFileInfo>
 
 namespace tierdesk {
 
@@ -37,13 +35,6 @@ std::function<std::optional<DayImport>(const QByteArray&)> dayReader()
         auto days = readICalendar(document, QDate::currentDate().year() + yearsAhead);
         return days ? std::optional(*std::move(days)) : std::nullopt;
     };
-}
-
-/// What the window is called after.
-QString nameOf(const QString& location)
-{
-    const auto database = parsePostgres(location);
-    return isPostgres(location) && database ? database->database : QFileInfo(location).completeBaseName();
 }
 
 /// Somebody who waits longer wants to see at least that the program has begun.
@@ -80,8 +71,8 @@ MainWindow* Console::open()
         ImportAssistant assistant(*m_client, &window);
         assistant.exec();
     };
-    m_window = std::make_unique<MainWindow>(WindowParts{*m_client, m_settings, m_theme, nameOf(begun->location), import,
-                                                        dayReader(), begun->location, writeOut});
+    m_window = std::make_unique<MainWindow>(WindowParts{*m_client, m_settings, m_theme, deskName(begun->location),
+                                                        import, dayReader(), begun->location, writeOut});
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
     guard(*begun);
@@ -98,7 +89,7 @@ void Console::openSelfService(const Start& begun)
         return store;
     };
     m_client = std::make_unique<DeskClient>(open, me, begun.playbook, present);
-    m_help = std::make_unique<SelfServiceWindow>(*m_client, nameOf(begun.location));
+    m_help = std::make_unique<SelfServiceWindow>(*m_client, deskName(begun.location));
     if (m_options.size.isValid())
         m_help->resize(m_options.size);
 }

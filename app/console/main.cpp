@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window program: its command line, its settings, its console.
 #include "app/console/console.h"
+#include "app/console/reportfile.h"
 #include "app/console/screenshot.h"
 #include "ui/text/catalogues.h"
 
@@ -12,12 +13,13 @@ using namespace tierdesk;
 
 namespace {
 
-/// Where a picture is taken there may be no screen.
+/// Where a picture is taken or a report written there may be no screen.
 void chooseScreen(int argc, char** argv)
 {
-    const bool picture =
-        std::any_of(argv, argv + argc, [](const char* word) { return QByteArray(word).startsWith("--screenshot"); });
-    if (picture && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    const bool unseen = std::any_of(argv, argv + argc, [](const char* word) {
+        return QByteArray(word).startsWith("--screenshot") || QByteArray(word).startsWith("--report");
+    });
+    if (unseen && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
@@ -44,8 +46,12 @@ int main(int argc, char** argv)
     ForgetfulSettings forgetful;
     SettingsPort& settings = options->silent ? static_cast<SettingsPort&>(forgetful) : kept;
     Console console(application, *options, settings);
-    MainWindow* window = console.open();
     constexpr int storeTrouble = 4;
+    if (!options->report.isEmpty()) {
+        const auto begun = start(*options, settings);
+        return begun ? writeReport(*begun, *options) : storeTrouble;
+    }
+    MainWindow* window = console.open();
     SelfServiceWindow* help = console.selfService();
     if (!window && !help)
         return options->silent ? storeTrouble : 0;

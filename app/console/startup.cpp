@@ -32,11 +32,6 @@ namespace {
 const QString lastStoreKey = QStringLiteral("start/store");
 constexpr int staffListed = 1000;
 
-void say(const QString& words)
-{
-    std::fprintf(stderr, "tierdesk: %s\n", qPrintable(words));
-}
-
 [[nodiscard]] QString computerUser()
 {
     const QString user = qEnvironmentVariable("USER");
@@ -212,6 +207,25 @@ void prepareFolder(const QString& location)
     return picked;
 }
 
+/// Where nobody is there to type a password.
+[[nodiscard]] std::optional<Start> signedInByFile(Desk& desk, const PlaybookPtr& playbook,
+                                                  const ConsoleOptions& options, const QString& location)
+{
+    QFile file(options.passwordFile);
+    if (!file.open(QIODevice::ReadOnly)) {
+        say(QStringLiteral("this desk asks for a password"));
+        return {};
+    }
+    constexpr qint64 longest = 4096;
+    const auto entered =
+        desk.signIn(toldName(options), QString::fromUtf8(file.readLine(longest)).trimmed(), stationName());
+    if (!entered) {
+        say(errorText(entered.error(), Names(*playbook)));
+        return {};
+    }
+    return Start{location, entered->person, playbook, true};
+}
+
 /// Signed in as the playbook asks for: by this computer's account, or by a password.
 [[nodiscard]] std::optional<Start> signedIn(Store& store, const PlaybookPtr& playbook, const ConsoleOptions& options,
                                             const QString& location, SettingsPort& settings)
@@ -221,10 +235,8 @@ void prepareFolder(const QString& location)
     const auto known = desk.trusted(systemUser());
     if (known && *known && (told.isEmpty() || (*known)->login.compare(told, Qt::CaseInsensitive) == 0))
         return Start{location, **known, playbook, false};
-    if (options.silent) {
-        say(QStringLiteral("this desk asks for a password"));
-        return {};
-    }
+    if (options.silent)
+        return signedInByFile(desk, playbook, options, location);
     QString login = told.isEmpty() ? settings.value(keyOfMe(location)).toString() : told;
     if (const auto user = store.personByLogin(systemUser()); login.isEmpty() && user && *user)
         login = (*user)->login;
@@ -331,6 +343,17 @@ SignInDialog::Door doorOf(Worker& worker, QObject& receiver)
     return door;
 }
 
+QString deskName(const QString& location)
+{
+    const auto database = parsePostgres(location);
+    return isPostgres(location) && database ? database->database : QFileInfo(location).completeBaseName();
+}
+
+void say(const QString& words)
+{
+    std::fprintf(stderr, "tierdesk: %s\n", qPrintable(words));
+}
+
 Instant present()
 {
     return {QDateTime::currentMSecsSinceEpoch()};
@@ -353,6 +376,9 @@ std::optional<ConsoleOptions> parseOptions(const QStringList& words, int& exitCo
     option("demo", "Make a demo desk when there is none at the location.");
     option("self-service", "The window for people who need help: articles, and their own tickets.");
     option("screenshot", "Draw the window into a PNG file and leave.", "file");
+    option("report", "Write a report into a PDF file and leave; tierdeskctl report run says what it is about.", "file");
+    option("about", "What the report is about, as JSON.", "terms");
+    option("password-file", "A file with the password, for a report of a desk that asks for one.", "file");
     option("dark", "Dark colours.");
     option("size", "Size of the window, such as 1360x860.", "WxH");
     parser.addPositionalArgument(QStringLiteral("ticket"), QStringLiteral("A ticket to open: its number or its link."),
@@ -377,7 +403,10 @@ std::optional<ConsoleOptions> parseOptions(const QStringList& words, int& exitCo
     options.demo = parser.isSet(QStringLiteral("demo"));
     options.selfService = parser.isSet(QStringLiteral("self-service"));
     options.screenshot = parser.value(QStringLiteral("screenshot"));
-    options.silent = !options.screenshot.isEmpty();
+    options.report = parser.value(QStringLiteral("report"));
+    options.reportAbout = parser.value(QStringLiteral("about"));
+    options.passwordFile = parser.value(QStringLiteral("password-file"));
+    options.silent = !options.screenshot.isEmpty() || !options.report.isEmpty();
     options.dark = parser.isSet(QStringLiteral("dark"));
     options.ticket = parser.positionalArguments().value(0).section(QLatin1Char('/'), -1);
     const QStringList size = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));

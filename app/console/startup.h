@@ -27,6 +27,11 @@ struct ConsoleOptions
     bool silent = false;
     /// Draw the window into this file and leave.
     QString screenshot;
+    /// Write a report into this PDF file and leave; and what it is about, as JSON: from, to, queue, client, technician.
+    QString report;
+    QString reportAbout;
+    /// Its first line is the password, where nobody is there to type it.
+    QString passwordFile;
     bool dark = false;
     QSize size;
     /// A ticket to open: its number or a link to it.
@@ -51,6 +56,12 @@ struct Start
 /// Opens or makes the store and finds out who sits there. Nothing when somebody left, or when `silent` and something
 /// is missing, which was then said on standard error.
 [[nodiscard]] std::optional<Start> start(const ConsoleOptions& options, SettingsPort& settings);
+
+/// What a desk is called after: its file or its database.
+[[nodiscard]] QString deskName(const QString& location);
+
+/// On standard error.
+void say(const QString& words);
 
 /// The present, in UTC.
 [[nodiscard]] Instant present();

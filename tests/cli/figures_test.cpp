@@ -6,8 +6,10 @@
 #include "tests/support/support.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QScopeGuard>
 #include <cmath>
 
 using namespace tierdesk::test;
@@ -49,6 +51,40 @@ TEST_CASE("The figures of a new desk have definitions and no values")
     CHECK(figure(report, "work-to-resolve-net").value(QStringLiteral("mean")).isNull());
     CHECK(desk.run(u"report figures").out.contains("first-contact-resolution"));
     CHECK(desk.run(u"report figures --definitions").out.contains("A ticket that is merged into another"));
+}
+
+TEST_CASE("A report on paper is made for a timer by the window program and whole or not at all")
+{
+    const Ctl desk;
+    desk.init();
+    desk.done(u"open Drops --requester Mia");
+    desk.done(u"resolve 1 --code solved --text done");
+    const QByteArray path = qgetenv("PATH");
+    const auto restored = qScopeGuard([&] { qputenv("PATH", path); });
+    const QString file = desk.path(QStringLiteral("figures.pdf"));
+    const auto asked = [&](const QStringList& more) {
+        return words(u"report run --period this-year") + more + QStringList{file};
+    };
+    qputenv("PATH", "/nowhere");
+    CHECK(desk.fails(3, asked({})).contains(QStringLiteral("not installed here")));
+    qputenv("PATH", QFileInfo(QStringLiteral(TIERDESK)).absolutePath().toUtf8() + ':' + path);
+    desk.fails(3, words(u"--as anna") + asked({}));
+    desk.fails(3, asked(words(u"--queue nowhere")));
+    desk.fails(2, asked(words(u"--at 2026-05-04")));
+    desk.fails(2, {QStringLiteral("report"), QStringLiteral("run"), file});
+    CHECK_FALSE(QFile::exists(file));
+    const auto pages = [&](const QStringList& more) {
+        CHECK(desk.done(asked(more))[QLatin1String("file")].toString() == file);
+        QFile paper(file);
+        REQUIRE(paper.open(QIODevice::ReadOnly));
+        const QByteArray bytes = paper.readAll();
+        CHECK(bytes.startsWith("%PDF-"));
+        CHECK(bytes.trimmed().endsWith("%%EOF"));
+        return bytes.count("/Type /Page\n");
+    };
+    CHECK(pages({}) > 2);
+    CHECK(pages(words(u"--queue service-desk --technician anna")) > 2);
+    desk.fails(4, words(u"report run --period this-year /proc/figures.pdf"));
 }
 
 TEST_CASE("Figures are for those who may see reports and of what was asked for")

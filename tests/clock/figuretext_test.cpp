@@ -77,14 +77,24 @@ TEST_CASE("The table of figures has all of them with their kinds of clocks and c
     CHECK((rows.end() - 2)->cells.front() == QStringLiteral("1"));
 }
 
-TEST_CASE("The CSV of a report quotes what must be quoted and has a line for each value")
+TEST_CASE("The CSV of a report quotes what must be quoted and has a line for each value of the period and its steps")
 {
-    const QByteArray csv = figuresCsv(someReport());
-    CHECK(csv.startsWith("figure,unit,tier,queue,clock,count,hits,value,p50,p90,p95\r\n"));
-    CHECK(csv.contains("\r\nsla-attainment,share,,,,4,3,0.75,,,\r\n"));
-    CHECK(csv.contains("\r\nsla-attainment,share,1,,,4,3,0.75,,,\r\n"));
-    CHECK(csv.contains("\r\nsla-attainment,share,,\"a,\"\"b\"\"\",,4,3,0.75,,,\r\n"));
-    CHECK(csv.contains("\r\ntime-to-take,minutes,,,,2,,1.5,1,2,2\r\n"));
-    CHECK(csv.contains("\r\nclocks-kept,share,,,resolution,4,3,0.75,,,\r\n"));
-    CHECK(csv.endsWith("\r\nmissed-untaken,number,,,resolution,1,,,,,\r\n"));
+    const auto day = [](int number) { return Instant{} + std::chrono::days(number); };
+    FigureSeries series{someReport(), {someReport()}};
+    series.whole.people[PersonId{7}] = {{TicketId{1}, TicketId{2}}, {TicketId{1}}, {}};
+    const FigureTerms terms{day(0), day(3), {}, {}};
+    const QByteArray csv =
+        figuresCsv(series, terms, std::vector{day(1), day(3)}, [](PersonId) { return QStringLiteral("Ann, Lee"); });
+    CHECK(csv.startsWith("from,to,figure,unit,tier,queue,clock,person,count,hits,value,p50,p90,p95\r\n"));
+    const QByteArray whole = "\r\n1970-01-01T00:00:00.000Z,1970-01-04T00:00:00.000Z,";
+    CHECK(csv.contains(whole + "sla-attainment,share,,,,,4,3,0.75,,,\r\n"));
+    CHECK(csv.contains(whole + "sla-attainment,share,1,,,,4,3,0.75,,,\r\n"));
+    CHECK(csv.contains(whole + "sla-attainment,share,,\"a,\"\"b\"\"\",,,4,3,0.75,,,\r\n"));
+    CHECK(csv.contains(whole + "time-to-take,minutes,,,,,2,,1.5,1,2,2\r\n"));
+    CHECK(csv.contains(whole + "clocks-kept,share,,,resolution,,4,3,0.75,,,\r\n"));
+    CHECK(csv.contains(whole + "missed-untaken,number,,,resolution,,1,,,,,\r\n"));
+    CHECK(csv.contains(whole + "person-taken,number,,,,\"Ann, Lee\",2,,,,,\r\n"));
+    const QByteArray step = "\r\n1970-01-02T00:00:00.000Z,1970-01-04T00:00:00.000Z,";
+    CHECK(csv.contains(step + "sla-attainment,share,,,,,4,3,0.75,,,\r\n"));
+    CHECK(csv.endsWith(step + "missed-untaken,number,,,resolution,,1,,,,,\r\n"));
 }

@@ -181,7 +181,8 @@ TEST_CASE("a report goes whole into a PDF and a CSV and a JSON file")
     static_cast<QDialog*>(dialog)->accept();
     REQUIRE(QTest::qWaitFor([&] { return !reports.message().isEmpty(); }));
     const QByteArray csv = bytesOf(folder.filePath(QStringLiteral("figures.csv")));
-    CHECK(csv.startsWith("figure,unit,tier,queue,clock,"));
+    CHECK(csv.startsWith("from,to,figure,unit,tier,queue,clock,"));
+    CHECK(csv.count("\r\n") > 2 * std::ssize(figureDefinitions()));
     CHECK(csv.contains("backlog-age,minutes"));
     reports.writeTo(folder.filePath(QStringLiteral("figures.json")), ReportFormat::Json);
     const QJsonObject document =

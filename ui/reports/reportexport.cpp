@@ -13,7 +13,7 @@ namespace tierdesk {
 
 namespace {
 
-QJsonObject documentOf(const FigureSheet& sheet)
+QByteArray bytesOf(const FigureSheet& sheet, ReportFormat format)
 {
     FigureSeries series{sheet.report, {}};
     std::vector<Instant> bounds;
@@ -22,10 +22,13 @@ QJsonObject documentOf(const FigureSheet& sheet)
         bounds.push_back(step.from);
     }
     bounds.push_back(sheet.terms.to);
-    return seriesDocument(series, sheet.terms, bounds, [&](PersonId person) {
+    const auto nameOf = [&](PersonId person) {
         const auto name = sheet.people.find(person);
         return name == sheet.people.end() ? QString() : name->second;
-    });
+    };
+    if (format == ReportFormat::Csv)
+        return figuresCsv(series, sheet.terms, bounds, nameOf);
+    return QJsonDocument(seriesDocument(series, sheet.terms, bounds, nameOf)).toJson();
 }
 
 } // namespace
@@ -59,8 +62,7 @@ QString ReportExport::write(const FigureSheet& sheet, const Names& names, const 
                    ? QString()
                    : tr("%1 could not be written. Choose another folder or name.").arg(path);
     }
-    const QByteArray bytes =
-        format == ReportFormat::Csv ? figuresCsv(sheet.report) : QJsonDocument(documentOf(sheet)).toJson();
+    const QByteArray bytes = bytesOf(sheet, format);
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};

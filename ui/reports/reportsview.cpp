@@ -3,9 +3,9 @@
 #include "ui/reports/reportsview.h"
 
 #include "core/desk/board.h"
-#include "core/desk/figurereport.h"
 #include "ui/reports/figurespanel.h"
 #include "ui/reports/routespanel.h"
+#include "ui/reports/sheetwork.h"
 #include "ui/reports/trendpanel.h"
 #include "ui/shell/buttontone.h"
 #include "ui/shell/icons.h"
@@ -249,31 +249,19 @@ void ReportsView::showPeriod()
 
 FigureSheet ReportsView::asked() const
 {
-    const QTimeZone zone = boardZone(*m_client.times());
-    FigureSheet sheet;
-    sheet.at = m_client.now();
-    sheet.days = {m_from->date(), m_to->date()};
-    sheet.terms.from = startOfDay(sheet.days.first, zone);
-    // What has not come yet is not what was.
-    sheet.terms.to = std::min(startOfDay(sheet.days.last.addDays(1), zone), sheet.at);
-    if (m_queue->currentIndex() > 0) {
-        sheet.terms.queue = QueueKey{m_queue->currentData().toString()};
-        sheet.queue = m_queue->currentText();
-    }
-    if (m_of->currentIndex() > 0) {
-        sheet.terms.client = ClientId{m_of->currentData().toLongLong()};
-        sheet.client = m_of->currentText();
-    }
-    if (m_technician->currentIndex() > 0) {
-        sheet.terms.technician = PersonId{m_technician->currentData().toLongLong()};
-        sheet.technician = m_technician->currentText();
-    }
-    sheet.step = stepFor(sheet.days);
-    for (const ReportDays& days : stepsOf(sheet.days, sheet.step))
-        sheet.steps.push_back({days, startOfDay(days.first, zone), {}});
-    for (const Agreement& agreement : m_client.playbook()->agreements)
-        sheet.keptPercent =
-            std::max(sheet.keptPercent, agreement.type == AgreementType::Sla ? agreement.keptPercent : 0);
+    FigureTerms terms;
+    if (m_queue->currentIndex() > 0)
+        terms.queue = QueueKey{m_queue->currentData().toString()};
+    if (m_of->currentIndex() > 0)
+        terms.client = ClientId{m_of->currentData().toLongLong()};
+    if (m_technician->currentIndex() > 0)
+        terms.technician = PersonId{m_technician->currentData().toLongLong()};
+    FigureSheet sheet = blankSheet(std::move(terms), {m_from->date(), m_to->date()}, boardZone(*m_client.times()),
+                                   *m_client.playbook(), m_client.now());
+    const auto chosen = [](const QComboBox* box) { return box->currentIndex() > 0 ? box->currentText() : QString(); };
+    sheet.queue = chosen(m_queue);
+    sheet.client = chosen(m_of);
+    sheet.technician = chosen(m_technician);
     return sheet;
 }
 
@@ -282,41 +270,19 @@ void ReportsView::start()
     if (m_task.isRunning())
         return;
     showPeriod();
-    FigureSheet sheet = asked();
     m_told->hide();
     m_progress->setCancelling(false);
     m_progress->setProgress({});
-    std::vector<Instant> bounds;
-    bounds.reserve(sheet.steps.size() + 1);
-    for (const FigureStep& step : sheet.steps)
-        bounds.push_back(step.from);
-    bounds.push_back(sheet.terms.to);
     m_task.start(
-        [terms = sheet.terms, bounds](Store& store, const ProgressReport& report) -> Stored<WorkedOut> {
-            auto series = workOutFigures(store, terms, bounds, report);
-            if (!series)
-                return fail(series.error());
-            std::vector<PersonId> ids;
-            for (const auto& [person, load] : series->whole.people)
-                ids.push_back(person);
-            auto people = store.people(ids);
-            if (!people)
-                return fail(people.error());
-            return WorkedOut{*std::move(series), *std::move(people)};
-        },
-        [this, sheet](Stored<WorkedOut> done) { finished(sheet, std::move(done)); });
+        [blank = asked()](Store& store, const ProgressReport& report) { return workOut(store, blank, report); },
+        [this](Stored<FigureSheet> done) { finished(std::move(done)); });
     refresh();
 }
 
-void ReportsView::finished(FigureSheet asked, Stored<WorkedOut> done)
+void ReportsView::finished(Stored<FigureSheet> done)
 {
     if (done) {
-        asked.report = std::move(done->series.whole);
-        for (std::size_t i = 0; i < asked.steps.size(); ++i)
-            asked.steps[i].report = std::move(done->series.steps[i]);
-        for (const Person& person : done->people)
-            asked.people.emplace(person.id, person.name);
-        showSheet(std::move(asked));
+        showSheet(*std::move(done));
         return;
     }
     refresh();

@@ -59,13 +59,7 @@ private:
     void readWhom();
     void fillQueues();
     void showPeriod();
-    struct WorkedOut
-    {
-        FigureSeries series;
-        /// Those who had tickets in it.
-        std::vector<Person> people;
-    };
-    void finished(FigureSheet asked, Stored<WorkedOut> done);
+    void finished(Stored<FigureSheet> done);
     void refresh();
     void fillExportMenu();
     void askWhereTo(ReportFormat format);

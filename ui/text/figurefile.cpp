@@ -86,6 +86,15 @@ QJsonObject documentOf(const FigureDefinition& definition, const FigureLine& lin
     return object;
 }
 
+/// What a value is of; all empty: of everything.
+struct Of
+{
+    QString tier = {};
+    QString queue = {};
+    QString clock = {};
+    QString person = {};
+};
+
 /// The lines of a CSV file.
 class Lines
 {
@@ -102,28 +111,49 @@ public:
         }
         m_bytes += quoted.join(QLatin1Char(',')).toUtf8() + "\r\n";
     }
-    /// What it is of: tier, queue and clock, two of them empty.
-    void add(const QString& figure, const QString& unit, const QStringList& of, FigureUnit kind,
-             const FigureValue& value)
+    /// Of which time the lines speak from now on.
+    void speakOf(Instant from, Instant to) { m_time = {toIsoString(from), toIsoString(to)}; }
+    void add(const QString& figure, FigureUnit unit, const Of& of, const FigureValue& value)
     {
         const auto number = [&](std::optional<double> one) {
-            return one ? QString::number(inUnit(kind, *one), 'g', 12) : QString();
+            return one ? QString::number(inUnit(unit, *one), 'g', 12) : QString();
         };
-        QStringList cells{figure, unit};
-        cells += of;
-        cells += {QString::number(value.count),
-                  kind == FigureUnit::Share ? QString::number(value.hits) : QString(),
-                  number(value.value),
-                  number(value.p50),
-                  number(value.p90),
-                  number(value.p95)};
-        add(cells);
+        add(m_time + QStringList{figure, word(unit), of.tier, of.queue, of.clock, of.person,
+                                 QString::number(value.count),
+                                 unit == FigureUnit::Share ? QString::number(value.hits) : QString(),
+                                 number(value.value), number(value.p50), number(value.p90), number(value.p95)});
     }
     [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
 
 private:
+    QStringList m_time;
     QByteArray m_bytes;
 };
+
+void addFigures(Lines& lines, const FigureReport& report)
+{
+    for (const FigureDefinition& one : figureDefinitions()) {
+        const FigureLine& line = report[one.name];
+        lines.add(word(one.name), one.unit, {}, line.all);
+        for (const auto& [tier, value] : line.tiers)
+            lines.add(word(one.name), one.unit, {.tier = QString::number(tier.value)}, value);
+        for (const auto& [queue, value] : line.queues)
+            lines.add(word(one.name), one.unit, {.queue = queue.value}, value);
+    }
+    for (const auto& [metric, value] : report.clocks)
+        lines.add(QStringLiteral("clocks-kept"), FigureUnit::Share, {.clock = word(metric)}, value);
+    for (const auto& [key, count] : report.breaches)
+        lines.add(QStringLiteral("missed-") + word(key.second), FigureUnit::Number, {.clock = word(key.first)},
+                  {count, 0, {}, {}, {}, {}});
+    for (const auto& [route, count] : report.routes) {
+        const Of of{.queue = route.from.queue.value + QLatin1Char('>') + route.to.queue.value};
+        const double share = static_cast<double>(count.bounced) / static_cast<double>(count.moves);
+        lines.add(QStringLiteral("route-straight-back"), FigureUnit::Share, of,
+                  {count.moves, count.bounced, share, {}, {}, {}});
+        lines.add(QStringLiteral("route-working-time-lost"), FigureUnit::Time, of,
+                  {count.bounced, 0, static_cast<double>(count.lostWork), {}, {}, {}});
+    }
+}
 
 } // namespace
 
@@ -194,36 +224,26 @@ QJsonObject seriesDocument(const FigureSeries& series, const FigureTerms& terms,
     return document;
 }
 
-QByteArray figuresCsv(const FigureReport& report)
+QByteArray figuresCsv(const FigureSeries& series, const FigureTerms& terms, std::span<const Instant> bounds,
+                      const std::function<QString(PersonId)>& nameOf)
 {
     Lines lines;
-    lines.add({QStringLiteral("figure"), QStringLiteral("unit"), QStringLiteral("tier"), QStringLiteral("queue"),
-               QStringLiteral("clock"), QStringLiteral("count"), QStringLiteral("hits"), QStringLiteral("value"),
-               QStringLiteral("p50"), QStringLiteral("p90"), QStringLiteral("p95")});
-    for (const FigureDefinition& one : figureDefinitions()) {
-        const FigureLine& line = report[one.name];
-        const auto add = [&](const QStringList& of, const FigureValue& value) {
-            lines.add(word(one.name), word(one.unit), of, one.unit, value);
-        };
-        add({{}, {}, {}}, line.all);
-        for (const auto& [tier, value] : line.tiers)
-            add({QString::number(tier.value), {}, {}}, value);
-        for (const auto& [queue, value] : line.queues)
-            add({{}, queue.value, {}}, value);
+    lines.add({QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("figure"), QStringLiteral("unit"),
+               QStringLiteral("tier"), QStringLiteral("queue"), QStringLiteral("clock"), QStringLiteral("person"),
+               QStringLiteral("count"), QStringLiteral("hits"), QStringLiteral("value"), QStringLiteral("p50"),
+               QStringLiteral("p90"), QStringLiteral("p95")});
+    lines.speakOf(terms.from, terms.to);
+    addFigures(lines, series.whole);
+    for (const auto& [person, load] : series.whole.people) {
+        const Of of{.person = nameOf(person)};
+        for (const auto& [name, tickets] :
+             {std::pair("taken", &load.taken), std::pair("resolved", &load.resolved), std::pair("open", &load.open)})
+            lines.add(QStringLiteral("person-") + QLatin1String(name), FigureUnit::Number, of,
+                      {std::ssize(*tickets), 0, {}, {}, {}, {}});
     }
-    for (const auto& [metric, value] : report.clocks)
-        lines.add(QStringLiteral("clocks-kept"), word(FigureUnit::Share), {{}, {}, word(metric)}, FigureUnit::Share,
-                  value);
-    for (const auto& [key, count] : report.breaches)
-        lines.add(QStringLiteral("missed-") + word(key.second), word(FigureUnit::Number), {{}, {}, word(key.first)},
-                  FigureUnit::Number, {count, 0, {}, {}, {}, {}});
-    for (const auto& [route, count] : report.routes) {
-        const QStringList of{{}, route.from.queue.value + QLatin1Char('>') + route.to.queue.value, {}};
-        const double share = static_cast<double>(count.bounced) / static_cast<double>(count.moves);
-        lines.add(QStringLiteral("route-straight-back"), word(FigureUnit::Share), of, FigureUnit::Share,
-                  {count.moves, count.bounced, share, {}, {}, {}});
-        lines.add(QStringLiteral("route-working-time-lost"), word(FigureUnit::Time), of, FigureUnit::Time,
-                  {count.bounced, 0, static_cast<double>(count.lostWork), {}, {}, {}});
+    for (std::size_t i = 0; i < series.steps.size(); ++i) {
+        lines.speakOf(bounds[i], bounds[i + 1]);
+        addFigures(lines, series.steps[i]);
     }
     return lines.bytes();
 }

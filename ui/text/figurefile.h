@@ -19,9 +19,11 @@ namespace tierdesk {
                                          std::span<const Instant> bounds,
                                          const std::function<QString(PersonId)>& nameOf);
 
-/// One line for each value: the figure, the tier or queue or kind of clock it is of (all empty: of everything), how
-/// many, how many of them, the share or mean, and the percentiles; missed clocks by cause at the end. UTF-8, with
-/// commas, quoted where RFC 4180 asks for it.
-[[nodiscard]] QByteArray figuresCsv(const FigureReport& report);
+/// One line for each value, of the whole period and then of each step: where it begins and ends, the figure, the tier
+/// or queue or kind of clock or person it is of (all empty: of everything), how many, how many of them, the share or
+/// mean, and the percentiles; missed clocks by cause, routes and people at the end of the period. UTF-8, with commas,
+/// quoted where RFC 4180 asks for it.
+[[nodiscard]] QByteArray figuresCsv(const FigureSeries& series, const FigureTerms& terms,
+                                    std::span<const Instant> bounds, const std::function<QString(PersonId)>& nameOf);
 
 } // namespace tierdesk

@@ -14,6 +14,7 @@
 #include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QSaveFile>
 #include <QStandardPaths>
 #include <QTextCursor>
 #include <QTextTable>
@@ -210,7 +211,8 @@ QString ticketAsText(const TicketDossier& dossier, const Playbook& playbook)
 
 bool writePdf(const QTextDocument& document, const QString& path, const QString& title)
 {
-    QFile file(path);
+    // Whole, or as it was.
+    QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return false;
     QPdfWriter writer(&file);
@@ -219,7 +221,7 @@ bool writePdf(const QTextDocument& document, const QString& path, const QString&
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(18, 16, 18, 14), QPageLayout::Millimeter);
     writer.setResolution(300);
-    return paintPages(document, writer, title);
+    return paintPages(document, writer, title) && file.commit();
 }
 
 void printTicket(const TicketDossier& dossier, const Playbook& playbook, Instant now, QWidget& window)
