@@ -38,8 +38,8 @@ QString sql(const char* query)
                "FROM journal WHERE ticket <> 0), "
                "step AS (SELECT f.ticket, f.flow, f.queue, f.sequence, told.at FROM flow AS f "
                "JOIN told ON told.sequence = f.sequence JOIN plain ON plain.ticket = f.ticket), "
-               "solved AS (SELECT p.ticket, min(s.at) - p.created_at AS took, p.reopens FROM step AS s "
-               "JOIN plain AS p ON p.ticket = s.ticket WHERE s.flow = 3 GROUP BY p.ticket, p.created_at, p.reopens) ")
+               "solved AS (SELECT p.ticket, min(s.at) - p.created_at AS took FROM step AS s "
+               "JOIN plain AS p ON p.ticket = s.ticket WHERE s.flow = 3 GROUP BY p.ticket, p.created_at) ")
                .arg(kinds.join(QStringLiteral(", "))) +
            QLatin1String(query);
 }
@@ -69,7 +69,10 @@ TEST_CASE("figures in SQL over the tables are those of the fold over the journal
     using enum FigureName;
     const unsigned seed = GENERATE(11U, 12U, 13U, 14U, 15U);
     RandomDesk desk;
-    desk.takeMany(300, seed);
+    desk.takeMany(360, seed);
+    const TicketId sure = desk.openTicket(QStringLiteral("Somebody worked on this one"));
+    desk.order(sure, LogWork{30, QStringLiteral("Looked")}, desk.anna);
+    desk.order(sure, ResolveTicket{{QStringLiteral("solved"), QStringLiteral("Toner")}}, desk.anna);
     must(reckonAll(desk.store(), {}));
     const Instant now = desk.now() + std::chrono::days(1);
     const CourseBasis basis = must(desk.store().courseBasis());
@@ -93,7 +96,10 @@ TEST_CASE("figures in SQL over the tables are those of the fold over the journal
           std::llround(*report[TimeToResolve].all.value * static_cast<double>(report[TimeToResolve].all.count)));
     CHECK(asked.rank(50) == report[TimeToResolve].all.p50);
     CHECK(asked.rank(90) == report[TimeToResolve].all.p90);
-    CHECK(asked.number("SELECT count(*) FROM solved WHERE reopens > 0") == report[Reopened].all.hits);
+    CHECK(asked.number("SELECT count(DISTINCT ticket) FROM (SELECT ticket, flow, lag(flow) OVER "
+                       "(PARTITION BY ticket ORDER BY sequence) AS earlier FROM step) AS steps "
+                       "WHERE flow = 1 AND earlier = 3 AND ticket IN (SELECT ticket FROM solved)") ==
+          report[Reopened].all.hits);
 
     CHECK(asked.number("SELECT count(*) FROM plain WHERE open = 1") == report[BacklogAge].all.count);
     CHECK(asked.number("SELECT sum(? - created_at) FROM plain WHERE open = 1", {now.ms}) ==
@@ -105,6 +111,26 @@ TEST_CASE("figures in SQL over the tables are those of the fold over the journal
     CHECK(moves > 5);
     CHECK(asked.number("SELECT count(*) FROM step WHERE flow = 4") == moves);
     CHECK(asked.number("SELECT count(*) FROM step WHERE flow IN (3, 4)") == report[TimePerVisit].all.count);
+
+    CHECK(report[ArticleReuse].all.count == report[TimeToResolve].all.count);
+    CHECK(asked.number("SELECT count(*) FROM solved WHERE ticket IN (SELECT ticket FROM ticket_article "
+                       "WHERE used_as = 'solved')") == report[ArticleReuse].all.hits);
+    const auto summed = [&](FigureName name) {
+        const FigureValue& all = report[name].all;
+        return std::llround(all.value.value_or(0) * static_cast<double>(all.count));
+    };
+    const QByteArray minutes = asked.connection.dialect() == Dialect::Sqlite
+                                   ? QByteArray("json_extract(j.payload, '$.minutes')")
+                                   : QByteArray("CAST(CAST(j.payload AS json) ->> 'minutes' AS bigint)");
+    const auto logged = [&](const QByteArray& what) {
+        return asked.number(("SELECT coalesce(sum(" + what +
+                             "), 0) FROM journal AS j JOIN solved ON solved.ticket = j.ticket "
+                             "WHERE j.kind = 'work-logged'")
+                                .constData());
+    };
+    CHECK(summed(EffortPerTier) > 0);
+    CHECK(logged(minutes) * 60000 == summed(EffortPerTier));
+    CHECK(logged("(" + minutes + " * " + QByteArray::number(hourOfWork * 100) + " / 60)") == summed(CostPerTier));
 
     // A deadline that has passed counts although nothing was written since. A clock that goes on after a reopening
     // brings its breach with it; it counts once.

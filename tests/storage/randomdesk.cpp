@@ -10,8 +10,8 @@ namespace tierdesk::test {
 
 namespace {
 
-constexpr unsigned undoVerb = 31;
-constexpr unsigned sweepVerb = 34;
+constexpr unsigned undoVerb = 33;
+constexpr unsigned sweepVerb = 36;
 constexpr unsigned openVerbs = 4;
 
 template <class List>
@@ -130,6 +130,8 @@ Playbook timedPlaybook(const RandomStep& step)
     const int closing = 720 + 60 * static_cast<int>(step.other % 6);
     const std::vector<Weekday> days{Weekday::Monday, Weekday::Tuesday, Weekday::Friday, Weekday::Sunday};
     const CalendarKey office{QStringLiteral("office")};
+    for (TierEntry& tier : book.tiers)
+        tier.hourlyCost = hourOfWork;
     book.calendars = {{office,
                        QStringLiteral("Office hours"),
                        QStringLiteral("Europe/Berlin"),
@@ -274,6 +276,10 @@ Command RandomDesk::commandOf(const RandomStep& step) const
         return SplitTicket{{MessageId{1 + step.a % 3}}, words(step.b)};
     case 25:
         return LinkTicket{static_cast<LinkKind>(step.a % Words<LinkKind>::words.size())};
+    case 26:
+        return LogWork{1 + static_cast<int>(step.b), words(step.a)};
+    case 27:
+        return UseArticle{ArticleId{1 + step.b % 4}, static_cast<ArticleUse>(step.a % Words<ArticleUse>::words.size())};
     default:
         return WatchTicket{pick(std::vector{anna, ben, mia, olga}, step.a)};
     }

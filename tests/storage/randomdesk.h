@@ -22,7 +22,10 @@ struct RandomStep
 std::ostream& operator<<(std::ostream& out, const RandomStep& step);
 
 /// Verbs count from 0.
-inline constexpr unsigned verbCount = 37;
+inline constexpr unsigned verbCount = 39;
+
+/// What an hour costs in any tier.
+inline constexpr int hourOfWork = 48;
 
 class RandomDesk : public TestDesk
 {
