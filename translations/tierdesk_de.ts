@@ -8698,7 +8698,11 @@ Wenn das nicht hilft, …</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>What a plot&apos;s bar stands for, as &quot;Resolved: Mon 16&quot;</extracomment>
+        <extracomment>A state and what is waited for
+----------
+%1 is &quot;3 tickets&quot;, %2 what they wait for
+----------
+What a plot&apos;s bar stands for, as &quot;Resolved: Mon 16&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -8722,6 +8726,10 @@ Wenn das nicht hilft, …</translation>
         <source>%1: these cards come first, until somebody chooses their own.</source>
         <extracomment>%1 is a role, such as Technician</extracomment>
         <translation>%1: Diese Karten kommen zuerst, bis jemand eigene wählt.</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>ohne Angabe</translation>
     </message>
 </context>
 <context>
@@ -10933,6 +10941,10 @@ Drücken Sie, um neu zu antworten.</translation>
     <message>
         <source>Queue</source>
         <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Wartend</translation>
     </message>
 </context>
 <context>
