@@ -226,6 +226,15 @@
         <extracomment>A mark on a message that came while one was writing.</extracomment>
         <translation>Neu</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <extracomment>On a button beside a confidential text.</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
 </context>
 <context>
     <name>CategoriesPage</name>
@@ -1298,6 +1307,15 @@
     <message>
         <source>Outcome of %1 rated.</source>
         <translation>Ergebnis von %1 bewertet.</translation>
+    </message>
+    <message>
+        <source>Confidential entry “%2” added to %1.</source>
+        <extracomment>%1 is the number of a ticket, %2 the label of what is confidential.</extracomment>
+        <translation>Vertraulicher Eintrag „%2“ zu %1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Confidential entry of %1 shown.</source>
+        <translation>Vertraulicher Eintrag von %1 gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -6515,6 +6533,33 @@ Wenn das nicht hilft, …</translation>
         <source>The work logged per tier, at the hourly cost that the playbook in force told for that tier.</source>
         <translation>Die erfasste Arbeit je Ebene zu den Kosten einer Stunde, die das geltende Regelwerk für diese Ebene nennt.</translation>
     </message>
+    <message>
+        <source>Give it a label, so that others know what it is.</source>
+        <translation>Geben Sie ihm eine Bezeichnung, damit andere wissen, was es ist.</translation>
+    </message>
+    <message>
+        <source>The ticket has no confidential entry %1, or not any more.</source>
+        <translation>Das Ticket hat keinen vertraulichen Eintrag %1, oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 added the confidential entry “%2”</source>
+        <extracomment>%1 is a person, %2 a label such as &quot;Router password&quot;.</extracomment>
+        <translation>%1 hat den vertraulichen Eintrag „%2“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 looked at the confidential entry “%2”</source>
+        <extracomment>%1 is a person, %2 a label such as &quot;Router password&quot;.</extracomment>
+        <translation>%1 hat den vertraulichen Eintrag „%2“ angesehen</translation>
+    </message>
+    <message>
+        <source>%1 looked at a confidential entry</source>
+        <extracomment>%1 is a person.</extracomment>
+        <translation>%1 hat einen vertraulichen Eintrag angesehen</translation>
+    </message>
+    <message>
+        <source>Confidential entries, whose text is left out here</source>
+        <translation>Vertrauliche Einträge, deren Text hier fehlt</translation>
+    </message>
 </context>
 <context>
     <name>TicketActions</name>
@@ -6885,6 +6930,14 @@ Wenn das nicht hilft, …</translation>
     <message>
         <source>The playbook names no programs to start.</source>
         <translation>Das Regelwerk nennt keine Programme zum Starten.</translation>
+    </message>
+    <message>
+        <source>Add confidential entr&amp;y…</source>
+        <translation>Vertraulichen &amp;Eintrag hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Keep a password or the like, which only some may look at.</source>
+        <translation>Ein Kennwort oder dergleichen aufbewahren, das nur manche ansehen dürfen.</translation>
     </message>
 </context>
 <context>
@@ -8458,6 +8511,49 @@ Wenn das nicht hilft, …</translation>
     <message>
         <source>Without conditions it always fits.</source>
         <translation>Ohne Bedingungen passt es immer.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ConfidentialDialog</name>
+    <message>
+        <source>What it is, such as “Router password”</source>
+        <translation>Was es ist, etwa „Router-Kennwort“</translation>
+    </message>
+    <message>
+        <source>The password, key or other text</source>
+        <translation>Das Kennwort, der Schlüssel oder ein anderer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Label:</source>
+        <translation>&amp;Bezeichnung:</translation>
+    </message>
+    <message>
+        <source>Confidential &amp;text:</source>
+        <translation>Vertraulicher &amp;Text:</translation>
+    </message>
+    <message>
+        <source>Whoever may read the ticket sees the label. The text is shown only to whoever has the right to see what is confidential in the ticket’s queue, and each look is recorded. It is in no search, list, report or export. It is not encrypted: whoever has the store’s file or a copy of it can read the text, unless the disk it lies on is encrypted.</source>
+        <translation>Wer das Ticket lesen darf, sieht die Bezeichnung. Den Text sieht nur, wer in der Warteschlange des Tickets Vertrauliches sehen darf, und jeder Blick wird festgehalten. Er steht in keiner Suche, keiner Liste, keinem Bericht und keinem Export. Er ist nicht verschlüsselt: Wer die Datei des Speichers oder eine Kopie davon hat, kann ihn lesen, außer wenn der Datenträger verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>Confidential entry</source>
+        <translation>Vertraulicher Eintrag</translation>
+    </message>
+    <message>
+        <source>Add entry</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Give it a label, so that others know what it is.</source>
+        <translation>Geben Sie ihm eine Bezeichnung, damit andere wissen, was es ist.</translation>
+    </message>
+    <message>
+        <source>Type or paste the confidential text.</source>
+        <translation>Geben Sie den vertraulichen Text ein.</translation>
+    </message>
+    <message>
+        <source>The label repeats the text, and everybody would read it there.</source>
+        <translation>Die Bezeichnung wiederholt den Text, und alle könnten ihn dort lesen.</translation>
     </message>
 </context>
 <context>
@@ -11810,16 +11906,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ein Text</translation>
     </message>
     <message>
-        <source>A file</source>
-        <translation>Eine Datei</translation>
-    </message>
-    <message>
         <source>Type or paste it. It is found in any case of letters.</source>
         <translation>Eingeben oder einfügen. Groß- und Kleinschreibung sind gleich.</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Datei auswählen</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -11832,10 +11920,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>&amp;Text:</source>
         <translation>&amp;Text:</translation>
-    </message>
-    <message>
-        <source>&amp;File:</source>
-        <translation>&amp;Datei:</translation>
     </message>
     <message>
         <source>Redact</source>
@@ -11864,14 +11948,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>The ticket has no files.</source>
-        <translation>Das Ticket hat keine Dateien.</translation>
-    </message>
-    <message>
-        <source>Choose the file that should go.</source>
-        <translation>Wählen Sie die Datei aus, die verschwinden soll.</translation>
-    </message>
-    <message>
         <source>Type or paste the text that should go.</source>
         <translation>Geben Sie den Text ein, der verschwinden soll, oder fügen Sie ihn ein.</translation>
     </message>
@@ -11894,10 +11970,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The reason repeats what is to go. Say it in other words.</source>
         <translation>Der Grund wiederholt, was verschwinden soll. Sagen Sie es mit anderen Worten.</translation>
-    </message>
-    <message>
-        <source>&amp;To confirm that the file goes, type the ticket’s number:</source>
-        <translation>Geben Sie &amp;zur Bestätigung, dass die Datei verschwindet, die Nummer des Tickets ein:</translation>
     </message>
     <message>
         <source>&amp;To confirm that it goes from all of them, type the ticket’s number:</source>
@@ -11927,6 +11999,39 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>Es steht in %Ln Eintrag im Verlauf des Tickets:</numerusform>
             <numerusform>Es steht in %Ln Einträgen im Verlauf des Tickets:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A file or a confidential entry</source>
+        <translation>Eine Datei oder ein vertraulicher Eintrag</translation>
+    </message>
+    <message>
+        <source>Choose what should go</source>
+        <translation>Wählen Sie aus, was verschwinden soll</translation>
+    </message>
+    <message>
+        <source>W&amp;hich:</source>
+        <translation>A&amp;uswahl:</translation>
+    </message>
+    <message>
+        <source>Confidential entry “%1”</source>
+        <extracomment>%1 is a label such as &quot;Router password&quot;.</extracomment>
+        <translation>Vertraulicher Eintrag „%1“</translation>
+    </message>
+    <message>
+        <source>The ticket has no files and no confidential entries.</source>
+        <translation>Das Ticket hat keine Dateien und keine vertraulichen Einträge.</translation>
+    </message>
+    <message>
+        <source>Choose the file or the confidential entry that should go.</source>
+        <translation>Wählen Sie die Datei oder den vertraulichen Eintrag aus, der verschwinden soll.</translation>
+    </message>
+    <message>
+        <source>The confidential text goes with its label. Who added it and who looked at it still stands in the history.</source>
+        <translation>Der vertrauliche Text verschwindet mit seiner Bezeichnung. Wer ihn hinzugefügt und wer ihn angesehen hat, steht weiterhin im Verlauf.</translation>
+    </message>
+    <message>
+        <source>&amp;To confirm that it goes, type the ticket’s number:</source>
+        <translation>Geben Sie &amp;zur Bestätigung, dass es verschwindet, die Nummer des Tickets ein:</translation>
     </message>
 </context>
 <context>
@@ -13379,6 +13484,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>from ticket %1</source>
         <translation>aus Ticket %1</translation>
+    </message>
+    <message>
+        <source>hidden, press Enter to show it</source>
+        <extracomment>A confidential text that can be shown.</extracomment>
+        <translation>verborgen, mit der Eingabetaste zu zeigen</translation>
     </message>
 </context>
 <context>

@@ -199,8 +199,10 @@ Outcome redact(Session& session, const Arguments& arguments)
     const auto ticket = session.ticket(arguments.word(0));
     if (!ticket)
         return fail(ticket.error());
-    if (arguments.has("text") == arguments.has("attachment"))
-        return usage(QStringLiteral("Say what goes: --text TEXT or --attachment NAME."));
+    const auto said = std::ranges::count_if(std::array{"text", "attachment", "entry"},
+                                            [&](const char* option) { return arguments.has(option); });
+    if (said != 1)
+        return usage(QStringLiteral("Say what goes: --text TEXT, --attachment NAME or --entry NUMBER."));
     RedactionWish wish;
     wish.ticket = *ticket;
     wish.text = arguments.value("text");
@@ -213,6 +215,19 @@ Outcome redact(Session& session, const Arguments& arguments)
         if (file == files.end())
             return refused(QStringLiteral("The ticket has no file %1.").arg(arguments.value("attachment")));
         wish.file = file->sha256;
+    }
+    if (arguments.has("entry")) {
+        const auto history = (*store)->history(*ticket);
+        if (!history)
+            return trouble(history.error());
+        const auto number = wholeNumber(arguments.value("entry"), QStringLiteral("--entry"));
+        if (!number)
+            return fail(number.error());
+        const auto entries = confidedIn(*history);
+        const auto entry = std::ranges::find(entries, ConfidentialId{*number}, &ConfidentialEntry::id);
+        if (entry == entries.end())
+            return refused(QStringLiteral("The ticket has no confidential entry %1.").arg(*number));
+        wish.file = entry->sha256;
     }
     return redactAs(session, wish, arguments.value("reason"), arguments.has("yes"),
                     QStringLiteral("It cannot be taken back. Do it with --reason WHY --yes.\n"));
@@ -344,6 +359,7 @@ std::span<const Verb> accessVerbs()
          {1, 1},
          {{"text", "TEXT", "Wherever the ticket says this, whatever its case."},
           {"attachment", "NAME", "A file of the ticket, with its bytes."},
+          {"entry", "NUMBER", "A confidential entry of the ticket, with its text; taken back ones too."},
           reason,
           {"yes", nullptr, "Do it."}},
          redact},

@@ -3,6 +3,8 @@
 // The work around tickets: watchers, tasks, time, files.
 #include "app/cli/articlepage.h"
 #include "app/cli/order.h"
+#include "app/cli/terminal.h"
+#include "core/ticket/apply.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -105,6 +107,74 @@ Outcome attach(Session& session, const Arguments& arguments)
     return printReceipt(session, *receipt);
 }
 
+/// --text, or asked for without showing it, or standard input.
+Answer<QString> confidentialText(const Arguments& arguments)
+{
+    if (arguments.has("text"))
+        return textFrom(arguments, "text");
+    if (const auto typed = askPassword(QStringLiteral("Confidential text: ")))
+        return *typed;
+    return readInput();
+}
+
+Outcome confide(Session& session, const Arguments& arguments)
+{
+    const auto ticket = session.ticket(arguments.word(0));
+    if (!ticket)
+        return fail(ticket.error());
+    const auto acting = session.acting();
+    if (!acting)
+        return fail(acting.error());
+    const auto text = confidentialText(arguments);
+    if (!text)
+        return fail(text.error());
+    const auto receipt = acting->desk->confide(
+        {makeCommandId(), *ticket, AddConfidential{arguments.value("label"), {}}, acting->actor.id, {}}, *text);
+    if (!receipt)
+        return session.trouble(receipt.error());
+    return printReceipt(session, *receipt);
+}
+
+/// By its number or its label, which must then be the only one.
+Answer<ConfidentialEntry> entryOf(const Ticket& ticket, const QString& wanted)
+{
+    bool isNumber = false;
+    const ConfidentialId number{wanted.toLongLong(&isNumber)};
+    std::vector<ConfidentialEntry> fits;
+    std::ranges::copy_if(ticket.work.confidential, std::back_inserter(fits), [&](const ConfidentialEntry& entry) {
+        return isNumber ? entry.id == number : entry.label.compare(wanted, Qt::CaseInsensitive) == 0;
+    });
+    if (fits.size() == 1)
+        return fits.front();
+    if (fits.empty())
+        return refused(QStringLiteral("The ticket has no confidential entry %1.").arg(wanted));
+    return refused(QStringLiteral("Several confidential entries are called %1. Say its number.").arg(wanted));
+}
+
+Outcome reveal(Session& session, const Arguments& arguments)
+{
+    const auto ticket = session.ticket(arguments.word(0));
+    if (!ticket)
+        return fail(ticket.error());
+    const auto history = session.history(*ticket);
+    if (!history)
+        return fail(history.error());
+    const auto entry = entryOf(fold(*history), arguments.word(1));
+    if (!entry)
+        return fail(entry.error());
+    const auto acting = session.acting();
+    if (!acting)
+        return fail(acting.error());
+    const auto text = acting->desk->reveal(*ticket, entry->id, acting->actor.id);
+    if (!text)
+        return session.trouble(text.error());
+    session.print(QJsonObject{{QStringLiteral("entry"), entry->id.value},
+                              {QStringLiteral("label"), entry->label},
+                              {QStringLiteral("text"), *text}},
+                  *text + QLatin1Char('\n'));
+    return {};
+}
+
 } // namespace
 
 std::span<const Verb> workVerbs()
@@ -147,6 +217,19 @@ std::span<const Verb> workVerbs()
          {2, 2},
          {{"name", "NAME", "The name it has on the ticket."}, {"type", "TYPE", "Its media type; otherwise found out."}},
          attach},
+        {"confide",
+         "N",
+         "Keep a password or the like with a ticket, which only some may look at.",
+         {1, 1},
+         {{"label", "LABEL", "What it is, for everybody who may read the ticket."},
+          {"text", "TEXT", "The text; - reads it from standard input. Asked for otherwise, without showing it."}},
+         confide},
+        {"reveal",
+         "N ENTRY",
+         "Show the text of a confidential entry, by its number or label. Each look is recorded.",
+         {2, 2},
+         {},
+         reveal},
     };
     return verbs;
 }

@@ -44,11 +44,12 @@ using ClientId = NumericId<struct ClientTag>;
 using ArticleId = NumericId<struct ArticleTag>;
 /// One order given to the desk: random, made by whoever gives it, so that an order sent twice is known as one.
 using CommandId = NumericId<struct CommandTag>;
-/// Messages, tasks, consults and files are numbered within their ticket, from 1.
+/// Messages, tasks, consults, files and confidential entries are numbered within their ticket, from 1.
 using MessageId = NumericId<struct MessageTag>;
 using TaskId = NumericId<struct TaskTag>;
 using ConsultId = NumericId<struct ConsultTag>;
 using FileId = NumericId<struct FileTag>;
+using ConfidentialId = NumericId<struct ConfidentialTag>;
 
 using QueueKey = Key<struct QueueTag>;
 using StateKey = Key<struct StateTag>;

@@ -252,13 +252,7 @@ Desk::Desk(Store& store, Now now, Capacity capacity)
 
 Done<Receipt> Desk::submit(const Order& order)
 {
-    auto done = perform(order, Finish::Commit);
-    // A connection that was lost may have taken an answer with it. The order's id tells whether it was done, so asking
-    // once more does nothing twice.
-    const auto* trouble = done ? nullptr : std::get_if<StorageError>(&done.error());
-    if (trouble && trouble->fault == StorageFault::Unreachable)
-        done = perform(order, Finish::Commit);
-    return done;
+    return sureOf([&] { return perform(order, Finish::Commit); });
 }
 
 Done<Receipt> Desk::preview(const Order& order)
@@ -430,7 +424,9 @@ Done<CommandId> Desk::lastOrder(TicketId ticket, PersonId actor)
     }
     for (auto entry = history->rbegin(); entry != history->rend(); ++entry) {
         const bool mine = entry->cause.kind == CauseKind::Person && entry->cause.actor == actor;
-        if (mine && !entry->is<CommandUndone>() && !undone.contains(entry->command))
+        // To have looked at something cannot be taken back.
+        const bool isDeed = !entry->is<CommandUndone>() && !entry->is<ConfidentialShown>();
+        if (mine && isDeed && !undone.contains(entry->command))
             return entry->command;
     }
     return refused({Reason::NothingToUndo, ticket, {}});

@@ -84,6 +84,14 @@ public:
     [[nodiscard]] Done<Receipt> attach(TicketId ticket, const QString& name, const QString& mediaType,
                                        const QByteArray& bytes, PersonId actor);
 
+    // What only some may look at (deskconfiding.cpp)
+
+    /// Seals a text away with the ticket; who may read the ticket is told the label. The order is an AddConfidential
+    /// whose hash comes from here.
+    [[nodiscard]] Done<Receipt> confide(Order order, const QString& text);
+    /// The text. That it was looked at is durable before it is given.
+    [[nodiscard]] Done<QString> reveal(TicketId ticket, ConfidentialId entry, PersonId actor);
+
     /// Refuses when they do not have that right for the desk as a whole, or in no queue at all.
     [[nodiscard]] Done<void> require(Right right, PersonId actor);
 

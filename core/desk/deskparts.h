@@ -23,6 +23,16 @@ template <class T>
     return refused(Refusal{reason, {}, std::move(details)});
 }
 
+/// A connection that was lost may have taken an answer with it. The order's id tells whether it was done, so asking
+/// once more does nothing twice.
+template <class Once>
+[[nodiscard]] Done<Receipt> sureOf(Once once)
+{
+    Done<Receipt> done = once();
+    const auto* trouble = done ? nullptr : std::get_if<StorageError>(&done.error());
+    return trouble && trouble->fault == StorageFault::Unreachable ? once() : done;
+}
+
 /// Who acts, if in that capacity they have that right anywhere; a store or a transaction tells.
 template <class Port>
 [[nodiscard]] Done<Person> holding(Right right, PersonId actor, Port& port, Capacity capacity)

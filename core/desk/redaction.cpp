@@ -18,7 +18,7 @@ bool isWritten(const QString& member)
     static const QStringList written{
         QStringLiteral("subject"), QStringLiteral("description"), QStringLiteral("body"),   QStringLiteral("text"),
         QStringLiteral("reason"),  QStringLiteral("question"),    QStringLiteral("answer"), QStringLiteral("name"),
-        QStringLiteral("asset"),   QStringLiteral("tags"),        QStringLiteral("kept")};
+        QStringLiteral("asset"),   QStringLiteral("tags"),        QStringLiteral("kept"),   QStringLiteral("label")};
     return written.contains(member) || parseWord<PacketPart>(member);
 }
 
@@ -102,6 +102,8 @@ public:
                     return said && !text.isEmpty() ? QString(redactedMark) : text;
                 });
             dropFile(entry, rest);
+            dropConfidential(entry, rest);
+            dropRestored(rest);
             if (rest == entry.event)
                 continue;
             m_result.messages += entry.is<MessageAdded>() ? 1 : 0;
@@ -134,6 +136,41 @@ private:
         empty.file.name = redactedMark;
         empty.file.bytes = 0;
         rest = TicketEvent{std::move(empty)};
+    }
+
+    /// Its label goes as well: it says what the text was.
+    void dropConfidential(const JournalEntry& entry, Event& rest)
+    {
+        const auto* added = entry.is<ConfidentialAdded>();
+        if (!added || added->sha256.isEmpty())
+            return;
+        const bool theirs = m_wish.person && (m_theirs || entry.cause.actor == m_wish.person);
+        if (added->sha256 != m_wish.file && !theirs)
+            return;
+        m_result.files.append(added->sha256);
+        rest = TicketEvent{ConfidentialAdded{redactedMark, {}}};
+    }
+
+    /// An undo holds the parts that it put back, and in them what is gone.
+    void dropRestored(Event& rest)
+    {
+        auto* event = std::get_if<TicketEvent>(&rest);
+        auto* undone = event ? std::get_if<CommandUndone>(event) : nullptr;
+        if (!undone)
+            return;
+        for (Section& section : undone->restored) {
+            auto* work = std::get_if<Work>(&section);
+            if (!work)
+                continue;
+            for (Attachment& file : work->files) {
+                if (m_result.files.contains(file.sha256))
+                    file = {file.id, redactedMark, file.mediaType, {}, 0, file.message};
+            }
+            for (ConfidentialEntry& one : work->confidential) {
+                if (m_result.files.contains(one.sha256))
+                    one = {one.id, redactedMark, {}};
+            }
+        }
     }
 
     const RedactionWish& m_wish;
@@ -170,6 +207,21 @@ std::optional<Event> withoutSayings(const JournalEntry& entry, PersonId person)
 Rewriting rewritingOf(std::span<const JournalEntry> history, const RedactionWish& wish, std::span<const Person> person)
 {
     return Rewriter(wish, person).rewrite(history);
+}
+
+std::vector<ConfidentialEntry> confidedIn(std::span<const JournalEntry> history)
+{
+    std::vector<ConfidentialEntry> all;
+    ConfidentialId last;
+    for (const JournalEntry& entry : history) {
+        const auto* added = entry.is<ConfidentialAdded>();
+        if (!added)
+            continue;
+        ++last.value;
+        if (!added->sha256.isEmpty())
+            all.push_back({last, added->label, added->sha256});
+    }
+    return all;
 }
 
 QString nameIn(const QString& text, std::span<const Person> person)

@@ -15,7 +15,8 @@ struct RedactionWish
     TicketId ticket;
     /// Every place in the ticket that says this, whatever its case.
     QString text;
-    /// A file of the ticket, with its bytes unless another ticket holds them.
+    /// The hash of a file of the ticket, which goes with its bytes unless another ticket holds them; or of one of its
+    /// confidential texts, which are not looked into.
     QString file;
     /// A requester: name, addresses and login wherever tickets of theirs or what they wrote name them; what they wrote;
     /// what their tickets describe; their files.
@@ -60,6 +61,9 @@ struct Rewriting
 /// What the wish does to the history of one ticket. `person` is whom it names, as the directory had them at any time.
 [[nodiscard]] Rewriting rewritingOf(std::span<const JournalEntry> history, const RedactionWish& wish,
                                     std::span<const Person> person);
+
+/// The confidential entries that a ticket ever had and that still are in the store: an undo leaves the text there.
+[[nodiscard]] std::vector<ConfidentialEntry> confidedIn(std::span<const JournalEntry> history);
 
 /// What it does to the directory: every record of that person.
 [[nodiscard]] Rewriting rewritingOfDirectory(std::span<const JournalEntry> deskHistory, PersonId person);

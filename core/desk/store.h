@@ -166,7 +166,7 @@ public:
     /// What somebody was told and has not read, the newest first.
     [[nodiscard]] virtual Stored<std::vector<Notice>> unreadNotices(PersonId person, int limit) = 0;
     [[nodiscard]] virtual Stored<void> markRead(PersonId person, std::span<const qint64> notices) = 0;
-    // What is kept beside the journal
+    // What is kept beside the journal; what is sealed is no file
     [[nodiscard]] virtual Stored<QByteArray> file(const QString& sha256) = 0;
     /// An empty body deletes.
     [[nodiscard]] virtual Stored<void> saveDraft(const Draft& draft) = 0;

@@ -59,6 +59,8 @@ public:
 
     /// Keeps the bytes under their SHA-256 (lower-case hexadecimal), once.
     [[nodiscard]] virtual Stored<QString> keepFile(const QByteArray& bytes) = 0;
+    /// Of a file or of what is sealed.
+    [[nodiscard]] virtual Stored<QByteArray> file(const QString& sha256) = 0;
     /// The file's bytes go, unless a ticket still has it.
     [[nodiscard]] virtual Stored<void> dropFile(const QString& sha256) = 0;
     [[nodiscard]] virtual Stored<std::optional<Account>> account(PersonId person) = 0;

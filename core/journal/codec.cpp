@@ -44,14 +44,14 @@ namespace {
 
 /// In the order of the variants. A released word is never changed or used again.
 constexpr std::array ticketWords{
-    "ticket-opened",    "ticket-edited",    "ticket-triaged",      "ticket-routed", "ticket-escalated",
-    "handoff-accepted", "ticket-returned",  "ticket-assigned",     "owner-named",   "management-involved",
-    "consult-asked",    "consult-answered", "message-added",       "state-changed", "ticket-merged",
-    "ticket-absorbed",  "ticket-unmerged",  "ticket-released",     "ticket-linked", "ticket-unlinked",
-    "watcher-added",    "watcher-removed",  "task-added",          "task-ticked",   "work-logged",
-    "file-attached",    "command-undone",   "source-row-recorded", "rule-fired",    "alert-acknowledged",
-    "child-progressed", "content-redacted", "article-used",        "guide-started", "guide-answered",
-    "guide-went-back",  "guide-laid-aside", "outcome-rated"};
+    "ticket-opened",    "ticket-edited",    "ticket-triaged",      "ticket-routed",      "ticket-escalated",
+    "handoff-accepted", "ticket-returned",  "ticket-assigned",     "owner-named",        "management-involved",
+    "consult-asked",    "consult-answered", "message-added",       "state-changed",      "ticket-merged",
+    "ticket-absorbed",  "ticket-unmerged",  "ticket-released",     "ticket-linked",      "ticket-unlinked",
+    "watcher-added",    "watcher-removed",  "task-added",          "task-ticked",        "work-logged",
+    "file-attached",    "command-undone",   "source-row-recorded", "rule-fired",         "alert-acknowledged",
+    "child-progressed", "content-redacted", "article-used",        "guide-started",      "guide-answered",
+    "guide-went-back",  "guide-laid-aside", "outcome-rated",       "confidential-added", "confidential-shown"};
 constexpr std::array deskWords{"playbook-published", "person-recorded",        "client-recorded",   "account-changed",
                                "records-redacted",   "records-exported",       "article-recorded",  "article-remarked",
                                "article-visited",    "conversation-continued", "conversation-rated"};

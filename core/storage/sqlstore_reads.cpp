@@ -3,6 +3,7 @@
 // What the store tells of tickets: all of it goes through what its viewer may see.
 #include "core/base/textfold.h"
 #include "core/desk/filing.h"
+#include "core/desk/sealed.h"
 #include "core/storage/boardsql.h"
 #include "core/storage/journaltable.h"
 #include "core/storage/listsql.h"
@@ -410,7 +411,10 @@ Stored<QByteArray> SqlStore::file(const QString& sha256)
         if (*open == 0)
             return fail(StorageError{StorageFault::Missing, sha256, QStringLiteral("The store keeps no such file.")});
     }
-    return readFileBytes(*m_connection, sha256);
+    auto bytes = readFileBytes(*m_connection, sha256);
+    if (bytes && isSealed(*bytes))
+        return fail(StorageError{StorageFault::Missing, sha256, QStringLiteral("The store keeps no such file.")});
+    return bytes;
 }
 
 Stored<std::vector<Presence>> SqlStore::presences()

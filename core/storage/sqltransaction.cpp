@@ -169,6 +169,11 @@ Stored<QString> SqlTransaction::keepFile(const QByteArray& bytes)
     return remembered(keepFileBytes(m_connection, bytes));
 }
 
+Stored<QByteArray> SqlTransaction::file(const QString& sha256)
+{
+    return readFileBytes(m_connection, sha256);
+}
+
 Stored<void> SqlTransaction::dropFile(const QString& sha256)
 {
     return remembered(dropFileBytes(m_connection, sha256));

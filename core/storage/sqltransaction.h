@@ -39,6 +39,7 @@ public:
                                       const Ticket& after) override;
     [[nodiscard]] Stored<void> append(JournalEntry& entry) override;
     [[nodiscard]] Stored<QString> keepFile(const QByteArray& bytes) override;
+    [[nodiscard]] Stored<QByteArray> file(const QString& sha256) override;
     [[nodiscard]] Stored<void> dropFile(const QString& sha256) override;
     [[nodiscard]] Stored<std::optional<Account>> account(PersonId person) override;
     [[nodiscard]] Stored<void> saveAccount(const Account& account) override;

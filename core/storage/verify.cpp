@@ -211,10 +211,14 @@ private:
                 add("file", QStringLiteral("The file %1 is not what was kept.").arg(name));
         }
         return m_connection.each(
-            QStringLiteral("SELECT payload, ticket FROM journal WHERE kind = 'file-attached'"), {},
-            [&](const Row& row) {
-                const QString wanted =
-                    QJsonDocument::fromJson(row.bytes(0))[QLatin1String("file")][QLatin1String("sha256")].toString();
+            QStringLiteral("SELECT payload, ticket, kind FROM journal "
+                           "WHERE kind IN ('file-attached', 'confidential-added')"),
+            {}, [&](const Row& row) {
+                const QJsonDocument payload = QJsonDocument::fromJson(row.bytes(0));
+                const bool isFile = row.text(2) == QLatin1String("file-attached");
+                const QString wanted = (isFile ? payload[QLatin1String("file")][QLatin1String("sha256")]
+                                               : payload[QLatin1String("sha256")])
+                                           .toString();
                 // Redacted with its name.
                 if (!wanted.isEmpty() && !kept.contains(wanted))
                     add("file", QStringLiteral("The file %1 of ticket %2 is missing.").arg(wanted, row.text(1)));

@@ -209,6 +209,14 @@ public:
         m_ticket.work.files.push_back(std::move(file));
     }
 
+    void operator()(const ConfidentialAdded& event)
+    {
+        const ConfidentialId id{++m_ticket.lastConfidential};
+        m_ticket.work.confidential.push_back({id, event.label, event.sha256});
+    }
+    /// To have looked changes nothing.
+    void operator()(const ConfidentialShown&) {}
+
     void operator()(const ArticleUsed& event) { m_ticket.work.articles.push_back(event.used); }
 
     void operator()(const OutcomeRated& event) { m_ticket.progress.rating = event.rating; }

@@ -164,13 +164,13 @@ struct CancelTicket
     QString reason;
 };
 
-struct Command
-    : std::variant<OpenTicket, EditTicket, TriageTicket, RouteTicket, ClaimTicket, AssignTicket, UnassignTicket,
-                   NameOwner, EscalateTicket, AcceptHandoff, ReturnTicket, InvolveManagement, AskConsult, AnswerConsult,
-                   ReceiveMessage, Reply, AddNote, LogContact, SetPending, ResumeTicket, ResolveTicket, CloseTicket,
-                   ReopenTicket, CancelTicket, MergeTicket, UnmergeTicket, SplitTicket, LinkTicket, UnlinkTicket,
-                   WatchTicket, UnwatchTicket, AddTask, TickTask, LogWork, AttachFile, AcknowledgeAlert, UseArticle,
-                   StartGuide, AnswerGuide, GoBackInGuide, LayGuideAside, RateOutcome>
+struct Command : std::variant<OpenTicket, EditTicket, TriageTicket, RouteTicket, ClaimTicket, AssignTicket,
+                              UnassignTicket, NameOwner, EscalateTicket, AcceptHandoff, ReturnTicket, InvolveManagement,
+                              AskConsult, AnswerConsult, ReceiveMessage, Reply, AddNote, LogContact, SetPending,
+                              ResumeTicket, ResolveTicket, CloseTicket, ReopenTicket, CancelTicket, MergeTicket,
+                              UnmergeTicket, SplitTicket, LinkTicket, UnlinkTicket, WatchTicket, UnwatchTicket, AddTask,
+                              TickTask, LogWork, AttachFile, AcknowledgeAlert, UseArticle, StartGuide, AnswerGuide,
+                              GoBackInGuide, LayGuideAside, RateOutcome, AddConfidential, ShowConfidential>
 {
     TIERDESK_COMPILED_ONCE(Command)
 };

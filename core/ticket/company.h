@@ -3,6 +3,7 @@
 // People, tickets and work around a ticket, and what a merge brought in.
 #pragma once
 
+#include "core/ticket/confidential.h"
 #include "core/ticket/progress.h"
 #include "core/ticket/words.h"
 
@@ -136,8 +137,9 @@ struct Work
     std::vector<Attachment> files;
     /// In the order of their first use.
     std::vector<UsedArticle> articles;
+    std::vector<ConfidentialEntry> confidential;
 
-    TIERDESK_FIELDS(Work, tasks, log, files, articles)
+    TIERDESK_FIELDS(Work, tasks, log, files, articles, confidential)
 };
 
 } // namespace tierdesk

@@ -12,7 +12,10 @@ Decision decide(const Ticket& ticket, const Command& command, const Context& con
         return fail(Refusal{Reason::NoSuchTicket, ticket.id, {}});
     if (auto refusal = refusalByRights(ticket, command, context))
         return fail(*std::move(refusal));
-    if (ticket.merging.into && !std::holds_alternative<UnmergeTicket>(command))
+    // What was confided to a ticket stays there when it goes into another one.
+    const bool toMerged =
+        std::holds_alternative<UnmergeTicket>(command) || std::holds_alternative<ShowConfidential>(command);
+    if (ticket.merging.into && !toMerged)
         return fail(Refusal{Reason::AlreadyMerged, ticket.id, {QString::number(ticket.merging.into.value)}});
     Decider decider(ticket, context);
     if (Refused refused = std::visit(decider, command))

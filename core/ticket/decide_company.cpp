@@ -112,6 +112,25 @@ Refused Decider::operator()(const AttachFile& command)
     return {};
 }
 
+Refused Decider::operator()(const AddConfidential& command)
+{
+    if (command.label.trimmed().isEmpty())
+        return refuse(Reason::LabelMissing);
+    if (command.sha256.isEmpty())
+        return refuse(Reason::TextMissing);
+    record(ConfidentialAdded{command.label.simplified(), command.sha256});
+    return {};
+}
+
+Refused Decider::operator()(const ShowConfidential& command)
+{
+    const ConfidentialEntry* entry = m_ticket.confidential(command.entry);
+    if (!entry || entry->sha256.isEmpty())
+        return refuse(Reason::NoSuchConfidential, {QString::number(command.entry.value)});
+    record(ConfidentialShown{command.entry});
+    return {};
+}
+
 Refused Decider::operator()(const UseArticle& command)
 {
     const UsedArticle* used = m_ticket.used(command.article, command.use);

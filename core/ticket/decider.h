@@ -56,6 +56,8 @@ public:
     Refused operator()(const TickTask& command);
     Refused operator()(const LogWork& command);
     Refused operator()(const AttachFile& command);
+    Refused operator()(const AddConfidential& command);
+    Refused operator()(const ShowConfidential& command);
     Refused operator()(const UseArticle& command);
     Refused operator()(const AcknowledgeAlert& command);
     // Being led through a guide (decide_guides.cpp)

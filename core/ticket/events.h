@@ -69,7 +69,7 @@ struct TicketEvent
                    TicketLinked, TicketUnlinked, WatcherAdded, WatcherRemoved, TaskAdded, TaskTicked, WorkLogged,
                    FileAttached, CommandUndone, SourceRowRecorded, RuleFired, AlertAcknowledged, ChildProgressed,
                    ContentRedacted, ArticleUsed, GuideStarted, GuideAnswered, GuideWentBack, GuideLaidAside,
-                   OutcomeRated>
+                   OutcomeRated, ConfidentialAdded, ConfidentialShown>
 {
     TIERDESK_COMPILED_ONCE(TicketEvent)
     bool operator==(const TicketEvent&) const;

@@ -85,7 +85,9 @@ enum class Reason {
     AnswerDoesNotFit,
     NotTheRequester,
     NothingToRate,
-    NoSuchConversation
+    NoSuchConversation,
+    LabelMissing,
+    NoSuchConfidential
 };
 
 template <>
@@ -165,7 +167,9 @@ struct Words<Reason>
                                       "answer-does-not-fit",
                                       "not-the-requester",
                                       "nothing-to-rate",
-                                      "no-such-conversation"};
+                                      "no-such-conversation",
+                                      "label-missing",
+                                      "no-such-confidential"};
 };
 
 /// ui/text turns it into a sentence.

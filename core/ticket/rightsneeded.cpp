@@ -55,6 +55,16 @@ public:
     void operator()(const AddNote&) { need(Right::Note); }
     void operator()(const LogWork&) { need(Right::Note); }
     void operator()(const AttachFile&) { need(Right::Note); }
+    void operator()(const AddConfidential&)
+    {
+        need(Right::Note);
+        need(Right::SeeVault);
+    }
+    void operator()(const ShowConfidential&)
+    {
+        need(Right::Read);
+        need(Right::SeeVault);
+    }
     void operator()(const UseArticle&) { need(Right::Note); }
     void operator()(const StartGuide&) { need(Right::Note); }
     void operator()(const AnswerGuide& command)

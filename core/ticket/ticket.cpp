@@ -51,6 +51,11 @@ const Task* Ticket::task(TaskId wanted) const
     return byId(work.tasks, wanted);
 }
 
+const ConfidentialEntry* Ticket::confidential(ConfidentialId wanted) const
+{
+    return byId(work.confidential, wanted);
+}
+
 const Consult* Ticket::consult(ConsultId wanted) const
 {
     return byId(company.consults, wanted);

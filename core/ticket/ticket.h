@@ -65,9 +65,10 @@ struct Ticket
     std::vector<Guide> begunGuides;
     /// Those that were last told of as open; some may no longer be linked.
     std::vector<TicketId> toldOpen;
-    /// Numbers given out so far; an undone task or file keeps its number.
+    /// Numbers given out so far; an undone task, file or confidential entry keeps its number.
     qint64 lastTask = 0;
     qint64 lastFile = 0;
+    qint64 lastConfidential = 0;
 
     bool operator==(const Ticket&) const = default;
     [[nodiscard]] bool exists() const { return version > 0; }
@@ -75,6 +76,7 @@ struct Ticket
     [[nodiscard]] Alert* alert(const RuleKey& rule, int cycle);
     [[nodiscard]] const Message* message(MessageId wanted) const;
     [[nodiscard]] const Task* task(TaskId wanted) const;
+    [[nodiscard]] const ConfidentialEntry* confidential(ConfidentialId wanted) const;
     [[nodiscard]] const Consult* consult(ConsultId wanted) const;
     [[nodiscard]] const UsedArticle* used(ArticleId article, ArticleUse use) const;
     [[nodiscard]] const GuideRun* guideRun(GuideRunId wanted) const;

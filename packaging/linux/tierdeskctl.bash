@@ -11,7 +11,7 @@ tierdeskctl_verbs="init verify rebuild backup restore move generate import
     reply note contact receive consult answer manage
     pending resume resolve close reopen rate cancel undo
     merge unmerge split link unlink
-    watcher task work use attach
+    watcher task work use attach confide reveal
     guide ask classify kb
     whoami people person clients client may password redact audit export playbook"
 

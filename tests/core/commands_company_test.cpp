@@ -105,6 +105,27 @@ TEST_CASE("people and work around a ticket are refused with a reason")
     check(row);
 }
 
+TEST_CASE("what is confidential is known by its label alone and a look at it is an event")
+{
+    const std::vector<TicketEvent> confided{opened(), ConfidentialAdded{text("Router password"), text("cd34")}};
+    given(open)
+        .by(cora)
+        .when(AddConfidential{text("  Router  password "), text("cd34")})
+        .then({ConfidentialAdded{text("Router password"), text("cd34")}});
+    given(open).by(cora).when(AddConfidential{text(" "), text("cd34")}).refused(Reason::LabelMissing);
+    given(open).by(cora).when(AddConfidential{text("x"), {}}).refused(Reason::TextMissing);
+    given(confided).by(cora).when(ShowConfidential{ConfidentialId{1}}).then({ConfidentialShown{ConfidentialId{1}}});
+    given(confided).by(cora).when(ShowConfidential{ConfidentialId{2}}).refused(Reason::NoSuchConfidential, {text("2")});
+    given({opened(), ConfidentialAdded{text("[redacted]"), {}}})
+        .by(cora)
+        .when(ShowConfidential{ConfidentialId{1}})
+        .refused(Reason::NoSuchConfidential, {text("1")});
+    given(confided).by(cora).whenUndone(2).then({CommandUndone{CommandId{2}, {Work{}}, {}, {}}});
+    const Ticket ticket = ticketOf(one, confided);
+    CHECK(ticket.work.confidential ==
+          std::vector{ConfidentialEntry{ConfidentialId{1}, text("Router password"), text("cd34")}});
+}
+
 TEST_CASE("the fold remembers who asked and answered and worked")
 {
     const Ticket ticket =

@@ -149,6 +149,14 @@ public:
         return hash;
     }
 
+    Stored<QByteArray> file(const QString& sha256) override
+    {
+        const auto kept = m_work.files.find(sha256);
+        if (kept == m_work.files.end())
+            return fail(StorageError{StorageFault::Missing, sha256, {}});
+        return kept->second;
+    }
+
     Stored<void> dropFile(const QString& sha256) override
     {
         const auto has = [&](const auto& entry) {

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of the dialogs that take something out of the journal.
+// Pictures of the dialogs that take something out of the journal, and of what only some may look at.
 #include "tests/ui/gallery.h"
 #include "tests/ui/ticketdriving.h"
 #include "ui/redaction/erasedialog.h"
 #include "ui/redaction/redactdialog.h"
+#include "ui/ticket/timelineview.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QComboBox>
@@ -88,6 +89,68 @@ void giveReason(RedactionDialog& dialog, const char* words)
     named<QPlainTextEdit>(dialog, nameFrom(RedactionDialog::tr("&Reason:"))).setPlainText(QString::fromUtf8(words));
 }
 
+/// A ticket with a confidential entry, as that person sees it.
+std::unique_ptr<TicketWindow> confided(TicketWindow::Me me)
+{
+    auto window = std::make_unique<TicketWindow>(me);
+    TestDesk& desk = window->desk;
+    OpenTicket open;
+    open.details.subject = QStringLiteral("The router of the branch in Graz is locked");
+    open.details.description = QStringLiteral("Nobody there knows its password any more.");
+    open.details.requester = desk.mia;
+    open.queue = frontDesk;
+    const TicketId ticket = desk.order({}, open, desk.anna).ticket;
+    desk.order(ticket, AddNote{QStringLiteral("The provider set it back and gave me a new one.")}, desk.anna);
+    for (const auto& [label, text] : {std::pair("Router password, Graz", "tR7-quartz-Lamp0"),
+                                      std::pair("Recovery codes of the provider’s portal", "1178 2093\n5521 8807")})
+        must(
+            desk.desk().confide({makeCommandId(), ticket, AddConfidential{QString::fromUtf8(label), {}}, desk.boss, {}},
+                                QString::fromUtf8(text)));
+    desk.order(ticket, Reply{QStringLiteral("It works again. We keep the new password here.")}, desk.boss);
+    window->showTicket(ticket);
+    return window;
+}
+
+/// The card's button, as if it was clicked.
+void pressButton(TicketWindow& window, int nth)
+{
+    TimelineView& timeline = window.view().timeline();
+    for (int row = 0; row < timeline.timeline().rowCount(); ++row) {
+        if (timeline.timeline().card(row).kind == CardKind::Confidential && nth-- == 0)
+            Q_EMIT timeline.buttonPressed(timeline.timeline().card(row).key);
+    }
+    (void)soon([&] {
+        for (int row = 0; row < timeline.timeline().rowCount(); ++row) {
+            if (timeline.timeline().card(row).button == CardButton::Hide)
+                return true;
+        }
+        return false;
+    });
+    QTest::qWait(600);
+}
+
+void addConfidentialPictures(Gallery& gallery)
+{
+    constexpr QSize size(1100, 640);
+    const auto picture = [&](const char* name, TicketWindow::Me me, QSize room,
+                             const std::function<void(TicketWindow&)>& act) {
+        gallery.addPicture(
+            QLatin1String(name), [me] { return confided(me); }, room,
+            [act](QWidget& widget) { act(static_cast<TicketWindow&>(widget)); });
+    };
+    picture("confidential-hidden", TicketWindow::Me::Boss, size, [](TicketWindow&) {});
+    picture("confidential-shown", TicketWindow::Me::Boss, size, [](TicketWindow& window) { pressButton(window, 1); });
+    picture("confidential-closed", TicketWindow::Me::Anna, size, [](TicketWindow&) {});
+}
+
+RedactionDialog* makeConfidentialRedact(TicketWindow& window, TicketId ticket)
+{
+    must(window.desk.desk().confide(
+        {makeCommandId(), ticket, AddConfidential{QStringLiteral("Terminal PIN"), {}}, window.desk.boss, {}},
+        QStringLiteral("2718")));
+    return makeRedact(window, ticket);
+}
+
 void add(Gallery& gallery, const char* name, QSize size, const RedactionFrame::Make& make,
          const std::function<void(RedactionDialog&)>& act)
 {
@@ -114,8 +177,13 @@ void addRedactionPictures(Gallery& gallery)
     });
     add(gallery, "redact-file", {680, 620}, makeRedact, [](RedactionDialog& dialog) {
         dialog.findChild<SegmentedControl*>()->setCurrent(1);
-        named<QComboBox>(dialog, nameFrom(RedactDialog::tr("&File:"))).setCurrentIndex(0);
+        named<QComboBox>(dialog, nameFrom(RedactDialog::tr("W&hich:"))).setCurrentIndex(0);
     });
+    add(gallery, "redact-confidential", {680, 620}, makeConfidentialRedact, [](RedactionDialog& dialog) {
+        dialog.findChild<SegmentedControl*>()->setCurrent(1);
+        named<QComboBox>(dialog, nameFrom(RedactDialog::tr("W&hich:"))).setCurrentIndex(1);
+    });
+    addConfidentialPictures(gallery);
     add(gallery, "erase-person", {680, 660}, makeErase,
         [](RedactionDialog& dialog) { giveReason(dialog, "Asked for by mail on 2 March"); });
     add(gallery, "erase-person-ready", {680, 660}, makeErase, [](RedactionDialog& dialog) {

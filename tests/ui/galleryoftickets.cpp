@@ -184,9 +184,9 @@ class DialogFrame final : public QWidget
 public:
     using Open = std::function<void(Story&)>;
 
-    explicit DialogFrame(const Open& open)
+    explicit DialogFrame(const Open& open, TicketWindow::Me me = TicketWindow::Me::Anna)
     {
-        m_story = std::make_unique<Story>();
+        m_story = std::make_unique<Story>(me);
         open(*m_story);
         (void)soon([this] { return m_story->dialog() != nullptr; });
         OrderDialog* dialog = m_story->dialog();
@@ -210,10 +210,12 @@ void addDialog(Gallery& gallery, const char* name, QSize size, Act act, bool onW
     gallery.addPicture(
         QLatin1String("ticket-") + QLatin1String(name),
         [act, onWifi] {
-            return std::make_unique<DialogFrame>([&](Story& story) {
+            const auto me = act == Act::Confide ? TicketWindow::Me::Boss : TicketWindow::Me::Anna;
+            const auto open = [&](Story& story) {
                 story.showTicket(onWifi ? story.wifi : story.printer);
                 story.trigger(act);
-            });
+            };
+            return std::make_unique<DialogFrame>(open, me);
         },
         size,
         [prepare](QWidget& widget) {
@@ -452,6 +454,7 @@ void addDialogs(Gallery& gallery)
     addDialog(gallery, "link", {560, 290}, Act::Link, false);
     addDialog(gallery, "split", {640, 420}, Act::Split, true);
     addDialog(gallery, "cancel", {520, 310}, Act::Cancel, false);
+    addDialog(gallery, "confide", {560, 420}, Act::Confide, false);
     addDialog(gallery, "task", {520, 290}, Act::Task, false);
     addDialog(gallery, "work", {520, 290}, Act::Work, false);
     addDialog(gallery, "edit", {680, 680}, Act::Edit, true);

@@ -220,7 +220,7 @@ TEST_CASE("a file goes with its bytes once the number is typed")
     RedactDialog& dialog = openRedact(window, id);
     auto& kind = *dialog.findChild<SegmentedControl*>();
     QTest::mouseClick(kind.segment(1), Qt::LeftButton);
-    auto& files = named<QComboBox>(dialog, "File");
+    auto& files = named<QComboBox>(dialog, "Which");
     REQUIRE(files.isVisible());
     CHECK_FALSE(named<QPlainTextEdit>(dialog, "Text").isVisible());
     files.setFocus();

@@ -139,6 +139,14 @@ void DeskClient::attach(TicketId ticket, const QString& name, std::function<Stor
          std::move(answer));
 }
 
+void DeskClient::confide(TicketId ticket, const QString& label, const QString& text, QObject* receiver,
+                         std::function<void(Done<Receipt>)> answer)
+{
+    auto work = [text](Desk& desk, Store&, const Order& order) { return desk.confide(order, text); };
+    give({{makeCommandId(), ticket, AddConfidential{label, {}}, m_me.id, {}}, {}}, std::move(work), receiver,
+         std::move(answer));
+}
+
 void DeskClient::announce(std::span<const TicketId> tickets)
 {
     if (!tickets.empty())

@@ -109,6 +109,9 @@ public:
     /// Keeps bytes with a ticket, and waits as an order would; `bytes` runs in the writing thread, once.
     void attach(TicketId ticket, const QString& name, std::function<Stored<QByteArray>()> bytes, QObject* receiver,
                 std::function<void(Done<Receipt>)> answer);
+    /// Seals a text away with a ticket, and waits as an order would.
+    void confide(TicketId ticket, const QString& label, const QString& text, QObject* receiver,
+                 std::function<void(Done<Receipt>)> answer);
     /// Keeps what is being typed, as soon as the store is there.
     void saveDraft(const Draft& draft) { m_outbox.keep(draft); }
     [[nodiscard]] Outbox& outbox() { return m_outbox; }

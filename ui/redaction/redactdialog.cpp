@@ -30,16 +30,16 @@ RedactDialog::RedactDialog(DeskClient& client, DossierPtr dossier, const QString
     , m_places(new QListWidget(this))
 {
     m_kind->addSegment(tr("A text"));
-    m_kind->addSegment(tr("A file"));
+    m_kind->addSegment(tr("A file or a confidential entry"));
     m_text->setPlaceholderText(tr("Type or paste it. It is found in any case of letters."));
     m_text->setPlainText(text.trimmed());
     m_text->setFixedHeight(m_text->minimumHeight());
-    m_file->setPlaceholderText(tr("Choose a file"));
+    m_file->setPlaceholderText(tr("Choose what should go"));
     m_places->setAccessibleName(tr("Where it stands"));
     m_places->setMinimumHeight(4 * fontMetrics().lineSpacing() + gap::near);
     addRow(tr("&What goes:"), m_kind);
     addRow(tr("&Text:"), m_text);
-    addRow(tr("&File:"), m_file);
+    addRow(tr("W&hich:"), m_file);
     addFinding(m_places);
     fillFiles();
     m_patience.setSingleShot(true);
@@ -82,9 +82,13 @@ void RedactDialog::fillFiles()
             //: The name of a file and its size.
             m_file->addItem(tr("%1 (%2)").arg(file.name, sizeText(file.bytes)), file.sha256);
     }
+    for (const ConfidentialEntry& entry : confidedIn(m_dossier->history))
+        //: %1 is a label such as "Router password".
+        m_file->addItem(tr("Confidential entry “%1”").arg(entry.label), entry.sha256);
     m_file->setCurrentIndex(m_file->findData(chosen));
     m_kind->segment(1)->setEnabled(m_file->count() > 0);
-    m_kind->segment(1)->setToolTip(m_file->count() > 0 ? QString() : tr("The ticket has no files."));
+    m_kind->segment(1)->setToolTip(m_file->count() > 0 ? QString()
+                                                       : tr("The ticket has no files and no confidential entries."));
 }
 
 void RedactDialog::chooseKind()
@@ -130,20 +134,24 @@ RedactionWish RedactDialog::wish() const
 QString RedactDialog::missing() const
 {
     if (isFile())
-        return m_file->currentIndex() < 0 ? tr("Choose the file that should go.") : QString();
+        return m_file->currentIndex() < 0 ? tr("Choose the file or the confidential entry that should go.") : QString();
     return wish().text.isEmpty() ? tr("Type or paste the text that should go.") : QString();
 }
 
 QString RedactDialog::told(const RedactionPlan& plan) const
 {
+    const auto entries = confidedIn(m_dossier->history);
+    if (isFile() && std::ranges::find(entries, wish().file, &ConfidentialEntry::sha256) != entries.end())
+        return tr("The confidential text goes with its label. Who added it and who looked at it still stands in the "
+                  "history.");
     if (isFile())
         return tr("The file goes with its name and its bytes. Only if another ticket holds the same file are the bytes "
                   "kept for that one.");
-    const QString entries = tr("It stands in %n entries of the ticket’s history:", nullptr, plan.entries);
+    const QString places = tr("It stands in %n entries of the ticket’s history:", nullptr, plan.entries);
     if (plan.messages == 0)
-        return entries;
+        return places;
     //: Follows "It stands in 4 entries of the ticket's history:"
-    return tr("%1 %2").arg(tr("%n of its messages say it.", nullptr, plan.messages), entries);
+    return tr("%1 %2").arg(tr("%n of its messages say it.", nullptr, plan.messages), places);
 }
 
 QString RedactDialog::wrongWith(const QString& reason) const
@@ -158,7 +166,7 @@ std::optional<RedactionDialog::Confirmation> RedactDialog::confirmation(const Re
 {
     if (!isFile() && plan.entries < 2)
         return {};
-    return Confirmation{isFile() ? tr("&To confirm that the file goes, type the ticket’s number:")
+    return Confirmation{isFile() ? tr("&To confirm that it goes, type the ticket’s number:")
                                  : tr("&To confirm that it goes from all of them, type the ticket’s number:"),
                         QString::number(ticket().value)};
 }

@@ -199,7 +199,7 @@ void WindowActions::fillTicketMenu(MenuFiller& filler, QMenu& menu)
         filler.fill(*menu.addMenu(makeIcon(icon), title), ids);
     };
     filler.fill(menu, {"ticket.triage", "ticket.edit", "ticket.subject", "-"});
-    part(tr("&Say"), Icon::Chat, {"ticket.reply", "ticket.note", "ticket.contact", "ticket.attach"});
+    part(tr("&Say"), Icon::Chat, {"ticket.reply", "ticket.note", "ticket.contact", "ticket.attach", "ticket.confide"});
     part(tr("&People"), Icon::People,
          {"ticket.claim", "ticket.assign", "ticket.unassign", "ticket.owner", "-", "ticket.watch",
           "ticket.add-watcher"});

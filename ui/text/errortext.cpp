@@ -298,6 +298,10 @@ QString guideText(const Refusal& refusal)
             return Text::tr("The answer must be a number.");
         }
         return {};
+    case Reason::LabelMissing:
+        return Text::tr("Give it a label, so that others know what it is.");
+    case Reason::NoSuchConfidential:
+        return Text::tr("The ticket has no confidential entry %1, or not any more.").arg(detail(0));
     case Reason::NoSuchConversation:
         return Text::tr("You have no conversation %1 with the assistant.").arg(detail(0));
     default:

@@ -42,6 +42,8 @@ public:
     EntryText operator()(const TaskTicked& event) const;
     EntryText operator()(const WorkLogged& event) const;
     EntryText operator()(const FileAttached& event) const;
+    EntryText operator()(const ConfidentialAdded& event) const;
+    EntryText operator()(const ConfidentialShown& event) const;
     EntryText operator()(const ArticleUsed& event) const;
     EntryText operator()(const CommandUndone& event) const;
     EntryText operator()(const SourceRowRecorded& event) const;

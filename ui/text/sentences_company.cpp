@@ -166,6 +166,22 @@ EntryText Sentences::operator()(const FileAttached& event) const
     return {Text::tr("%1 attached %2 (%3)").arg(m_who, event.file.name, sizeText(event.file.bytes)), {}};
 }
 
+EntryText Sentences::operator()(const ConfidentialAdded& event) const
+{
+    //: %1 is a person, %2 a label such as "Router password".
+    return {Text::tr("%1 added the confidential entry “%2”").arg(m_who, event.label), {}};
+}
+
+EntryText Sentences::operator()(const ConfidentialShown& event) const
+{
+    const ConfidentialEntry* entry = m_after.confidential(event.entry);
+    //: %1 is a person, %2 a label such as "Router password".
+    return {entry ? Text::tr("%1 looked at the confidential entry “%2”").arg(m_who, entry->label)
+                  //: %1 is a person.
+                  : Text::tr("%1 looked at a confidential entry").arg(m_who),
+            {}};
+}
+
 EntryText Sentences::operator()(const ArticleUsed& event) const
 {
     const QString article = nameOf(event.used.article);

@@ -154,6 +154,10 @@ void Page::work()
         heading(Text::tr("Files"));
     for (const Attachment& file : m_ticket.work.files)
         indented(QStringLiteral("%1 (%2)").arg(file.name, sizeText(file.bytes)));
+    if (!m_ticket.work.confidential.empty())
+        heading(Text::tr("Confidential entries, whose text is left out here"));
+    for (const ConfidentialEntry& entry : m_ticket.work.confidential)
+        indented(QStringLiteral("%1. %2").arg(entry.id.value).arg(entry.label));
 }
 
 void Page::surroundings()

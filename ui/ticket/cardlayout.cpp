@@ -25,6 +25,7 @@ const Tint& tintOf(CardKind kind, const Colours& colours)
 {
     switch (kind) {
     case CardKind::Note:
+    case CardKind::Confidential:
         return colours.note;
     case CardKind::Reply:
     case CardKind::Contact:
@@ -62,6 +63,8 @@ CardLayout::CardLayout(const TimelineCard& card, const CardStyle& style, Length 
                          [](const TextRun& run) { return bool(run.look & (TextLook::Code | TextLook::Quoted)); });
     if (isMessage(card.kind))
         placeMessage(card, length);
+    else if (card.kind == CardKind::Confidential)
+        placeConfidential(card);
     else
         placeEvent(card);
 }
@@ -125,6 +128,33 @@ void CardLayout::placeEvent(const TimelineCard& card)
     m_height = m_bodyRect.bottom() + 1 + gap::inside;
     m_box = QRect(0, 0, m_style.width, m_height);
     m_bodyRect = mirrored(m_bodyRect);
+}
+
+void CardLayout::placeConfidential(const TimelineCard& card)
+{
+    const QFontMetrics small(m_style.small);
+    const int width = std::max(40, m_style.width - gutter);
+    const int line = std::max(small.height(), iconSide(small)) + gap::near;
+    m_headRect = QRect(gutter + padding, gap::inside, width - 2 * padding, line);
+    m_bodyRect = QRect(m_headRect.left(), m_headRect.bottom() + 1 + gap::inside, m_headRect.width(), 0);
+    if (card.button != CardButton::None) {
+        //: On a button beside a confidential text.
+        m_more = card.button == CardButton::Show ? tr("Show") : tr("Hide");
+        const int wide = small.horizontalAdvance(m_more) + 2 * gap::near + gap::inside;
+        m_moreRect = QRect(m_headRect.right() + 1 - wide, m_headRect.top(), wide, m_headRect.height());
+    }
+    int bottom = m_headRect.bottom();
+    if (!card.body.isEmpty()) {
+        // Letters that look alike must be told apart.
+        QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        fixed.setPointSizeF(m_style.body.pointSizeF());
+        m_bodyRect.setHeight(breakLines(card, fixed, 0));
+        bottom = m_bodyRect.bottom() + gap::inside;
+    }
+    m_box = QRect(gutter, 0, width, bottom + 1 + gap::inside);
+    m_height = m_box.height() + gap::near;
+    m_bodyRect = mirrored(m_bodyRect);
+    m_moreRect = m_more.isEmpty() ? QRect() : mirrored(m_moreRect);
 }
 
 QList<QTextLayout::FormatRange> CardLayout::formats(const TimelineCard& card) const
@@ -238,6 +268,8 @@ void CardLayout::paint(QPainter& painter, const TimelineCard& card, const QPalet
     painter.save();
     if (isMessage(card.kind))
         paintMessage(painter, card, palette, marks);
+    else if (card.kind == CardKind::Confidential)
+        paintConfidential(painter, card, colours, marks);
     else
         paintEvent(painter, card, colours, marks);
     if (marks.current && marks.active)
@@ -350,6 +382,45 @@ void CardLayout::paintEvent(QPainter& painter, const TimelineCard& card, const C
     painter.drawText(head, Qt::AlignTrailing | Qt::AlignVCenter, card.when);
     if (!card.body.isEmpty())
         paintBody(painter, colours.quiet, colours, marks);
+}
+
+void CardLayout::paintConfidential(QPainter& painter, const TimelineCard& card, const Colours& colours,
+                                   const CardMarks& marks) const
+{
+    const QFontMetrics small(m_style.small);
+    const Tint& tint = tintOf(card.kind, colours);
+    paintPanel(painter, mirrored(m_box), tint.fill, mixed(tint.fill, tint.strong, 0.35), radius::card);
+    const QRect edge(m_box.left(), m_box.top() + gap::inside, 3, m_box.height() - 2 * gap::inside);
+    paintPanel(painter, mirrored(edge), tint.strong, QColor(), 1.5);
+
+    const int side = iconSide(small);
+    paintIcon(painter, mirrored(QRect(m_headRect.left(), m_headRect.top(), side, m_headRect.height())), card.icon,
+              tint.text);
+    painter.setFont(m_style.small);
+    int right = m_headRect.right();
+    if (!m_more.isEmpty()) {
+        const bool able = card.whyNot.isEmpty();
+        paintPanel(painter, m_moreRect, able ? colours.base : QColor(), able ? colours.border : colours.hairline,
+                   radius::control);
+        painter.setPen(able ? colours.text : colours.disabled);
+        painter.drawText(m_moreRect, Qt::AlignCenter, m_more);
+        right -= m_moreRect.width() + gap::near;
+    }
+    const int timeWidth = small.horizontalAdvance(card.when);
+    painter.setPen(colours.quiet);
+    painter.drawText(mirrored(QRect(right - timeWidth + 1, m_headRect.top(), timeWidth, m_headRect.height())),
+                     Qt::AlignTrailing | Qt::AlignVCenter, card.when);
+    right -= timeWidth + gap::near;
+    const int left = m_headRect.left() + side + gap::inside;
+    QString words = card.withdrawn ? tr("%1, withdrawn").arg(card.what) : card.what;
+    if (card.origin)
+        words = tr("#%1: %2").arg(QString::number(card.origin.value), words);
+    painter.setPen(card.withdrawn ? colours.quiet : tint.text);
+    painter.drawText(mirrored(QRect(left, m_headRect.top(), std::max(0, right - left), m_headRect.height())),
+                     Qt::AlignLeading | Qt::AlignVCenter,
+                     small.elidedText(words, Qt::ElideRight, std::max(0, right - left)));
+    if (!card.body.isEmpty())
+        paintBody(painter, colours.text, colours, marks);
 }
 
 void CardLayout::paintBody(QPainter& painter, const QColor& ink, const Colours& colours, const CardMarks& marks) const

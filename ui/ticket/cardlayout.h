@@ -64,6 +64,7 @@ public:
     [[nodiscard]] int nearestPosition(QPoint point) const;
     [[nodiscard]] int linkAt(QPoint point) const;
     [[nodiscard]] const TextLink& link(int index) const { return m_links.at(static_cast<std::size_t>(index)); }
+    /// Whether what shows the rest, or the card's button, is there.
     [[nodiscard]] bool isMoreAt(QPoint point) const { return m_moreRect.contains(point); }
     /// Whether the body is cut and can be shown whole.
     [[nodiscard]] bool isShortened() const { return !m_more.isEmpty(); }
@@ -73,12 +74,15 @@ public:
 private:
     void placeMessage(const TimelineCard& card, Length length);
     void placeEvent(const TimelineCard& card);
+    void placeConfidential(const TimelineCard& card);
     /// Breaks the body into at most `limit` lines of the body rectangle's width, or into all; returns their height.
     int breakLines(const TimelineCard& card, const QFont& font, int limit);
     [[nodiscard]] QList<QTextLayout::FormatRange> formats(const TimelineCard& card) const;
     void paintMessage(QPainter& painter, const TimelineCard& card, const QPalette& palette,
                       const CardMarks& marks) const;
     void paintEvent(QPainter& painter, const TimelineCard& card, const Colours& colours, const CardMarks& marks) const;
+    void paintConfidential(QPainter& painter, const TimelineCard& card, const Colours& colours,
+                           const CardMarks& marks) const;
     void paintHeading(QPainter& painter, const TimelineCard& card, const Colours& colours, const Tint& tint,
                       const CardMarks& marks) const;
     void paintBody(QPainter& painter, const QColor& ink, const Colours& colours, const CardMarks& marks) const;

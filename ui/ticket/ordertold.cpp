@@ -80,6 +80,12 @@ public:
         return tr("%2 of work on %1 logged.").arg(number(), workText(c.minutes));
     }
     QString operator()(const AttachFile& c) const { return tr("“%2” attached to %1.").arg(number(), c.name); }
+    QString operator()(const AddConfidential& c) const
+    {
+        //: %1 is the number of a ticket, %2 the label of what is confidential.
+        return tr("Confidential entry “%2” added to %1.").arg(number(), c.label);
+    }
+    QString operator()(const ShowConfidential&) const { return tr("Confidential entry of %1 shown.").arg(number()); }
     QString operator()(const UseArticle& c) const
     {
         const QString article = nameOf(c.article);

@@ -33,6 +33,9 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("TicketActions", "Write down what you and the requester said.")},
     Entry{Act::Attach, Icon::Attach, Reach::One, "F", QT_TRANSLATE_NOOP("TicketActions", "Attach a &file…"),
           QT_TRANSLATE_NOOP("TicketActions", "Keep a file with the ticket.")},
+    Entry{Act::Confide, Icon::Lock, Reach::One, "Shift+I",
+          QT_TRANSLATE_NOOP("TicketActions", "Add confidential entr&y…"),
+          QT_TRANSLATE_NOOP("TicketActions", "Keep a password or the like, which only some may look at.")},
     Entry{Act::Triage, Icon::Triage, Reach::Many, "T", QT_TRANSLATE_NOOP("TicketActions", "&Triage…"),
           QT_TRANSLATE_NOOP("TicketActions", "Say how pressing it is and what it is about.")},
     Entry{Act::Claim, Icon::Claim, Reach::Many, "C", QT_TRANSLATE_NOOP("TicketActions", "&Take it"),
@@ -196,6 +199,8 @@ std::optional<Command> plausible(Act act, const Ticket& ticket, const Context& c
         return AddTask{word, {}};
     case Act::Attach:
         return AttachFile{word, word, word, 1};
+    case Act::Confide:
+        return AddConfidential{word, word};
     case Act::Work:
         return LogWork{1, word};
     default:

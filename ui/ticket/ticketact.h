@@ -16,6 +16,7 @@ enum class Act {
     Note,
     Contact,
     Attach,
+    Confide,
     Triage,
     Claim,
     Assign,
@@ -58,11 +59,11 @@ template <>
 struct Words<Act>
 {
     static constexpr std::array words{
-        "new",       "reply",     "note",        "contact", "attach", "triage",     "claim",   "assign",  "unassign",
-        "owner",     "route",     "escalate",    "accept",  "return", "management", "consult", "answer",  "pending",
-        "resume",    "resolve",   "close",       "reopen",  "cancel", "merge",      "unmerge", "split",   "link",
-        "article",   "watch",     "add-watcher", "task",    "work",   "launch",     "edit",    "subject", "redact",
-        "copy-link", "copy-text", "print",       "pdf",     "undo"};
+        "new",      "reply",     "note",      "contact",     "attach", "confide", "triage",     "claim",   "assign",
+        "unassign", "owner",     "route",     "escalate",    "accept", "return",  "management", "consult", "answer",
+        "pending",  "resume",    "resolve",   "close",       "reopen", "cancel",  "merge",      "unmerge", "split",
+        "link",     "article",   "watch",     "add-watcher", "task",   "work",    "launch",     "edit",    "subject",
+        "redact",   "copy-link", "copy-text", "print",       "pdf",    "undo"};
 };
 
 /// "ticket.escalate"

@@ -128,6 +128,9 @@ void TicketActions::runOnOne(Act act, const DossierPtr& dossier)
     case Act::Redact:
         openRedaction(dossier);
         return;
+    case Act::Confide:
+        openConfiding(dossier);
+        return;
     case Act::CopyText:
         QApplication::clipboard()->setText(ticketAsText(*dossier, *m_client.playbook()));
         say(tr("The ticket is copied as text."));

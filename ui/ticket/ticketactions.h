@@ -126,6 +126,7 @@ private:
     void openLaunch(const DossierPtr& dossier, std::vector<LaunchTemplate> launches);
     void openRedaction(const DossierPtr& dossier);
     void redact(RedactDialog* dialog);
+    void openConfiding(const DossierPtr& dossier);
     void copyLinks();
     void giveMany(const BulkOrder& order);
     void tell(const Receipt& receipt, const Command& command);

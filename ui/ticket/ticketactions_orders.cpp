@@ -4,6 +4,7 @@
 #include "ui/redaction/redactdialog.h"
 #include "ui/text/errortext.h"
 #include "ui/ticket/articlereader.h"
+#include "ui/ticket/confidentialdialog.h"
 #include "ui/ticket/fieldchoicedialog.h"
 #include "ui/ticket/newticketdialog.h"
 #include "ui/ticket/ordertold.h"
@@ -286,6 +287,30 @@ void TicketActions::openRedaction(const DossierPtr& dossier)
             dialog->setDossier(now);
     });
     connect(dialog, &RedactionDialog::proposed, this, [this, dialog] { redact(dialog); });
+    dialog->open();
+}
+
+void TicketActions::openConfiding(const DossierPtr& dossier)
+{
+    auto* dialog = new ConfidentialDialog(m_client, dossier, &m_window);
+    connect(dialog, &OrderDialog::proposed, this, [this, dialog] {
+        const auto wanted = dialog->value();
+        if (!wanted)
+            return;
+        dialog->setSending(true);
+        const auto command = std::get<AddConfidential>(wanted->command);
+        m_client.confide(dialog->ticket(), command.label, dialog->text(), this,
+                         [this, command, dialog = QPointer(dialog)](const Done<Receipt>& done) {
+                             if (done)
+                                 tell(*done, command);
+                             if (done && dialog)
+                                 dialog->accept();
+                             else if (dialog)
+                                 dialog->showTrouble(errorWords(done.error()));
+                             else if (!done)
+                                 warn(errorWords(done.error()));
+                         });
+    });
     dialog->open();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/text/errortext.h"
 #include "ui/ticket/alertbar.h"
 #include "ui/ticket/composer.h"
+#include "ui/ticket/disclosure.h"
 #include "ui/ticket/handoffpanel.h"
 #include "ui/ticket/presenceline.h"
 #include "ui/ticket/presencereporter.h"
@@ -49,6 +50,7 @@ TicketView::TicketView(TicketActions& actions, QWidget* parent)
     : QWidget(parent)
     , m_actions(actions)
     , m_openAddress([](const QUrl& address) { QDesktopServices::openUrl(address); })
+    , m_disclosure(new Disclosure(actions.client(), this))
 {
     m_empty = new EmptyState(Icon::Ticket, QString(), QString(), this);
     m_pages = new QStackedLayout(this);
@@ -172,6 +174,16 @@ void TicketView::connectParts()
     m_actions.setSelection(
         [timeline = QPointer(m_timeline)] { return timeline ? timeline->selectedText() : QString(); });
     connect(m_timeline, &TimelineView::ticketWanted, &m_actions, &TicketActions::jumpWanted);
+    connect(m_timeline, &TimelineView::buttonPressed, this, [this](const QString& key) {
+        const TimelineModel& cards = m_timeline->timeline();
+        if (const int row = cards.rowOf(key); m_shown && row >= 0)
+            m_disclosure->toggle(cards.card(row), shown());
+    });
+    connect(m_disclosure, &Disclosure::changed, this, [this] {
+        if (m_shown)
+            m_timeline->timeline().setCards(cardsOf(*m_shown));
+    });
+    connect(m_disclosure, &Disclosure::refused, &m_actions, &TicketActions::complain);
     connect(m_timeline, &TimelineView::linkWanted, this, &TicketView::askToOpen);
     connect(m_timeline, &TimelineView::menuWanted, this, &TicketView::showMenu);
     connect(m_timeline->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
@@ -228,6 +240,7 @@ void TicketView::showEmpty()
         m_empty->setTexts(tr("Here you read and work on a ticket."),
                           tr("Choose one in the list, or press Ctrl+N while somebody is calling."));
     }
+    m_disclosure->hide();
     m_shown.reset();
     if (m_composer)
         m_composer->setDossier(nullptr);
@@ -242,9 +255,10 @@ void TicketView::show(const DossierPtr& dossier)
     const bool other = shown() != dossier->ticket.id;
     const bool wasAtEnd = m_timeline->isAtEnd();
     const int before = m_timeline->timeline().rowCount();
+    if (other)
+        m_disclosure->hide();
     m_shown = dossier;
-    const PlaybookPtr playbook = m_actions.client().playbook();
-    std::vector<TimelineCard> cards = timelineCards(*dossier, *playbook, m_actions.client().now());
+    std::vector<TimelineCard> cards = cardsOf(*dossier);
     m_header->setDossier(*dossier);
     m_alert->setDossier(*dossier);
     m_scope->setDossier(*dossier);
@@ -274,6 +288,14 @@ void TicketView::show(const DossierPtr& dossier)
         m_awaited = {};
     m_pages->setCurrentIndex(1);
     fold();
+}
+
+std::vector<TimelineCard> TicketView::cardsOf(const TicketDossier& dossier) const
+{
+    const PlaybookPtr playbook = m_actions.client().playbook();
+    std::vector<TimelineCard> cards = timelineCards(dossier, *playbook, m_actions.client().now());
+    m_disclosure->dress(cards, dossier);
+    return cards;
 }
 
 void TicketView::readToEnd()
@@ -328,6 +350,12 @@ void TicketView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fold();
+}
+
+void TicketView::hideEvent(QHideEvent* event)
+{
+    m_disclosure->hide();
+    QWidget::hideEvent(event);
 }
 
 void TicketView::chooseFiles()

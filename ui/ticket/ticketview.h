@@ -18,6 +18,7 @@ namespace tierdesk {
 
 class AlertBar;
 class Composer;
+class Disclosure;
 class EmptyState;
 class HandoffPanel;
 class MessageBar;
@@ -29,6 +30,7 @@ class SidePanel;
 class TicketActions;
 class TicketHeader;
 class TimelineView;
+struct TimelineCard;
 
 /// Shows the ticket of the actions' source and keeps it fresh without losing draft, selection or scroll.
 class TicketView : public QWidget
@@ -53,6 +55,7 @@ public:
     [[nodiscard]] Composer& composer() const { return *m_composer; }
     [[nodiscard]] TicketHeader& header() const { return *m_header; }
     [[nodiscard]] SidePanel& side() const { return *m_side; }
+    [[nodiscard]] Disclosure& disclosure() const { return *m_disclosure; }
     /// Null without presence.
     [[nodiscard]] PresenceLine* presence() const { return m_presence; }
     /// The ticket that is on show; null while there is none.
@@ -75,6 +78,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    /// Nobody who comes later reads over a shoulder that has gone.
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void build();
@@ -84,6 +89,7 @@ private:
     void chosen();
     void changed();
     void show(const DossierPtr& dossier);
+    [[nodiscard]] std::vector<TimelineCard> cardsOf(const TicketDossier& dossier) const;
     void showBanner(const TicketDossier& dossier);
     void showEmpty();
     void fold();
@@ -113,6 +119,7 @@ private:
     ScopeBar* m_scope = nullptr;
     HandoffPanel* m_handoff = nullptr;
     TimelineView* m_timeline = nullptr;
+    Disclosure* m_disclosure;
     Composer* m_composer = nullptr;
     PresenceLine* m_presence = nullptr;
     PresenceReporter* m_reporter = nullptr;

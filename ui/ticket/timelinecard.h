@@ -16,14 +16,19 @@ enum class CardKind {
     Note,
     Contact,
     Event,
+    /// Something that only some may look at, with a button.
+    Confidential,
     /// Stands for several events in a row that are folded away, or above them when they are not.
     Fold
 };
 
 [[nodiscard]] constexpr bool isMessage(CardKind kind)
 {
-    return kind != CardKind::Event && kind != CardKind::Fold;
+    return kind != CardKind::Event && kind != CardKind::Confidential && kind != CardKind::Fold;
 }
+
+/// What the button of a card does.
+enum class CardButton { None, Show, Hide };
 
 struct TimelineCard
 {
@@ -46,6 +51,11 @@ struct TimelineCard
     QString when;
     Icon icon = Icon::History;
     bool withdrawn = false;
+    /// Null for everything else, and when it stands no longer.
+    ConfidentialId confidential;
+    CardButton button = CardButton::None;
+    /// Why the button cannot be pressed; empty when it can.
+    QString whyNot;
     /// Of a fold: how many events, and whether they are shown.
     int folded = 0;
     bool open = false;

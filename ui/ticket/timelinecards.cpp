@@ -61,6 +61,8 @@ struct EventIcon
     Icon operator()(const TaskTicked&) const { return Icon::Task; }
     Icon operator()(const WorkLogged&) const { return Icon::Worklog; }
     Icon operator()(const FileAttached&) const { return Icon::Attach; }
+    Icon operator()(const ConfidentialAdded&) const { return Icon::Lock; }
+    Icon operator()(const ConfidentialShown&) const { return Icon::Eye; }
     Icon operator()(const ArticleUsed&) const { return Icon::Article; }
     Icon operator()(const GuideStarted&) const { return Icon::Guide; }
     Icon operator()(const GuideAnswered& event) const { return event.answer.skipped ? Icon::Minus : Icon::Guide; }
@@ -92,8 +94,8 @@ public:
     {
         for (const TimelineGroup& group : timelineOf(history)) {
             for (const TimelineItem& item : group.items) {
-                // Of a merged ticket only what was said; its moves are its own affair.
-                if (m_origin && item.kind() == TimelineClass::Event)
+                // Of a merged ticket only what was said or confided; its moves are its own affair.
+                if (m_origin && item.kind() == TimelineClass::Event && !item.entry.is<ConfidentialAdded>())
                     continue;
                 cards.push_back(card(item, group.undone));
             }
@@ -157,6 +159,17 @@ private:
         card.withdrawn = undone;
         if (const TicketEvent* event = item.entry.ticketEvent())
             card.icon = std::visit(EventIcon{}, *event);
+        if (item.entry.is<ConfidentialAdded>())
+            offer(card, item, undone);
+    }
+
+    void offer(TimelineCard& card, const TimelineItem& item, bool undone) const
+    {
+        card.kind = CardKind::Confidential;
+        const ConfidentialId id = item.after->work.confidential.back().id;
+        const ConfidentialEntry* entry = m_ticket.confidential(id);
+        if (entry && !entry->sha256.isEmpty() && !undone)
+            card.confidential = id;
     }
 
     const Ticket& m_ticket;

@@ -63,7 +63,7 @@ bool TimelineModel::shows(const TimelineCard& card) const
 {
     if (card.kind == CardKind::Event)
         return m_filter.events;
-    return card.kind == CardKind::Note ? m_filter.notes : m_filter.messages;
+    return isMessage(card.kind) && card.kind != CardKind::Note ? m_filter.messages : m_filter.notes;
 }
 
 std::vector<TimelineCard> TimelineModel::arranged() const
@@ -71,10 +71,11 @@ std::vector<TimelineCard> TimelineModel::arranged() const
     std::vector<TimelineCard> chosen;
     std::ranges::copy_if(m_all, std::back_inserter(chosen), [this](const TimelineCard& card) { return shows(card); });
     // With nothing but events there is nothing they could be folded between.
-    const bool mixed = std::ranges::any_of(chosen, [](const TimelineCard& card) { return isMessage(card.kind); });
+    const auto standsOut = [](const TimelineCard& card) { return card.kind != CardKind::Event; };
+    const bool mixed = std::ranges::any_of(chosen, standsOut);
     std::vector<TimelineCard> result;
     for (auto from = chosen.begin(); from != chosen.end();) {
-        const auto to = std::find_if(from, chosen.end(), [](const auto& card) { return isMessage(card.kind); });
+        const auto to = std::find_if(from, chosen.end(), standsOut);
         if (mixed && to - from >= shortestFold) {
             result.push_back(foldOf({from, to}));
             if (result.back().open)
@@ -116,6 +117,9 @@ QString TimelineModel::spoken(const TimelineCard& card)
     if (card.origin)
         parts.append(tr("from ticket %1").arg(card.origin.value));
     parts.append(card.when);
+    if (card.button == CardButton::Show)
+        //: A confidential text that can be shown.
+        parts.append(card.whyNot.isEmpty() ? tr("hidden, press Enter to show it") : card.whyNot);
     const QString head = parts.join(QStringLiteral(", "));
     return card.body.isEmpty() ? head : head + QStringLiteral(": ") + card.body;
 }

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void linkWanted(const QUrl& address);
     void ticketWanted(tierdesk::TicketId ticket);
     void articleWanted(tierdesk::ArticleId article);
+    /// The button of the card with that key was pressed.
+    void buttonPressed(const QString& key);
     /// A menu for the current card at that place of the screen.
     void menuWanted(const QPoint& place);
 

@@ -166,7 +166,9 @@ void TimelineView::follow(int row, QPoint inside)
 void TimelineView::activate(int row)
 {
     const QString key = m_timeline->card(row).key;
-    if (m_timeline->card(row).kind == CardKind::Fold) {
+    if (m_timeline->card(row).kind == CardKind::Confidential) {
+        Q_EMIT buttonPressed(key);
+    } else if (m_timeline->card(row).kind == CardKind::Fold) {
         m_anchor = {key, row, verticalOffset() - m_tops[static_cast<std::size_t>(row)], false};
         m_timeline->toggle(row);
     } else if (layoutOf(row).isShortened()) {
@@ -182,13 +184,16 @@ void TimelineView::hover(QPoint point)
     const QModelIndex index = indexAt(point);
     const int row = index.isValid() ? index.row() : -1;
     int link = -1;
+    QString whyNot;
     Qt::CursorShape shape = Qt::ArrowCursor;
     if (row >= 0) {
         const QPoint here = inside(row, point);
         const CardLayout& layout = layoutOf(row);
         link = layout.linkAt(here);
         const bool opens = m_timeline->card(row).kind == CardKind::Fold || layout.isMoreAt(here);
-        if (link >= 0 || opens)
+        if (layout.isMoreAt(here))
+            whyNot = m_timeline->card(row).whyNot;
+        if (link >= 0 || (opens && whyNot.isEmpty()))
             shape = Qt::PointingHandCursor;
         else if (layout.bodyPosition(here))
             shape = Qt::IBeamCursor;
@@ -196,7 +201,7 @@ void TimelineView::hover(QPoint point)
     viewport()->setCursor(shape);
     // The words of a link from outside need not be where it leads.
     const QUrl* address = link >= 0 ? std::get_if<QUrl>(&layoutOf(row).link(link).target) : nullptr;
-    viewport()->setToolTip(address ? address->toDisplayString().toHtmlEscaped() : QString());
+    viewport()->setToolTip(address ? address->toDisplayString().toHtmlEscaped() : whyNot.toHtmlEscaped());
     if (row != std::exchange(m_hoveredRow, row) || link != std::exchange(m_hoveredLink, link))
         viewport()->update();
 }
