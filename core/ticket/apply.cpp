@@ -322,7 +322,8 @@ Ticket apply(Ticket ticket, const JournalEntry& entry)
     ticket.id = entry.ticket;
     ticket.version = entry.version;
     std::visit(Fold(ticket, entry), *event);
-    ticket.changedAt = entry.occurredAt;
+    if (!entry.is<ConfidentialShown>())
+        ticket.changedAt = entry.occurredAt;
     return ticket;
 }
 

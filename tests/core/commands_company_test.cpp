@@ -122,6 +122,9 @@ TEST_CASE("what is confidential is known by its label alone and a look at it is 
         .refused(Reason::NoSuchConfidential, {text("1")});
     given(confided).by(cora).whenUndone(2).then({CommandUndone{CommandId{2}, {Work{}}, {}, {}}});
     const Ticket ticket = ticketOf(one, confided);
+    std::vector<TicketEvent> looked = confided;
+    looked.push_back(ConfidentialShown{ConfidentialId{1}});
+    CHECK(ticketOf(one, looked).changedAt == ticket.changedAt);
     CHECK(ticket.work.confidential ==
           std::vector{ConfidentialEntry{ConfidentialId{1}, text("Router password"), text("cd34")}});
 }
