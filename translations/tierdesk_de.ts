@@ -6560,6 +6560,14 @@ Wenn das nicht hilft, …</translation>
         <source>Confidential entries, whose text is left out here</source>
         <translation>Vertrauliche Einträge, deren Text hier fehlt</translation>
     </message>
+    <message>
+        <source>There is no client with the number %1.</source>
+        <translation>Es gibt keinen Kunden mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <source>%1 works here and is not erased. Say first that they have left.</source>
+        <translation>%1 arbeitet hier und wird nicht gelöscht. Geben Sie zuerst an, dass die Person ausgeschieden ist.</translation>
+    </message>
 </context>
 <context>
     <name>TicketActions</name>
@@ -6937,7 +6945,7 @@ Wenn das nicht hilft, …</translation>
     </message>
     <message>
         <source>Keep a password or the like, which only some may look at.</source>
-        <translation>Ein Kennwort oder dergleichen aufbewahren, das nur manche ansehen dürfen.</translation>
+        <translation>Ein Passwort oder dergleichen aufbewahren, das nur manche ansehen dürfen.</translation>
     </message>
 </context>
 <context>
@@ -8517,11 +8525,11 @@ Wenn das nicht hilft, …</translation>
     <name>tierdesk::ConfidentialDialog</name>
     <message>
         <source>What it is, such as “Router password”</source>
-        <translation>Was es ist, etwa „Router-Kennwort“</translation>
+        <translation>Was es ist, etwa „Router-Passwort“</translation>
     </message>
     <message>
         <source>The password, key or other text</source>
-        <translation>Das Kennwort, der Schlüssel oder ein anderer Text</translation>
+        <translation>Das Passwort, der Schlüssel oder ein anderer Text</translation>
     </message>
     <message>
         <source>&amp;Label:</source>
@@ -9094,6 +9102,22 @@ What a plot&apos;s bar stands for, as &quot;Resolved: Mon 16&quot;</extracomment
     <message>
         <source>Entries of the history: %1</source>
         <translation>Einträge im Verlauf: %1</translation>
+    </message>
+    <message>
+        <source>Erase a client</source>
+        <translation>Einen Kunden löschen</translation>
+    </message>
+    <message>
+        <source>Its name and all its requesters leave the directory. What its tickets say and hold goes, whoever wrote it, with their files and confidential entries. The tickets stay, with number, times and figures, and each entry keeps its place and its hash. Articles stay as they are. What has gone out already, by mail, in an export or a backup, stays there.</source>
+        <translation>Sein Name und alle seine Melder verschwinden aus dem Verzeichnis. Was seine Tickets sagen und enthalten, verschwindet, gleich wer es geschrieben hat, mit Dateien und vertraulichen Einträgen. Die Tickets bleiben mit Nummer, Zeiten und Kennzahlen, und jeder Eintrag behält seinen Platz und seinen Hash. Artikel bleiben, wie sie sind. Was schon hinausgegangen ist, per Mail, in einem Export oder einer Sicherung, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>People that the directory forgets: %1</source>
+        <translation>Personen, die das Verzeichnis vergisst: %1</translation>
+    </message>
+    <message>
+        <source>&amp;To confirm, type the client’s whole name:</source>
+        <translation>Geben Sie &amp;zur Bestätigung den ganzen Namen des Kunden ein:</translation>
     </message>
 </context>
 <context>
@@ -11329,6 +11353,18 @@ Drücken Sie, um neu zu antworten.</translation>
     <message>
         <source>Nobody on the staff is called that.</source>
         <translation>Kein Mitarbeiter heißt so.</translation>
+    </message>
+    <message>
+        <source>Erase this cl&amp;ient…</source>
+        <translation>Diesen K&amp;unden löschen…</translation>
+    </message>
+    <message>
+        <source>Take %1, all its requesters and what its tickets say out of the desk.</source>
+        <translation>%1, alle Melder des Kunden und was seine Tickets sagen, aus dem Desk nehmen.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who belongs to a client first.</source>
+        <translation>Wählen Sie zuerst jemanden aus, der zu einem Kunden gehört.</translation>
     </message>
 </context>
 <context>

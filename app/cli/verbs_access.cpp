@@ -153,6 +153,10 @@ QString told(const RedactionPlan& plan, bool done)
                        .arg(plan.tickets.size())
                        .arg(plan.messages)
                        .arg(plan.files);
+    if (plan.people > 1)
+        text += QStringLiteral("The directory %1 %2 people.\n")
+                    .arg(done ? QStringLiteral("has forgotten") : QStringLiteral("would forget"))
+                    .arg(plan.people);
     QStringList others;
     for (const TicketId ticket : plan.mentionedIn)
         others.append(Names::ticket(ticket));
@@ -172,6 +176,7 @@ QJsonObject plain(const RedactionPlan& plan, bool done)
     };
     return {{QStringLiteral("done"), done},
             {QStringLiteral("tickets"), numbers(plan.tickets)},
+            {QStringLiteral("people"), plan.people},
             {QStringLiteral("entries"), plan.entries},
             {QStringLiteral("messages"), plan.messages},
             {QStringLiteral("files"), plan.files},
@@ -249,6 +254,29 @@ Outcome erase(Session& session, const Arguments& arguments)
     return redactAs(
         session, wish, arguments.value("reason"), confirmed,
         QStringLiteral("It cannot be taken back. Do it with --reason WHY --confirm \"%1\".\n").arg(person->name));
+}
+
+Outcome eraseClient(Session& session, const Arguments& arguments)
+{
+    const auto store = session.store();
+    if (!store)
+        return fail(store.error());
+    const auto id = session.client(arguments.word(0));
+    if (!id)
+        return fail(id.error());
+    const auto client = (*store)->client(*id);
+    if (!client)
+        return trouble(client.error());
+    if (!*client)
+        return refused(QStringLiteral("There is no client %1.").arg(arguments.word(0)));
+    const QString& name = (*client)->name;
+    const bool confirmed = arguments.has("confirm");
+    if (confirmed && arguments.value("confirm") != name)
+        return usage(QStringLiteral("--confirm takes the whole name: \"%1\".").arg(name));
+    RedactionWish wish;
+    wish.client = *id;
+    return redactAs(session, wish, arguments.value("reason"), confirmed,
+                    QStringLiteral("It cannot be taken back. Do it with --reason WHY --confirm \"%1\".\n").arg(name));
 }
 
 Outcome exportAbout(Session& session, const QString& folder, const WhoseData& whose)
@@ -369,6 +397,13 @@ std::span<const Verb> accessVerbs()
          {1, 1},
          {reason, {"confirm", "NAME", "The person's whole name, to do it."}},
          erase},
+        {"client erase",
+         "CLIENT",
+         "Forget a client: its name, its requesters, what its tickets say and their files. Without --confirm it only "
+         "says what would go.",
+         {1, 1},
+         {reason, {"confirm", "NAME", "The client's whole name, to do it."}},
+         eraseClient},
         {"audit",
          "",
          "List sign-ins, passwords, changes of people, clients and the playbook, and what was erased, exported or "

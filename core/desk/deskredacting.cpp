@@ -5,34 +5,37 @@
 #include "core/ticket/apply.h"
 #include "core/ticket/rightsneeded.h"
 
+#include <map>
+#include <ranges>
 #include <set>
 
 namespace tierdesk {
 
 namespace {
 
-bool concerns(std::span<const JournalEntry> history, PersonId person)
+bool concerns(std::span<const JournalEntry> history, const RedactionWish& wish, const Forgotten& whom)
 {
+    if (wish.client && fold(history).details.client == wish.client)
+        return true;
     return std::ranges::any_of(history, [&](const JournalEntry& entry) {
         const auto* opened = entry.is<TicketOpened>();
         const auto* edited = entry.is<TicketEdited>();
         const auto* message = entry.is<MessageAdded>();
-        return entry.cause.actor == person || (opened && opened->details.requester == person) ||
-               (edited && edited->patch.requester == person) || (message && message->author == person);
+        return whom.has(entry.cause.actor) || (opened && whom.has(opened->details.requester)) ||
+               (edited && whom.has(edited->patch.requester.value_or(PersonId{}))) ||
+               (message && whom.has(message->author));
     });
 }
 
-/// Every record the directory ever had of them.
-std::vector<Person> recordsOf(std::span<const JournalEntry> deskHistory, PersonId person)
+/// Each of them once, as they were last recorded.
+std::vector<Person> latest(const Forgotten& whom)
 {
-    std::vector<Person> records;
-    for (const JournalEntry& entry : deskHistory) {
-        const auto* event = std::get_if<DeskEvent>(&entry.event);
-        const auto* recorded = event ? std::get_if<PersonRecorded>(event) : nullptr;
-        if (recorded && recorded->person.id == person)
-            records.push_back(recorded->person);
-    }
-    return records;
+    std::map<PersonId, Person> last;
+    for (const Person& person : whom.people)
+        last.insert_or_assign(person.id, person);
+    std::vector<Person> people;
+    std::ranges::copy(last | std::views::values, std::back_inserter(people));
+    return people;
 }
 
 void count(RedactionPlan& plan, const Rewriting& rewriting)
@@ -62,8 +65,7 @@ struct Redaction
     Instant now;
     int playbook;
     RedactionPlan& plan;
-    /// How the directory had the person, at any time.
-    std::vector<Person> records;
+    Forgotten whom;
     CommandId command = makeCommandId();
 
     [[nodiscard]] JournalEntry entry(TicketId ticket, int version, Event event) const
@@ -89,7 +91,7 @@ struct Redaction
         auto history = transaction.history(id);
         if (!history)
             return fail(history.error());
-        const Rewriting rewriting = rewritingOf(*history, wish, records);
+        const Rewriting rewriting = rewritingOf(*history, wish, whom);
         if (rewriting.entries.empty())
             return {};
         const Ticket before = fold(*history);
@@ -112,20 +114,28 @@ struct Redaction
         return {};
     }
 
-    [[nodiscard]] Done<void> directory(const Person& person)
+    [[nodiscard]] Done<void> directory()
     {
         const auto history = transaction.history({});
         if (!history)
             return failed(history);
-        records = recordsOf(*history, person.id);
-        const Rewriting rewriting = rewritingOfDirectory(*history, person.id);
+        whom = forgottenBy(wish, *history);
+        const Rewriting rewriting = rewritingOfDirectory(*history, whom);
         auto event = rewrite(rewriting);
         if (!event)
             return failed(event);
         count(plan, rewriting);
-        if (auto done = transaction.saveAccount({person.id, {}, false, 0, {}}); !done)
-            return failed(done);
-        for (DeskEvent one : {DeskEvent{PersonRecorded{erased(person)}}, DeskEvent{*std::move(event)}}) {
+        std::vector<DeskEvent> happened;
+        for (const Person& person : latest(whom)) {
+            if (auto done = transaction.saveAccount({person.id, {}, false, 0, {}}); !done)
+                return failed(done);
+            happened.push_back(PersonRecorded{erased(person)});
+            ++plan.people;
+        }
+        if (!whom.clients.empty())
+            happened.push_back(ClientRecorded{erased(whom.clients.back())});
+        happened.push_back(*std::move(event));
+        for (DeskEvent& one : happened) {
             JournalEntry appended = entry({}, 0, std::move(one));
             if (auto done = transaction.append(appended); !done)
                 return failed(done);
@@ -139,8 +149,8 @@ struct Grounds
 {
     Person actor;
     PlaybookPtr playbook;
-    /// Who is to be erased, if somebody is.
-    std::optional<Person> whom;
+    /// Of the time before; empty unless somebody is to be erased.
+    Forgotten whom;
 };
 
 Done<Grounds> groundsOf(Store& store, const RedactionWish& wish, PersonId actorId, Capacity capacity)
@@ -153,15 +163,24 @@ Done<Grounds> groundsOf(Store& store, const RedactionWish& wish, PersonId actorI
         return failed(playbook);
     if (!*actor || !holdsAnywhere(actingAs(capacity, **actor), Right::Redact, (*playbook)->grants()))
         return refused({Reason::NoRight, wish.ticket, {toWord(Right::Redact)}});
-    auto whom = store.person(wish.person);
-    if (!whom)
-        return failed(whom);
-    if (wish.person && !*whom)
+    Grounds grounds{**std::move(actor), *std::move(playbook), {}};
+    if (!wish.person && !wish.client)
+        return grounds;
+    const auto person = store.person(wish.person);
+    if (!person)
+        return failed(person);
+    if (wish.person && !*person)
         return refused(Reason::UnknownPerson, {QString::number(wish.person.value)});
     // Staff that still works here is not forgotten by its desk.
-    if (*whom && (*whom)->isStaff() && !(*whom)->left)
-        return refused(Reason::MayNotSignIn, {(*whom)->name});
-    return Grounds{**std::move(actor), *std::move(playbook), *std::move(whom)};
+    if (*person && (*person)->isStaff() && !(*person)->left)
+        return refused(Reason::StillWorksHere, {(*person)->name});
+    const auto directory = store.history({});
+    if (!directory)
+        return failed(directory);
+    grounds.whom = forgottenBy(wish, *directory);
+    if (wish.client && grounds.whom.clients.empty())
+        return refused(Reason::UnknownClient, {QString::number(wish.client.value)});
+    return grounds;
 }
 
 /// The history of each ticket that the wish reaches, if the actor may redact all of them.
@@ -189,7 +208,7 @@ Done<void> eachReached(Store& store, const RedactionWish& wish, const Grounds& g
                 return refused({Reason::NoRight, {}, {toWord(right)}});
         }
         const auto done = store.scan([&](std::span<const JournalEntry> history) {
-            if (concerns(history, wish.person))
+            if (concerns(history, wish, grounds.whom))
                 take(history);
             return no ? Progressing::Cancel : Progressing::Continue;
         });
@@ -201,12 +220,17 @@ Done<void> eachReached(Store& store, const RedactionWish& wish, const Grounds& g
     return {};
 }
 
-/// Other tickets whose words name the person.
-Done<std::vector<TicketId>> mentionsOf(Store& store, const Person& person, const std::vector<TicketId>& own)
+/// Other tickets whose words name them.
+Done<std::vector<TicketId>> mentionsOf(Store& store, const Forgotten& whom, const std::vector<TicketId>& own)
 {
     constexpr int most = 1000;
+    QStringList names;
+    for (const Person& person : latest(whom))
+        names.append({person.name, person.email, person.phone});
+    if (!whom.clients.empty())
+        names.append(whom.clients.back().name);
     std::set<TicketId> found;
-    for (const QString& name : {person.name, person.email, person.phone}) {
+    for (const QString& name : std::as_const(names)) {
         if (name.trimmed().isEmpty())
             continue;
         const auto hits = store.search(QLatin1Char('"') + name + QLatin1Char('"'), most);
@@ -228,23 +252,23 @@ Done<RedactionPlan> Desk::planRedaction(const RedactionWish& wish, PersonId acto
     if (!grounds)
         return fail(grounds.error());
     RedactionPlan plan;
-    std::vector<Person> records;
-    if (wish.person) {
+    const Forgotten& whom = grounds->whom;
+    if (!whom.isEmpty()) {
         const auto directory = m_store.history({});
         if (!directory)
             return failed(directory);
-        records = recordsOf(*directory, wish.person);
-        count(plan, rewritingOfDirectory(*directory, wish.person));
+        count(plan, rewritingOfDirectory(*directory, whom));
+        plan.people = static_cast<int>(latest(whom).size());
     }
     std::vector<TicketId> reached;
     const auto done = eachReached(m_store, wish, *grounds, [&](TicketId ticket, std::span<const JournalEntry> history) {
         reached.push_back(ticket);
-        countTicket(plan, ticket, rewritingOf(history, wish, records), wish);
+        countTicket(plan, ticket, rewritingOf(history, wish, whom), wish);
     });
     if (!done)
         return fail(done.error());
-    if (grounds->whom) {
-        auto mentioned = mentionsOf(m_store, *grounds->whom, reached);
+    if (!whom.isEmpty()) {
+        auto mentioned = mentionsOf(m_store, whom, reached);
         if (!mentioned)
             return fail(mentioned.error());
         plan.mentionedIn = *std::move(mentioned);
@@ -267,8 +291,8 @@ Done<RedactionPlan> Desk::redact(const RedactionWish& wish, const QString& reaso
     if (!looked)
         return fail(looked.error());
     RedactionPlan plan;
-    if (grounds->whom) {
-        auto mentioned = mentionsOf(m_store, *grounds->whom, reached);
+    if (!grounds->whom.isEmpty()) {
+        auto mentioned = mentionsOf(m_store, grounds->whom, reached);
         if (!mentioned)
             return fail(mentioned.error());
         plan.mentionedIn = *std::move(mentioned);
@@ -277,11 +301,11 @@ Done<RedactionPlan> Desk::redact(const RedactionWish& wish, const QString& reaso
     if (!transaction)
         return failed(transaction);
     Redaction redaction{**transaction, wish, reason, actor, m_now(), grounds->playbook->version, plan, {}};
-    if (grounds->whom) {
-        if (auto done = redaction.directory(*grounds->whom); !done)
+    if (!grounds->whom.isEmpty()) {
+        if (auto done = redaction.directory(); !done)
             return fail(done.error());
         // It stands in the journal for ever.
-        if (const QString name = nameIn(reason, redaction.records); !name.isEmpty())
+        if (const QString name = nameIn(reason, redaction.whom); !name.isEmpty())
             return refused(Reason::ReasonNames, {name});
     }
     for (const TicketId id : reached) {

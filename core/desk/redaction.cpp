@@ -3,10 +3,12 @@
 #include "core/desk/redaction.h"
 
 #include "core/journal/codec.h"
+#include "core/ticket/apply.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <algorithm>
+#include <map>
 
 namespace tierdesk {
 
@@ -22,23 +24,29 @@ bool isWritten(const QString& member)
     return written.contains(member) || parseWord<PacketPart>(member);
 }
 
+/// The reason of a wait is a word of the playbook; others are written by hand.
+bool isKey(const QString& member, const QString& parent)
+{
+    return member == u"reason" && parent == u"pending";
+}
+
 /// A copy in which every written text went through `change`.
 QJsonValue changed(const QJsonValue& value, const std::function<QString(const QString& member, QString)>& change,
-                   const QString& member = {})
+                   const QString& member = {}, const QString& parent = {})
 {
     if (value.isString())
-        return isWritten(member) ? QJsonValue(change(member, value.toString())) : value;
+        return isWritten(member) && !isKey(member, parent) ? QJsonValue(change(member, value.toString())) : value;
     if (value.isArray()) {
         QJsonArray list;
         for (const QJsonValue& item : value.toArray())
-            list.append(changed(item, change, member));
+            list.append(changed(item, change, member, parent));
         return list;
     }
     if (!value.isObject())
         return value;
     QJsonObject object = value.toObject();
     for (auto field = object.begin(); field != object.end(); ++field)
-        *field = changed(*field, change, field.key());
+        *field = changed(*field, change, field.key(), member);
     return object;
 }
 
@@ -57,18 +65,22 @@ QString without(QString text, const QStringList& gone)
     return text;
 }
 
-/// What names the person in other people's words, the longest first: an address before the name in it.
-QStringList namesOf(std::span<const Person> records)
+/// What names them in other people's words, the longest first: an address before the name in it.
+QStringList namesOf(const Forgotten& whom)
 {
     // Shorter ones would be found in every other word.
     constexpr qsizetype shortest = 4;
     QStringList names;
-    for (const Person& person : records) {
-        for (const QString& one : {person.name, person.email, person.phone, person.login}) {
-            if (one.trimmed().size() >= shortest)
-                names.append(one.trimmed());
-        }
+    const auto add = [&](const QString& one) {
+        if (one.trimmed().size() >= shortest)
+            names.append(one.trimmed());
+    };
+    for (const Person& person : whom.people) {
+        for (const QString& one : {person.name, person.email, person.phone, person.login})
+            add(one);
     }
+    for (const Client& client : whom.clients)
+        add(client.name);
     names.removeDuplicates();
     std::ranges::stable_sort(names, std::greater{}, &QString::size);
     return names;
@@ -77,18 +89,20 @@ QStringList namesOf(std::span<const Person> records)
 class Rewriter
 {
 public:
-    Rewriter(const RedactionWish& wish, std::span<const Person> person)
+    Rewriter(const RedactionWish& wish, const Forgotten& whom)
         : m_wish(wish)
-        , m_gone(wish.person ? namesOf(person) : QStringList{wish.text})
+        , m_whom(whom)
+        , m_gone(whom.isEmpty() ? QStringList{wish.text} : namesOf(whom))
     {
         m_gone.removeIf([](const QString& one) { return one.trimmed().isEmpty(); });
     }
 
     Rewriting rewrite(std::span<const JournalEntry> history)
     {
-        m_theirs = m_wish.person && std::ranges::any_of(history, [&](const JournalEntry& entry) {
+        m_whole = m_wish.client && fold(history).details.client == m_wish.client;
+        m_theirs = m_whole || std::ranges::any_of(history, [&](const JournalEntry& entry) {
                        const auto* opened = entry.is<TicketOpened>();
-                       return opened && opened->details.requester == m_wish.person;
+                       return opened && m_whom.has(opened->details.requester);
                    });
         for (const JournalEntry& entry : history) {
             if (entry.is<ContentRedacted>())
@@ -97,9 +111,8 @@ public:
                 return without(std::move(text), m_gone);
             });
             if (writtenByThem(entry))
-                rest = withTexts(rest, [](const QString& member, QString text) {
-                    const bool said = member == u"subject" || member == u"description" || member == u"body";
-                    return said && !text.isEmpty() ? QString(redactedMark) : text;
+                rest = withTexts(rest, [&](const QString& member, QString text) {
+                    return isSaid(member, entry) && !text.isEmpty() ? QString(redactedMark) : text;
                 });
             dropFile(entry, rest);
             dropConfidential(entry, rest);
@@ -115,11 +128,18 @@ public:
 private:
     [[nodiscard]] bool writtenByThem(const JournalEntry& entry) const
     {
-        if (!m_wish.person)
-            return false;
         if (const auto* message = entry.is<MessageAdded>())
-            return message->author == m_wish.person;
+            return m_whole || m_whom.has(message->author);
         return m_theirs;
+    }
+
+    /// Of a client's ticket everything that somebody typed; what the desk's own guides say is not of the client.
+    [[nodiscard]] bool isSaid(const QString& member, const JournalEntry& entry) const
+    {
+        if (member == u"subject" || member == u"description" || member == u"body")
+            return true;
+        const bool isOurs = entry.is<GuideStarted>() || (member == u"reason" && entry.is<TicketReturned>());
+        return m_whole && !isOurs;
     }
 
     void dropFile(const JournalEntry& entry, Event& rest)
@@ -128,8 +148,8 @@ private:
         if (!attached)
             return;
         const bool chosen = !m_wish.file.isEmpty() && attached->file.sha256 == m_wish.file;
-        const bool theirs = m_wish.person && (m_theirs || entry.cause.actor == m_wish.person);
-        if (!chosen && !theirs)
+        const bool theirs = m_theirs || m_whom.has(entry.cause.actor);
+        if (attached->file.sha256.isEmpty() || (!chosen && !theirs))
             return;
         FileAttached empty = *attached;
         m_result.files.append(std::exchange(empty.file.sha256, {}));
@@ -144,7 +164,7 @@ private:
         const auto* added = entry.is<ConfidentialAdded>();
         if (!added || added->sha256.isEmpty())
             return;
-        const bool theirs = m_wish.person && (m_theirs || entry.cause.actor == m_wish.person);
+        const bool theirs = m_theirs || m_whom.has(entry.cause.actor);
         if (added->sha256 != m_wish.file && !theirs)
             return;
         m_result.files.append(added->sha256);
@@ -174,27 +194,30 @@ private:
     }
 
     const RedactionWish& m_wish;
+    const Forgotten& m_whom;
     QStringList m_gone;
+    /// It is the client's that is to be forgotten.
+    bool m_whole = false;
     /// They reported the ticket.
     bool m_theirs = false;
     Rewriting m_result;
 };
 
-/// What that person said to the assistant goes; what it quoted stays.
-std::optional<Event> withoutSayings(const JournalEntry& entry, PersonId person)
+/// What they said to the assistant goes; what it quoted stays.
+std::optional<Event> withoutSayings(const JournalEntry& entry, const Forgotten& whom)
 {
     const auto redact = [](QString& text) {
         if (!text.isEmpty())
             text = redactedMark;
     };
-    if (const auto* continued = entry.deskEvent<ConversationContinued>(); continued && continued->person == person) {
+    if (const auto* continued = entry.deskEvent<ConversationContinued>(); continued && whom.has(continued->person)) {
         ConversationContinued rest = *continued;
         redact(rest.turn.said.text);
         if (rest.turn.answer)
             redact(rest.turn.answer->text);
         return DeskEvent{std::move(rest)};
     }
-    if (const auto* rated = entry.deskEvent<ConversationRated>(); rated && rated->person == person) {
+    if (const auto* rated = entry.deskEvent<ConversationRated>(); rated && whom.has(rated->person)) {
         ConversationRated rest = *rated;
         redact(rest.text);
         return DeskEvent{std::move(rest)};
@@ -204,9 +227,37 @@ std::optional<Event> withoutSayings(const JournalEntry& entry, PersonId person)
 
 } // namespace
 
-Rewriting rewritingOf(std::span<const JournalEntry> history, const RedactionWish& wish, std::span<const Person> person)
+bool Forgotten::has(PersonId person) const
 {
-    return Rewriter(wish, person).rewrite(history);
+    return person && std::ranges::find(people, person, &Person::id) != people.end();
+}
+
+Forgotten forgottenBy(const RedactionWish& wish, std::span<const JournalEntry> deskHistory)
+{
+    Forgotten whom;
+    std::map<PersonId, Person> now;
+    for (const JournalEntry& entry : deskHistory) {
+        if (const auto* person = entry.deskEvent<PersonRecorded>())
+            now.insert_or_assign(person->person.id, person->person);
+        const auto* client = entry.deskEvent<ClientRecorded>();
+        if (client && wish.client && client->client.id == wish.client)
+            whom.clients.push_back(client->client);
+    }
+    for (const JournalEntry& entry : deskHistory) {
+        const auto* recorded = entry.deskEvent<PersonRecorded>();
+        if (!recorded)
+            continue;
+        const Person& last = now.at(recorded->person.id);
+        const bool theirs = wish.client && last.client == wish.client && (!last.isStaff() || last.left);
+        if (theirs || (wish.person && last.id == wish.person))
+            whom.people.push_back(recorded->person);
+    }
+    return whom;
+}
+
+Rewriting rewritingOf(std::span<const JournalEntry> history, const RedactionWish& wish, const Forgotten& whom)
+{
+    return Rewriter(wish, whom).rewrite(history);
 }
 
 std::vector<ConfidentialEntry> confidedIn(std::span<const JournalEntry> history)
@@ -224,9 +275,9 @@ std::vector<ConfidentialEntry> confidedIn(std::span<const JournalEntry> history)
     return all;
 }
 
-QString nameIn(const QString& text, std::span<const Person> person)
+QString nameIn(const QString& text, const Forgotten& whom)
 {
-    const QStringList names = namesOf(person);
+    const QStringList names = namesOf(whom);
     const auto said = std::ranges::find_if(names, [&](const QString& name) {
         const QRegularExpression word(QStringLiteral("(?<!\\w)%1(?!\\w)").arg(QRegularExpression::escape(name)),
                                       QRegularExpression::CaseInsensitiveOption |
@@ -249,17 +300,29 @@ Person erased(const Person& person)
     return rest;
 }
 
-Rewriting rewritingOfDirectory(std::span<const JournalEntry> deskHistory, PersonId person)
+Client erased(const Client& client)
+{
+    Client rest = client;
+    rest.name = QStringLiteral("Erased client %1").arg(client.id.value);
+    return rest;
+}
+
+Rewriting rewritingOfDirectory(std::span<const JournalEntry> deskHistory, const Forgotten& whom)
 {
     Rewriting result;
     for (const JournalEntry& entry : deskHistory) {
-        const auto* event = std::get_if<DeskEvent>(&entry.event);
-        const auto* recorded = event ? std::get_if<PersonRecorded>(event) : nullptr;
-        if (auto rest = withoutSayings(entry, person); rest && *rest != entry.event) {
+        const auto* recorded = entry.deskEvent<PersonRecorded>();
+        const auto* client = entry.deskEvent<ClientRecorded>();
+        if (auto rest = withoutSayings(entry, whom); rest && *rest != entry.event) {
             result.messages += 1;
             result.entries.push_back({entry.sequence, entry.version, *std::move(rest)});
         }
-        if (!recorded || recorded->person.id != person)
+        if (client && std::ranges::find(whom.clients, client->client.id, &Client::id) != whom.clients.end()) {
+            const Client rest = erased(client->client);
+            if (rest != client->client)
+                result.entries.push_back({entry.sequence, entry.version, DeskEvent{ClientRecorded{rest}}});
+        }
+        if (!recorded || !whom.has(recorded->person.id))
             continue;
         const Person rest = erased(recorded->person);
         if (rest != recorded->person)

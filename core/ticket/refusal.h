@@ -87,7 +87,9 @@ enum class Reason {
     NothingToRate,
     NoSuchConversation,
     LabelMissing,
-    NoSuchConfidential
+    NoSuchConfidential,
+    StillWorksHere,
+    UnknownClient
 };
 
 template <>
@@ -169,7 +171,9 @@ struct Words<Reason>
                                       "nothing-to-rate",
                                       "no-such-conversation",
                                       "label-missing",
-                                      "no-such-confidential"};
+                                      "no-such-confidential",
+                                      "still-works-here",
+                                      "unknown-client"};
 };
 
 /// ui/text turns it into a sentence.

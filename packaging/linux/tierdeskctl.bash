@@ -86,7 +86,7 @@ _tierdeskctl() {
         classify) choices="eval" ;;
         kb) choices="search list show history diff restore archive suggest remark counts eval new edit import export" ;;
         guide) choices="list show run answer back aside trail check figures" ;;
-        client) choices="add" ;;
+        client) choices="add erase" ;;
         esac
     fi
     mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$word")

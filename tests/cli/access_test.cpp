@@ -187,3 +187,37 @@ TEST_CASE("A secret is redacted after a look and a requester is exported and for
     CHECK_FALSE(bytes.contains("mia@acorn.example"));
     CHECK_FALSE(bytes.contains("4111-1111"));
 }
+
+TEST_CASE("A client is forgotten after a look and whoever works here is not", "[access]")
+{
+    Ctl ctl;
+    ctl.init();
+    ctl.done(u"client add Acorn");
+    ctl.done(u"client add Birch");
+    ctl.done(u"person edit 4 --client Acorn");
+    ctl.done(u"open Boiler --requester 4");
+    ctl.done(u"note 1 Boiler");
+    ctl.done(u"open Furnace --client Birch");
+    const QJsonObject look = ctl.done(u"client erase Acorn");
+    CHECK_FALSE(look.value(QStringLiteral("done")).toBool());
+    CHECK(look.value(QStringLiteral("people")).toInt() == 1);
+    CHECK(look.value(QStringLiteral("tickets")).toArray().size() == 1);
+    CHECK(ctl.run(u"client erase Acorn").out.contains("--confirm \"Acorn\""));
+    ctl.fails(2, u"client erase Acorn --reason Ended --confirm acorn");
+    ctl.fails(3, u"client erase Acorn --confirm Acorn");
+    ctl.fails(3, u"--as anna client erase Acorn --reason Ended --confirm Acorn");
+    CHECK(ctl.done(u"client erase Acorn --reason Ended --confirm Acorn").value(QStringLiteral("done")).toBool());
+    ctl.fails(3, u"client erase Acorn");
+    CHECK(ctl.done(u"people Mia").value(QStringLiteral("people")).toArray().isEmpty());
+    CHECK_FALSE(ctl.run(u"show 1 --events").out.contains("Boiler"));
+    CHECK(ctl.run(u"show 2").out.contains("Furnace"));
+    CHECK(ctl.run(u"audit").out.contains("Ended"));
+    CHECK(ctl.done(u"verify").value(QStringLiteral("clean")).toBool());
+    QFile store(ctl.store());
+    REQUIRE(store.open(QIODevice::ReadOnly));
+    const QByteArray bytes = store.readAll();
+    CHECK_FALSE(bytes.contains("Acorn"));
+    CHECK_FALSE(bytes.contains("Boiler"));
+    // Anna has the number 2.
+    CHECK(ctl.fails(3, u"person erase anna").contains(QStringLiteral("works here")));
+}

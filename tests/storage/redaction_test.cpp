@@ -181,6 +181,112 @@ TEST_CASE("An erased person is nowhere in the journal and their tickets still co
     CHECK(isSound(desk));
 }
 
+namespace {
+
+/// A ticket of acme on which everybody writes something that is to go: "boiler".
+TicketId tellOfBoiler(TestDesk& desk)
+{
+    OpenTicket open;
+    open.details.requester = desk.mia;
+    open.details.client = desk.acme;
+    open.details.subject = QStringLiteral("The boiler is cold");
+    open.details.description = QStringLiteral("Our boiler");
+    open.details.asset = QStringLiteral("Boiler 7");
+    open.details.tags = {QStringLiteral("boiler")};
+    const TicketId ticket = desk.order({}, open, desk.anna).ticket;
+    const QString words = QStringLiteral("About the boiler");
+    for (const Command& command :
+         {Command{AddNote{words}}, Command{Reply{words}}, Command{LogWork{5, words}}, Command{AddTask{words, {}}},
+          Command{AskConsult{network, words}}, Command{AnswerConsult{ConsultId{1}, words}},
+          Command{SetPending{StateType::PendingRequester, QStringLiteral("answer"), {}}}, Command{ResumeTicket{}},
+          Command{InvolveManagement{desk.boss, words}},
+          Command{TriageTicket{{}, {}, {}, {}, {}, PriorityOverride{Priority{1}, words}, {}}},
+          Command{CancelTicket{words}}})
+        desk.order(ticket, command, desk.boss);
+    must(desk.desk().attach(ticket, QStringLiteral("boiler.jpg"), {}, "a picture", desk.anna));
+    must(desk.desk().confide({makeCommandId(), ticket, AddConfidential{words, {}}, desk.boss, {}}, words));
+    must(desk.desk().undo(desk.order(ticket, LogWork{6, words}, desk.anna).command, desk.anna));
+    return ticket;
+}
+
+} // namespace
+
+TEST_CASE("An erased client is nowhere in the journal and its tickets still count", "[redaction]")
+{
+    TestDesk desk;
+    const QString acme = must(desk.store().client(desk.acme))->name;
+    const Person mia = must(desk.store().person(desk.mia)).value();
+    Person anna = must(desk.store().person(desk.anna)).value();
+    anna.client = desk.acme;
+    must(desk.desk().recordPerson(anna, desk.admin));
+    const TicketId ticket = tellOfBoiler(desk);
+    const Ticket before = desk.ticket(ticket);
+    OpenTicket open;
+    open.details.requester = desk.olga;
+    open.details.client = desk.brio;
+    open.details.subject = QStringLiteral("The boiler, as at ") + acme;
+    const TicketId other = desk.order({}, open, desk.anna).ticket;
+    RedactionWish wish;
+    wish.client = desk.acme;
+
+    const RedactionPlan plan = must(desk.desk().planRedaction(wish, desk.boss));
+    CHECK(plan.people == 2);
+    CHECK(plan.files == 2);
+    CHECK(plan.mentionedIn == std::vector{other});
+    CHECK(must(desk.store().client(desk.acme))->name == acme);
+    CHECK(must(desk.desk().redact(wish, QStringLiteral("The contract has ended"), desk.boss)) == plan);
+
+    CHECK(must(desk.store().client(desk.acme))->name.startsWith(QLatin1String("Erased client")));
+    for (const PersonId person : {desk.mia, desk.noah})
+        CHECK(must(desk.store().person(person))->left);
+    CHECK_FALSE(must(desk.store().person(desk.olga))->left);
+    CHECK(must(desk.store().person(desk.anna))->name == anna.name);
+    for (const JournalEntry& entry : must(desk.store().history(ticket))) {
+        const QString text = QString::fromUtf8(encode(entry.event));
+        INFO(text.toStdString());
+        CHECK_FALSE(text.contains(QLatin1String("boiler"), Qt::CaseInsensitive));
+        CHECK_FALSE(text.contains(mia.name));
+        const auto* changed = entry.is<StateChanged>();
+        if (changed && changed->pending)
+            CHECK(changed->pending->reason == QLatin1String("answer"));
+    }
+    for (const JournalEntry& entry : must(desk.store().history({})))
+        CHECK_FALSE(QString::fromUtf8(encode(entry.event)).contains(acme));
+    const Ticket after = desk.ticket(ticket);
+    CHECK(after.triage.priority() == before.triage.priority());
+    CHECK(after.progress.type == before.progress.type);
+    CHECK(after.work.log.front().minutes == 5);
+    CHECK(must(desk.store().search(QStringLiteral("boiler"), 10)).size() == 1);
+    CHECK(desk.ticket(other).details.subject == open.details.subject);
+    CHECK(isSound(desk));
+    must(desk.store().rebuild({}));
+    CHECK(isSound(desk));
+    const auto entries = must(desk.store().auditTrail({}, desk.now(), 10));
+    CHECK(entries.front().deskEvent<ContentRedacted>() != nullptr);
+}
+
+TEST_CASE("Erasing a client is refused where it is not known or named in the reason or not allowed", "[redaction]")
+{
+    TestDesk desk;
+    const QString acme = must(desk.store().client(desk.acme))->name;
+    const TicketId ticket = tellOfBoiler(desk);
+    RedactionWish wish;
+    wish.client = desk.acme;
+    const auto reasonOf = [&](const QString& reason, PersonId actor) {
+        const auto done = desk.desk().redact(wish, reason, actor);
+        return done ? std::optional<Reason>() : std::get<Refusal>(done.error()).reason;
+    };
+    CHECK(reasonOf(why, desk.anna) == Reason::NoRight);
+    CHECK(reasonOf(QStringLiteral("Wish of ") + acme, desk.boss) == Reason::ReasonNames);
+    wish.client = ClientId{99};
+    CHECK(reasonOf(why, desk.boss) == Reason::UnknownClient);
+    wish = {};
+    wish.person = desk.anna;
+    CHECK(reasonOf(why, desk.boss) == Reason::StillWorksHere);
+    CHECK(desk.ticket(ticket).details.asset == QLatin1String("Boiler 7"));
+    CHECK(must(desk.store().client(desk.acme))->name == acme);
+}
+
 TEST_CASE("The reason for erasing somebody may not name them as a whole word", "[redaction]")
 {
     TestDesk desk;
@@ -245,6 +351,9 @@ TEST_CASE("Random desks stay sound through redactions and erasures", "[redaction
         RedactionWish wish;
         wish.person = desk.mia;
         must(desk.desk().redact(wish, why, desk.admin));
+        RedactionWish whole;
+        whole.client = desk.brio;
+        must(desk.desk().redact(whole, why, desk.admin));
         desk.takeMany(60, seed + 100);
         CHECK(isSound(desk));
         must(desk.store().rebuild({}));

@@ -84,6 +84,11 @@ RedactionDialog* makeErase(TicketWindow& window, TicketId)
     return new EraseDialog(window.client(), must(window.desk.store().person(window.desk.mia)).value(), &window);
 }
 
+RedactionDialog* makeEraseClient(TicketWindow& window, TicketId)
+{
+    return new EraseDialog(window.client(), must(window.desk.store().client(window.desk.acme)).value(), &window);
+}
+
 void giveReason(RedactionDialog& dialog, const char* words)
 {
     named<QPlainTextEdit>(dialog, nameFrom(RedactionDialog::tr("&Reason:"))).setPlainText(QString::fromUtf8(words));
@@ -186,11 +191,13 @@ void addRedactionPictures(Gallery& gallery)
     addConfidentialPictures(gallery);
     add(gallery, "erase-person", {680, 660}, makeErase,
         [](RedactionDialog& dialog) { giveReason(dialog, "Asked for by mail on 2 March"); });
+    add(gallery, "erase-client", {680, 520}, makeEraseClient,
+        [](RedactionDialog& dialog) { giveReason(dialog, "The contract has ended"); });
     add(gallery, "erase-person-ready", {680, 660}, makeErase, [](RedactionDialog& dialog) {
         (void)soon([&] { return !dialog.isLooking(); });
         giveReason(dialog, "Asked for by mail on 2 March");
         for (auto* field : dialog.findChildren<QLineEdit*>())
-            field->setText(static_cast<EraseDialog&>(dialog).person().name);
+            field->setText(static_cast<EraseDialog&>(dialog).name());
     });
     add(gallery, "erase-person-running", {680, 660}, makeErase, [](RedactionDialog& dialog) {
         (void)soon([&] { return !dialog.isLooking(); });

@@ -306,6 +306,51 @@ TEST_CASE("a person is erased from the people window once a reason and the whole
     CHECK(isSound(desk));
 }
 
+TEST_CASE("a whole client is erased from the people window once a reason and its name are typed")
+{
+    TicketWindow window(boss);
+    TestDesk& desk = window.desk;
+    const QString acme = must(desk.store().client(desk.acme))->name;
+    const Person mia = must(desk.store().person(desk.mia)).value();
+    OpenTicket open;
+    open.details.requester = desk.mia;
+    open.details.subject = QStringLiteral("The boiler is cold");
+    const TicketId ticket = desk.order({}, open, desk.anna).ticket;
+    desk.order(ticket, AddNote{QStringLiteral("It is the old boiler")}, desk.anna);
+    PeopleDialog people(window.client());
+    people.show();
+    (void)QTest::qWaitForWindowActive(&people);
+    people.findChild<QCheckBox*>(QString(), Qt::FindDirectChildrenOnly)->click();
+    auto& list = named<QListWidget>(people, "People");
+    const auto choose = [&](const QString& name) {
+        REQUIRE(soon([&] { return !list.findItems(name, Qt::MatchStartsWith).isEmpty(); }));
+        list.setCurrentItem(list.findItems(name, Qt::MatchStartsWith).front());
+    };
+    QPushButton& erase = buttonCalled(people, "Erase this client…");
+    choose(QStringLiteral("Ben"));
+    REQUIRE(soon([&] { return !erase.isEnabled(); }));
+    CHECK(erase.toolTip().contains(QStringLiteral("belongs to a client")));
+    choose(mia.name);
+    REQUIRE(soon([&] { return erase.isEnabled(); }));
+    CHECK(erase.toolTip().contains(acme));
+    QTest::mouseClick(&erase, Qt::LeftButton);
+
+    auto& dialog = openedIn<EraseDialog>(people);
+    QPushButton& go = buttonCalled(dialog, "Erase for good");
+    REQUIRE(soon([&] { return !dialog.isLooking(); }));
+    CHECK(dialog.previewText().startsWith(QStringLiteral("People that the directory forgets: 2\n")));
+    CHECK(describe(checkWidgets(dialog)) == QString());
+    giveReason(dialog, QStringLiteral("The contract has ended"));
+    REQUIRE_FALSE(go.isEnabled());
+    typeInto(*confirmationIn(dialog), acme);
+    REQUIRE(go.isEnabled());
+    QTest::mouseClick(&go, Qt::LeftButton);
+    REQUIRE(soon([&] { return must(desk.store().client(desk.acme))->name != acme; }));
+    REQUIRE(soon([&] { return list.findItems(mia.name, Qt::MatchStartsWith).isEmpty(); }));
+    CHECK_FALSE(says(desk, ticket, QStringLiteral("boiler")));
+    CHECK(isSound(desk));
+}
+
 TEST_CASE("a ticket that names the person is opened where it can be reached and nobody is erased")
 {
     TicketWindow window(boss);

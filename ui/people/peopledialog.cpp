@@ -46,6 +46,7 @@ PeopleDialog::PeopleDialog(DeskClient& client, QWidget* parent, WriteOut writeOu
     , m_save(new QPushButton(tr("&Save"), this))
     , m_password(new QPushButton(tr("Make &up a password"), this))
     , m_erase(new QPushButton(tr("&Erase this person…"), this))
+    , m_eraseClient(new QPushButton(tr("Erase this cl&ient…"), this))
     , m_export(new QPushButton(makeIcon(Icon::Export), tr("E&xport everything about them…"), this))
     , m_progress(new ProgressPane(this))
     , m_writeOut(std::move(writeOut))
@@ -72,7 +73,11 @@ PeopleDialog::PeopleDialog(DeskClient& client, QWidget* parent, WriteOut writeOu
     });
     connect(m_save, &QPushButton::clicked, this, &PeopleDialog::save);
     connect(m_password, &QPushButton::clicked, this, &PeopleDialog::resetPassword);
-    connect(m_erase, &QPushButton::clicked, this, &PeopleDialog::openErasing);
+    connect(m_erase, &QPushButton::clicked, this, [this] { openErasing(new EraseDialog(m_client, m_shown, this)); });
+    connect(m_eraseClient, &QPushButton::clicked, this, [this] {
+        if (const auto whole = shownClient())
+            openErasing(new EraseDialog(m_client, *whole, this));
+    });
     connect(m_export, &QPushButton::clicked, this, &PeopleDialog::chooseFolder);
     connect(m_progress, &ProgressPane::cancelWanted, this, [this] {
         m_task.cancel();
@@ -82,14 +87,28 @@ PeopleDialog::PeopleDialog(DeskClient& client, QWidget* parent, WriteOut writeOu
         m_progress->setProgress({done, total, elapsed});
     });
     connect(&client, &DeskClient::peopleChanged, this, &PeopleDialog::list);
-    client.read(
-        this, [](Store& store) { return store.findClients({}, mostClients); },
-        [this](const Stored<std::vector<Client>>& clients) {
-            if (clients)
-                m_form->setChoices(*m_client.playbook(), *clients);
-        });
+    listClients();
     begin({});
     list();
+}
+
+void PeopleDialog::listClients()
+{
+    m_client.read(
+        this, [](Store& store) { return store.findClients({}, mostClients); },
+        [this](const Stored<std::vector<Client>>& clients) {
+            if (!clients)
+                return;
+            m_clients = *clients;
+            m_form->setChoices(*m_client.playbook(), m_clients);
+            refresh();
+        });
+}
+
+std::optional<Client> PeopleDialog::shownClient() const
+{
+    const auto found = std::ranges::find(m_clients, m_shown.client, &Client::id);
+    return found == m_clients.end() || !m_shown.client ? std::nullopt : std::optional(*found);
 }
 
 void PeopleDialog::build()
@@ -114,6 +133,7 @@ void PeopleDialog::build()
     whole->addStretch(1);
     whole->addWidget(m_export);
     whole->addWidget(m_erase);
+    whole->addWidget(m_eraseClient);
     pageRows->addLayout(whole);
     m_export->setVisible(static_cast<bool>(m_writeOut));
     m_progress->hide();
@@ -124,7 +144,8 @@ void PeopleDialog::build()
     buttons->addButton(m_password, QDialogButtonBox::ActionRole);
     setTone(*m_save, ButtonTone::Primary);
     setTone(*m_erase, ButtonTone::Danger);
-    for (QPushButton* button : {m_add, m_save, m_password, m_erase, m_export})
+    setTone(*m_eraseClient, ButtonTone::Danger);
+    for (QPushButton* button : {m_add, m_save, m_password, m_erase, m_eraseClient, m_export})
         button->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* right = new QVBoxLayout;
@@ -228,6 +249,14 @@ void PeopleDialog::refresh()
     m_erase->setEnabled(whyNot.isEmpty());
     m_erase->setToolTip(whyNot.isEmpty() ? tr("Take their name, what they wrote and their files out of every ticket.")
                                          : whyNot);
+    const auto client = shownClient();
+    const QString whyNotClient = whyNotErase(client);
+    m_eraseClient->setEnabled(whyNotClient.isEmpty());
+    m_eraseClient->setToolTip(
+        whyNotClient.isEmpty()
+            //: %1 is a client.
+            ? tr("Take %1, all its requesters and what its tickets say out of the desk.").arg(client->name)
+            : whyNotClient);
 }
 
 void PeopleDialog::save()
@@ -271,9 +300,23 @@ void PeopleDialog::resetPassword()
 
 QString PeopleDialog::whyNotErase() const
 {
-    const PlaybookPtr playbook = m_client.playbook();
     if (!m_shown.id)
         return tr("Choose somebody first.");
+    if (QString why = whyNotRedact(); !why.isEmpty())
+        return why;
+    if (m_shown.isStaff() && !m_shown.left)
+        return tr("Whoever works here is not erased. Say first that they have left, and save.");
+    return {};
+}
+
+QString PeopleDialog::whyNotErase(const std::optional<Client>& client) const
+{
+    return client ? whyNotRedact() : tr("Choose somebody who belongs to a client first.");
+}
+
+QString PeopleDialog::whyNotRedact() const
+{
+    const PlaybookPtr playbook = m_client.playbook();
     if (!holdsAnywhere(m_client.me(), Right::Redact, playbook->grants()))
         return errorText(Refusal{Reason::NoRight, {}, {toWord(Right::Redact)}}, Names(*playbook));
     const auto everywhere = [&](Right right) {
@@ -283,14 +326,11 @@ QString PeopleDialog::whyNotErase() const
         return tr(
             "They may have tickets that are closed to you. Who erases somebody must be allowed to redact in every "
             "queue and for every client.");
-    if (m_shown.isStaff() && !m_shown.left)
-        return tr("Whoever works here is not erased. Say first that they have left, and save.");
     return {};
 }
 
-void PeopleDialog::openErasing()
+void PeopleDialog::openErasing(EraseDialog* dialog)
 {
-    auto* dialog = new EraseDialog(m_client, m_shown, this);
     connect(dialog, &EraseDialog::ticketWanted, this, [this, dialog](TicketId ticket) {
         // It would open behind the dialog, where nobody can reach it.
         dialog->reject();
@@ -311,7 +351,7 @@ void PeopleDialog::erase(EraseDialog* dialog)
         [order = *order, me = m_client.me().id](Desk& desk, Store&) {
             return desk.redact(order.wish, order.reason, me);
         },
-        [this, dialog = QPointer(dialog), person = order->wish.person](const Done<RedactionPlan>& done) {
+        [this, dialog = QPointer(dialog), person = m_shown.id](const Done<RedactionPlan>& done) {
             if (!done) {
                 if (dialog)
                     dialog->showTrouble(errorText(done.error(), Names(*m_client.playbook())));
@@ -325,6 +365,7 @@ void PeopleDialog::erase(EraseDialog* dialog)
             m_wanted = person;
             sayErased(*done);
             list();
+            listClients();
         });
 }
 

@@ -43,7 +43,13 @@ private:
     void save();
     void resetPassword();
     [[nodiscard]] QString whyNotErase() const;
-    void openErasing();
+    [[nodiscard]] QString whyNotErase(const std::optional<Client>& client) const;
+    /// Why I may erase nobody at all; empty when I may.
+    [[nodiscard]] QString whyNotRedact() const;
+    /// That of who is shown, as far as it is listed.
+    [[nodiscard]] std::optional<Client> shownClient() const;
+    void listClients();
+    void openErasing(EraseDialog* dialog);
     void erase(EraseDialog* dialog);
     void sayErased(const RedactionPlan& plan);
     void chooseFolder();
@@ -53,6 +59,7 @@ private:
     DeskClient& m_client;
     Lane m_lane;
     std::vector<Person> m_people;
+    std::vector<Client> m_clients;
     Person m_shown;
     /// Who is to be shown once the list has come.
     PersonId m_wanted;
@@ -66,6 +73,7 @@ private:
     QPushButton* m_save;
     QPushButton* m_password;
     QPushButton* m_erase;
+    QPushButton* m_eraseClient;
     QPushButton* m_export;
     ProgressPane* m_progress;
     WriteOut m_writeOut;

@@ -35,8 +35,33 @@ Done<Found> lookFor(Store& store, const Now& now, const RedactionWish& wish, Per
 } // namespace
 
 EraseDialog::EraseDialog(DeskClient& client, const Person& person, QWidget* parent)
+    : EraseDialog(client, {.ticket = {}, .text = {}, .file = {}, .person = person.id, .client = {}}, person.name,
+                  parent)
+{
+    m_whom.people = {person};
+    begin(tr("Erase a person"),
+          //: A person's name and role.
+          tr("%1 (%2)").arg(person.name, nameOf(person.role)),
+          tr("Their name, addresses and login leave the directory and the tickets they reported or wrote in, with what "
+             "they wrote there and their files. The tickets stay, with number, times and figures, and each entry keeps "
+             "its place and its hash. What has gone out already, by mail, in an export or a backup, stays there."));
+}
+
+EraseDialog::EraseDialog(DeskClient& client, const Client& whole, QWidget* parent)
+    : EraseDialog(client, {.ticket = {}, .text = {}, .file = {}, .person = {}, .client = whole.id}, whole.name, parent)
+{
+    m_whom.clients = {whole};
+    begin(tr("Erase a client"), whole.name,
+          tr("Its name and all its requesters leave the directory. What its tickets say and hold goes, whoever wrote "
+             "it, with their files and confidential entries. The tickets stay, with number, times and figures, and "
+             "each entry keeps its place and its hash. Articles stay as they are. What has gone out already, by mail, "
+             "in an export or a backup, stays there."));
+}
+
+EraseDialog::EraseDialog(DeskClient& client, RedactionWish wish, QString name, QWidget* parent)
     : RedactionDialog(client, parent)
-    , m_person(person)
+    , m_wish(std::move(wish))
+    , m_name(std::move(name))
     , m_others(new QLabel(tr("T&hese tickets of others name them too. They stay as they are: look at them one by one, "
                              "and redact there."),
                           this))
@@ -53,25 +78,15 @@ EraseDialog::EraseDialog(DeskClient& client, const Person& person, QWidget* pare
     connect(m_mentions, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
         Q_EMIT ticketWanted(TicketId{item->data(Qt::UserRole).toLongLong()});
     });
-    dress(
-        {tr("Erase a person"),
-         //: A person's name and role.
-         tr("%1 (%2)").arg(person.name, nameOf(person.role)),
-         tr("Their name, addresses and login leave the directory and the tickets they reported or wrote in, with what "
-            "they wrote there and their files. The tickets stay, with number, times and figures, and each entry keeps "
-            "its place and its hash. What has gone out already, by mail, in an export or a backup, stays there."),
-         tr("Looking through all tickets for what is theirs…"),
-         tr("Erasing. This goes through all tickets, takes a while and is not stopped halfway."),
-         tr("Erase for good")});
-    resize(fontMetrics().averageCharWidth() * 84, sizeHint().height());
-    look();
 }
 
-RedactionWish EraseDialog::wish() const
+void EraseDialog::begin(const QString& title, const QString& whom, const QString& consequences)
 {
-    RedactionWish wish;
-    wish.person = m_person.id;
-    return wish;
+    dress({title, whom, consequences, tr("Looking through all tickets for what is theirs…"),
+           tr("Erasing. This goes through all tickets, takes a while and is not stopped halfway."),
+           tr("Erase for good")});
+    resize(fontMetrics().averageCharWidth() * 84, sizeHint().height());
+    look();
 }
 
 void EraseDialog::look()
@@ -104,23 +119,26 @@ void EraseDialog::showMentions(const std::vector<TicketId>& tickets, const std::
 QString EraseDialog::told(const RedactionPlan& plan) const
 {
     const auto number = [](auto count) { return QLocale().toString(static_cast<qlonglong>(count)); };
-    return QStringList{tr("Tickets that say less then: %1").arg(number(plan.tickets.size())),
-                       tr("Entries of the history: %1").arg(number(plan.entries)),
-                       tr("Messages among them: %1").arg(number(plan.messages)),
-                       tr("Files that go: %1").arg(number(plan.files))}
-        .join(QLatin1Char('\n'));
+    const QStringList all{tr("People that the directory forgets: %1").arg(number(plan.people)),
+                          tr("Tickets that say less then: %1").arg(number(plan.tickets.size())),
+                          tr("Entries of the history: %1").arg(number(plan.entries)),
+                          tr("Messages among them: %1").arg(number(plan.messages)),
+                          tr("Files that go: %1").arg(number(plan.files))};
+    return all.mid(m_wish.client ? 0 : 1).join(QLatin1Char('\n'));
 }
 
 QString EraseDialog::wrongWith(const QString& reason) const
 {
-    if (!nameIn(reason, std::span(&m_person, 1)).isEmpty())
+    if (!nameIn(reason, m_whom).isEmpty())
         return tr("The reason repeats the name that is to go. Say it in other words.");
     return RedactionDialog::wrongWith(reason);
 }
 
 std::optional<RedactionDialog::Confirmation> EraseDialog::confirmation(const RedactionPlan&) const
 {
-    return Confirmation{tr("&To confirm, type their whole name:"), m_person.name};
+    return Confirmation{m_wish.client ? tr("&To confirm, type the client’s whole name:")
+                                      : tr("&To confirm, type their whole name:"),
+                        m_name};
 }
 
 } // namespace tierdesk

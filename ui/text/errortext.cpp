@@ -76,6 +76,10 @@ QString placementText(const Refusal& refusal)
     case Reason::UnknownReturnReason:
         return unknownKey(detail(0), Text::tr("“%1” is not one of the reasons for a return."),
                           Text::tr("Choose a reason for the return."));
+    case Reason::UnknownClient:
+        return Text::tr("There is no client with the number %1.").arg(detail(0));
+    case Reason::StillWorksHere:
+        return Text::tr("%1 works here and is not erased. Say first that they have left.").arg(detail(0));
     case Reason::UnknownPerson:
         return Text::tr("Nobody here has the number %1.").arg(detail(0));
     case Reason::AlreadyAssigned:
