@@ -9088,10 +9088,6 @@ What a plot&apos;s bar stands for, as &quot;Resolved: Mon 16&quot;</extracomment
         <translation>Darunter Nachrichten: %1</translation>
     </message>
     <message>
-        <source>Files that go: %1</source>
-        <translation>Dateien, die verschwinden: %1</translation>
-    </message>
-    <message>
         <source>The reason repeats the name that is to go. Say it in other words.</source>
         <translation>Der Grund wiederholt den Namen, der verschwinden soll. Sagen Sie es mit anderen Worten.</translation>
     </message>
@@ -9118,6 +9114,10 @@ What a plot&apos;s bar stands for, as &quot;Resolved: Mon 16&quot;</extracomment
     <message>
         <source>&amp;To confirm, type the client’s whole name:</source>
         <translation>Geben Sie &amp;zur Bestätigung den ganzen Namen des Kunden ein:</translation>
+    </message>
+    <message>
+        <source>Files and confidential texts that go: %1</source>
+        <translation>Dateien und vertrauliche Texte, die verschwinden: %1</translation>
     </message>
 </context>
 <context>

@@ -147,12 +147,13 @@ Outcome resetPassword(Session& session, const Arguments& arguments)
 
 QString told(const RedactionPlan& plan, bool done)
 {
-    QString text = QStringLiteral("%1 %2 entries of %3 tickets, %4 messages and %5 files among them.\n")
-                       .arg(done ? QStringLiteral("Redacted") : QStringLiteral("Would redact"))
-                       .arg(plan.entries)
-                       .arg(plan.tickets.size())
-                       .arg(plan.messages)
-                       .arg(plan.files);
+    QString text =
+        QStringLiteral("%1 %2 entries of %3 tickets, %4 messages and %5 files or confidential texts among them.\n")
+            .arg(done ? QStringLiteral("Redacted") : QStringLiteral("Would redact"))
+            .arg(plan.entries)
+            .arg(plan.tickets.size())
+            .arg(plan.messages)
+            .arg(plan.files);
     if (plan.people > 1)
         text += QStringLiteral("The directory %1 %2 people.\n")
                     .arg(done ? QStringLiteral("has forgotten") : QStringLiteral("would forget"))

@@ -166,6 +166,21 @@ TEST_CASE("Enter on a confidential card does what its button does", "[confidenti
     REQUIRE(soon([&] { return !says(window, secret); }));
 }
 
+TEST_CASE("What was confided to a ticket that was merged is shown beside its messages", "[confidential]")
+{
+    TicketWindow window(TicketWindow::Me::Boss);
+    const TicketId ticket = window.desk.openTicket(QStringLiteral("The router is locked"));
+    const TicketId target = window.desk.openTicket(QStringLiteral("The same router"));
+    confide(window.desk, ticket);
+    window.desk.order(ticket, MergeTicket{}, window.desk.boss, target);
+    window.showTicket(target);
+    CHECK(cardIn(window).origin == ticket);
+    clickButton(window);
+    REQUIRE(soon([&] { return says(window, secret); }));
+    CHECK(looks(window.desk, ticket) == 1);
+    CHECK(looks(window.desk, target) == 0);
+}
+
 TEST_CASE("Without the right the button is grey and says why", "[confidential]")
 {
     TicketWindow window(TicketWindow::Me::Anna);

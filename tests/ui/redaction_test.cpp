@@ -279,7 +279,7 @@ TEST_CASE("a person is erased from the people window once a reason and the whole
     REQUIRE(soon([&] { return !dialog.isLooking(); }));
     CHECK(dialog.previewText() ==
           QStringLiteral("Tickets that say less then: %1\nEntries of the history: %2\nMessages among them: %3\n"
-                         "Files that go: %4")
+                         "Files and confidential texts that go: %4")
               .arg(plan.tickets.size())
               .arg(plan.entries)
               .arg(plan.messages)

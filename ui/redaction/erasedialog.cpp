@@ -123,7 +123,7 @@ QString EraseDialog::told(const RedactionPlan& plan) const
                           tr("Tickets that say less then: %1").arg(number(plan.tickets.size())),
                           tr("Entries of the history: %1").arg(number(plan.entries)),
                           tr("Messages among them: %1").arg(number(plan.messages)),
-                          tr("Files that go: %1").arg(number(plan.files))};
+                          tr("Files and confidential texts that go: %1").arg(number(plan.files))};
     return all.mid(m_wish.client ? 0 : 1).join(QLatin1Char('\n'));
 }
 
