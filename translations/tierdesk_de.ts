@@ -443,6 +443,65 @@
     </message>
 </context>
 <context>
+    <name>GuidesPage</name>
+    <message>
+        <source>Guides</source>
+        <translation>Leitfäden</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>What somebody is led through step by step, and where each answer leads.</source>
+        <translation>Wodurch jemand Schritt für Schritt geführt wird, und wohin jede Antwort führt.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation>Z&amp;weck</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Für wen</translation>
+    </message>
+    <message>
+        <source>Cat&amp;egories</source>
+        <translation>&amp;Kategorien</translation>
+    </message>
+    <message>
+        <source>&amp;Services</source>
+        <translation>&amp;Services</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Words that speak for it</source>
+        <translation>Wö&amp;rter, die dafür sprechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The name of a guide that was duplicated: %1 is that of the first.</extracomment>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>The guide “%1” was removed.</source>
+        <translation>Der Leitfaden „%1“ wurde entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>HandoffsPage</name>
     <message>
         <source>Handoff standards</source>
@@ -2476,6 +2535,7 @@
     </message>
     <message>
         <source>Kind</source>
+        <extracomment>A field of the ticket.</extracomment>
         <translation>Art</translation>
     </message>
     <message>
@@ -6568,6 +6628,135 @@ Wenn das nicht hilft, …</translation>
         <source>%1 works here and is not erased. Say first that they have left.</source>
         <translation>%1 arbeitet hier und wird nicht gelöscht. Geben Sie zuerst an, dass die Person ausgeschieden ist.</translation>
     </message>
+    <message>
+        <source>Question, one answer</source>
+        <translation>Frage, eine Antwort</translation>
+    </message>
+    <message>
+        <source>Question, several answers</source>
+        <translation>Frage, mehrere Antworten</translation>
+    </message>
+    <message>
+        <source>Question, own words</source>
+        <translation>Frage, eigene Worte</translation>
+    </message>
+    <message>
+        <source>Question, a number</source>
+        <translation>Frage, eine Zahl</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>guide</comment>
+        <extracomment>A step of a guide.</extracomment>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <comment>guide</comment>
+        <extracomment>A letter for a question in a drawn guide.</extracomment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Qs</source>
+        <comment>guide</comment>
+        <extracomment>Two letters for a question with several answers in a drawn guide.</extracomment>
+        <translation>Fm</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <comment>guide</comment>
+        <extracomment>Letters for a question answered in words, in a drawn guide.</extracomment>
+        <translation>Fw</translation>
+    </message>
+    <message>
+        <source>Qn</source>
+        <comment>guide</comment>
+        <extracomment>Letters for a question answered by a number, in a drawn guide.</extracomment>
+        <translation>Fz</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>guide</comment>
+        <extracomment>A letter for an instruction in a drawn guide.</extracomment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>guide</comment>
+        <extracomment>A letter for a check in a drawn guide.</extracomment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>guide</comment>
+        <extracomment>A letter for an action in a drawn guide.</extracomment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>guide</comment>
+        <extracomment>A letter for an outcome in a drawn guide.</extracomment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>A ready reply</source>
+        <translation>Eine fertige Antwort</translation>
+    </message>
+    <message>
+        <source>An article to go by</source>
+        <translation>Ein Artikel als Anleitung</translation>
+    </message>
+    <message>
+        <source>Set a field of the ticket</source>
+        <translation>Ein Feld des Tickets setzen</translation>
+    </message>
+    <message>
+        <source>Start a program</source>
+        <translation>Ein Programm starten</translation>
+    </message>
+    <message>
+        <source>It is solved</source>
+        <translation>Es ist gelöst</translation>
+    </message>
+    <message>
+        <source>It goes to a queue</source>
+        <translation>Es geht an eine Warteschlange</translation>
+    </message>
+    <message>
+        <source>Another guide goes on</source>
+        <translation>Ein anderer Leitfaden geht weiter</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Requesters</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>Staff and requesters</source>
+        <translation>Mitarbeiter und Melder</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <comment>guide</comment>
+        <translation>sonst</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>guide</comment>
+        <extracomment>Between two answers that lead to the same step of a guide.</extracomment>
+        <translation> oder </translation>
+    </message>
 </context>
 <context>
     <name>TicketActions</name>
@@ -9462,6 +9651,198 @@ What a plot&apos;s bar stands for, as &quot;Resolved: Mon 16&quot;</extracomment
     </message>
 </context>
 <context>
+    <name>tierdesk::GuideAnswersEdit</name>
+    <message>
+        <source>A new step…</source>
+        <translation>Ein neuer Schritt …</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Antwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>From </source>
+        <translation>Ab </translation>
+    </message>
+    <message>
+        <source>From which number on answer %1 holds</source>
+        <translation>Ab welcher Zahl Antwort %1 gilt</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>Where answer %1 leads</source>
+        <translation>Wohin Antwort %1 führt</translation>
+    </message>
+    <message>
+        <source>Remove this answer</source>
+        <translation>Diese Antwort entfernen</translation>
+    </message>
+    <message>
+        <source>Remove answer %1</source>
+        <translation>Antwort %1 entfernen</translation>
+    </message>
+    <message>
+        <source>As set under “Otherwise”</source>
+        <translation>Wie unter „Sonst“</translation>
+    </message>
+    <message>
+        <source>Nowhere yet</source>
+        <translation>Noch nirgendwohin</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::GuideCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A node of a drawn guide: %1 is its kind (&quot;Instruction&quot;), %2 its text.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The head of a node in a drawn guide: %1 is a letter for its kind, %2 the kind.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::GuideGraph</name>
+    <message>
+        <source>The guide, drawn</source>
+        <translation>Der Leitfaden, gezeichnet</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <extracomment>Where a step of a guide leads, read out: %1 are the answers, %2 is the next step.</extracomment>
+        <translation>Führt zu: %1</translation>
+    </message>
+    <message>
+        <source>%1 leads to: %2</source>
+        <translation>%1 führt zu: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::GuideNodeForm</name>
+    <message>
+        <source>&amp;Kind of step</source>
+        <translation>Art des &amp;Schritts</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Picture of this step</source>
+        <translation>Bild zu diesem Schritt</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Bild wählen …</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>A picture for this step</source>
+        <translation>Ein Bild zu diesem Schritt</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>A&amp;nswers</source>
+        <translation>A&amp;ntworten</translation>
+    </message>
+    <message>
+        <source>Nowhere yet</source>
+        <translation>Noch nirgendwohin</translation>
+    </message>
+    <message>
+        <source>Goe&amp;s on to</source>
+        <translation>Ge&amp;ht weiter zu</translation>
+    </message>
+    <message>
+        <source>&amp;Otherwise</source>
+        <extracomment>Where a step of a guide goes on for answers that lead nowhere of their own.</extracomment>
+        <translation>S&amp;onst</translation>
+    </message>
+    <message>
+        <source>&amp;What is done</source>
+        <translation>&amp;Was getan wird</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Feld</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ich</source>
+        <translation>Welche&amp;s</translation>
+    </message>
+    <message>
+        <source>The article&apos;s number</source>
+        <translation>Nummer des Artikels</translation>
+    </message>
+    <message>
+        <source>How it &amp;ends</source>
+        <translation>Wie es &amp;endet</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution code</source>
+        <translation>&amp;Lösungscode</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>The step&apos;s own text</source>
+        <translation>Der Text des Schritts</translation>
+    </message>
+    <message>
+        <source>Reso&amp;lution</source>
+        <translation>L&amp;ösung</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>Wartesc&amp;hlange</translation>
+    </message>
+    <message>
+        <source>Which g&amp;uide</source>
+        <translation>Welcher Leit&amp;faden</translation>
+    </message>
+    <message>
+        <source>Part of the packet</source>
+        <translation>Teil des Pakets</translation>
+    </message>
+    <message>
+        <source>What the packet says there</source>
+        <translation>Was das Paket dort sagt</translation>
+    </message>
+    <message>
+        <source>H&amp;andoff packet</source>
+        <translation>Überg&amp;abepaket</translation>
+    </message>
+    <message>
+        <source>%1 (filled in)</source>
+        <translation>%1 (ausgefüllt)</translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::GuideSection</name>
     <message>
         <source>Picture of this step</source>
@@ -9566,6 +9947,144 @@ Drücken Sie, um neu zu antworten.</translation>
         <source>Go on with “%1”</source>
         <extracomment>%1 is a guide.</extracomment>
         <translation>Weiter mit „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::GuideTrial</name>
+    <message>
+        <source>This guide has no steps yet.</source>
+        <translation>Dieser Leitfaden hat noch keine Schritte.</translation>
+    </message>
+    <message>
+        <source>Here the guide leads nowhere.</source>
+        <translation>Hier führt der Leitfaden nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Press to answer it anew.</source>
+        <translation>Drücken, um neu zu antworten.</translation>
+    </message>
+    <message>
+        <source>Picture of this step</source>
+        <translation>Bild zu diesem Schritt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>A number, then Enter</source>
+        <translation>Eine Zahl, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Your words, then Enter</source>
+        <translation>Ihre Worte, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>It does not say how it ends.</source>
+        <translation>Es sagt nicht, wie es endet.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::GuideWorkbench</name>
+    <message>
+        <source>Remove the step</source>
+        <translation>Schritt entfernen</translation>
+    </message>
+    <message>
+        <source>This guide has no steps yet. Add the first one.</source>
+        <translation>Dieser Leitfaden hat noch keine Schritte. Fügen Sie den ersten hinzu.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Behind the chosen one (Insert)</source>
+        <translation>Hinter dem gewählten (Einfg)</translation>
+    </message>
+    <message>
+        <source>Takes the chosen step out (Delete)</source>
+        <translation>Nimmt den gewählten Schritt heraus (Entf)</translation>
+    </message>
+    <message>
+        <source>Problems of this guide</source>
+        <translation>Probleme dieses Leitfadens</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <extracomment>Of a step of a guide: how many runs came to it.</extracomment>
+        <translation>
+            <numerusform>%n Durchlauf</numerusform>
+            <numerusform>%n Durchläufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % left</source>
+        <extracomment>Of a step of a guide: the share of the runs that were left there.</extracomment>
+        <translation>%1 % verlassen</translation>
+    </message>
+    <message>
+        <source>%1 % escalated</source>
+        <extracomment>Of an outcome of a guide: the share of the runs after which the ticket was escalated.</extracomment>
+        <translation>%1 % eskaliert</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>„%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A step of a guide, quoted.</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>What led to it: %1.</source>
+        <extracomment>%1 are steps of a guide.</extracomment>
+        <translation>Dorthin führte: %1.</translation>
+    </message>
+    <message>
+        <source>It goes on to “%1” now.</source>
+        <translation>Es geht jetzt weiter zu „%1“.</translation>
+    </message>
+    <message>
+        <source>It leads nowhere now.</source>
+        <translation>Es führt jetzt nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

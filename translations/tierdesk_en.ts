@@ -51,6 +51,16 @@
     </message>
 </context>
 <context>
+    <name>GuidesPage</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message numerus="yes">
         <source>%n row(s) would come in</source>
@@ -482,6 +492,17 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::GuideWorkbench</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <extracomment>Of a step of a guide: how many runs came to it.</extracomment>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
         </translation>
     </message>
 </context>

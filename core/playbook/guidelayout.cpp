@@ -140,8 +140,9 @@ void Layouter::sortRow(std::vector<std::size_t>& row, bool byAbove)
     std::map<std::size_t, double> middles;
     for (const std::size_t stop : row) {
         const auto& near = byAbove ? m_stops[stop].above : m_stops[stop].below;
-        const double sum = std::accumulate(
-            near.begin(), near.end(), 0.0, [this](double total, std::size_t one) { return total + m_stops[one].column; });
+        const double sum = std::accumulate(near.begin(), near.end(), 0.0, [this](double total, std::size_t one) {
+            return total + m_stops[one].column;
+        });
         middles[stop] = near.empty() ? m_stops[stop].column : sum / static_cast<double>(near.size());
     }
     std::ranges::stable_sort(row, {}, [&](std::size_t stop) { return middles[stop]; });

@@ -6,9 +6,12 @@
 #include "tests/ui/gallery.h"
 #include "ui/people/peopledialog.h"
 #include "ui/playbook/calendartester.h"
+#include "ui/playbook/guidetrial.h"
+#include "ui/playbook/guideworkbench.h"
 #include "ui/playbook/playbookdialog.h"
 #include "ui/playbook/publishdialog.h"
 #include "ui/playbook/rehearsaldialog.h"
+#include "ui/ticket/choicebutton.h"
 #include "ui/widgets/progresspane.h"
 #include "ui/widgets/searchfield.h"
 
@@ -236,6 +239,68 @@ void addPage(Gallery& gallery, const QString& section, const std::function<void(
         });
 }
 
+void showGuideFigures(PictureDialog& dialog)
+{
+    GuideFigures figures;
+    const Guide& guide = dialog.draft().value().guides[0];
+    figures.guide = guide.key;
+    int came = 48;
+    for (const GuideNode& node : guide.nodes) {
+        const bool ends = node.kind == GuideNodeKind::Outcome;
+        figures.nodes.push_back(
+            {node.key, node.kind, node.text, came, ends ? 0 : came, 75, ends ? 0 : came / 9, ends ? came / 3 : 0});
+        came = std::max(3, came - 7);
+    }
+    dialog.findChild<GuideWorkbench*>()->setFigures({figures});
+}
+
+void addGuidePictures(Gallery& gallery)
+{
+    addPage(
+        gallery, QStringLiteral("guides"),
+        [](PictureDialog& dialog) {
+            QTest::qWait(60);
+            showGuideFigures(dialog);
+            dialog.reveal(QStringLiteral("guides[0].nodes[1]"));
+        },
+        QStringLiteral("-figures"));
+    addPage(
+        gallery, QStringLiteral("guides"),
+        [](PictureDialog& dialog) {
+            dialog.draft().edit([](Playbook& playbook) {
+                Guide& guide = playbook.guides[0];
+                guide.nodes[2].next = guide.nodes[0].key;
+                guide.nodes[2].choices.clear();
+                guide.nodes[1].text.clear();
+            });
+            dialog.reveal(QStringLiteral("guides[0].nodes[1].text"));
+        },
+        QStringLiteral("-wrong"));
+    addPage(
+        gallery, QStringLiteral("guides"),
+        [](PictureDialog& dialog) {
+            dialog.reveal(QStringLiteral("guides[0].nodes[0]"));
+            auto& bench = *dialog.findChild<GuideWorkbench*>();
+            bench.findChild<QTabWidget*>()->setCurrentIndex(2);
+            for (int i = 0; i < 2; ++i) {
+                QTest::qWait(30);
+                bench.findChild<GuideTrial*>()->findChildren<ChoiceButton*>().first()->click();
+            }
+        },
+        QStringLiteral("-trial"));
+    addPage(
+        gallery, QStringLiteral("guides"),
+        [](PictureDialog& dialog) {
+            const auto& nodes = dialog.draft().value().guides[0].nodes;
+            const auto escalates = [](const GuideNode& node) {
+                return node.outcome && node.outcome->ending == GuideEnding::Escalate;
+            };
+            const auto found = std::ranges::find_if(nodes, escalates);
+            dialog.reveal(QStringLiteral("guides[0].nodes[%1]").arg(found - nodes.begin()));
+        },
+        QStringLiteral("-outcome"));
+}
+
 } // namespace
 
 void addRehearsalPictures(Gallery& gallery)
@@ -297,9 +362,9 @@ void addPlaybookPictures(Gallery& gallery)
 {
     addPeoplePictures(gallery);
     addRehearsalPictures(gallery);
-    for (const char* section :
-         {"tiers", "queues", "categories", "services", "matrix", "states", "transitions", "pendingReasons", "followUp",
-          "calendars", "agreements", "handoffs", "routing", "protocols", "launches", "rights", "signIn", "version"})
+    for (const char* section : {"tiers", "queues", "categories", "services", "matrix", "states", "transitions",
+                                "pendingReasons", "followUp", "calendars", "agreements", "handoffs", "routing",
+                                "protocols", "guides", "launches", "rights", "signIn", "version"})
         addPage(gallery, QLatin1String(section));
     addPage(
         gallery, QStringLiteral("queues"),
@@ -311,6 +376,7 @@ void addPlaybookPictures(Gallery& gallery)
             dialog.reveal(QStringLiteral("queues[1].name"));
         },
         QStringLiteral("-wrong"));
+    addGuidePictures(gallery);
     addPage(
         gallery, QStringLiteral("protocols"),
         [](PictureDialog& dialog) { dialog.reveal(QStringLiteral("protocols[0].steps[1].amount")); },

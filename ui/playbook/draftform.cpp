@@ -92,9 +92,14 @@ void DraftForm::addField(const QString& label, const QString& member, QWidget* e
     auto* words = makeWords();
     auto* column = new QVBoxLayout;
     column->setSpacing(gap::inside);
+    if (m_labelsAbove)
+        column->addWidget(name);
     column->addWidget(editor);
     column->addWidget(words);
-    m_rows->addRow(name, column);
+    if (m_labelsAbove)
+        m_rows->addRow(column);
+    else
+        m_rows->addRow(name, column);
     if (editor->accessibleName().isEmpty())
         editor->setAccessibleName(QString(label).remove(u'&'));
     m_fields.push_back({member, editor, words, std::move(show), column});
@@ -124,6 +129,12 @@ void DraftForm::showOnlyWhen(const QWidget* editor, std::function<bool()> holds)
 void DraftForm::addPlain(QWidget* widget)
 {
     m_rows->addRow(widget);
+}
+
+void DraftForm::setLabelsAbove()
+{
+    // Not QFormLayout::WrapAllRows, which writes past its end where rows are hidden (Qt 6.4).
+    m_labelsAbove = true;
 }
 
 void DraftForm::addHeading(const QString& text)

@@ -30,6 +30,8 @@ public:
     void showOnlyWhen(const QWidget* editor, std::function<bool()> holds);
     /// What shows something and changes nothing; whoever may only look can use it.
     void addPlain(QWidget* widget);
+    /// Labels of the fields that follow stand above the editors, where a form is narrow.
+    void setLabelsAbove();
     void addHeading(const QString& text);
     void addHint(const QString& text);
 
@@ -59,6 +61,7 @@ private:
     std::vector<Field> m_fields;
     QLabel* m_rest;
     QFormLayout* m_rows;
+    bool m_labelsAbove = false;
 };
 
 /// The linter's words on one place and what lies beneath it.

@@ -78,6 +78,7 @@ EntryList::EntryList(const QString& noun, Order order, New isNew, QWidget* paren
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
     setFocusProxy(m_list);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -203,6 +204,14 @@ void EntryList::refreshButtons()
 
 bool EntryList::eventFilter(QObject* watched, QEvent* event)
 {
+    // A scroll bar that came or went leaves the lines another width to wrap in.
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize) {
+        const auto* resize = static_cast<QResizeEvent*>(event);
+        if (resize->oldSize().width() != resize->size().width())
+            QMetaObject::invokeMethod(
+                m_list, [view = static_cast<QAbstractItemView*>(m_list)] { view->doItemsLayout(); },
+                Qt::QueuedConnection);
+    }
     if (watched != m_list || event->type() != QEvent::KeyPress || m_new == New::Never)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);

@@ -11,7 +11,8 @@ std::vector<PlaybookPage*> makePlaybookPages(PlaybookDraft& draft, QWidget* pare
          {makeTiersPage,     makeQueuesPage,    makeCategoriesPage,     makeServicesPage,      makeMatrixPage,
           makeStatesPage,    makeMovesPage,     makePendingReasonsPage, makeReturnReasonsPage, makeResolutionCodesPage,
           makeFollowUpPage,  makeCalendarsPage, makeAgreementsPage,     makeHandoffsPage,      makeRoutingPage,
-          makeProtocolsPage, makeLaunchesPage,  makeRightsPage,         makeSignInPage,        makeHistoryPage})
+          makeProtocolsPage, makeGuidesPage,    makeLaunchesPage,       makeRightsPage,        makeSignInPage,
+          makeHistoryPage})
         pages.push_back(make(draft, parent));
     return pages;
 }

@@ -30,6 +30,8 @@ namespace tierdesk {
 [[nodiscard]] PlaybookPage* makeProtocolsPage(PlaybookDraft& draft, QWidget* parent);
 // What goes from tier to tier (handoffspage.cpp)
 [[nodiscard]] PlaybookPage* makeHandoffsPage(PlaybookDraft& draft, QWidget* parent);
+// What somebody is led through (guidespage.cpp)
+[[nodiscard]] PlaybookPage* makeGuidesPage(PlaybookDraft& draft, QWidget* parent);
 // What can be started from a ticket (launchespage.cpp)
 [[nodiscard]] PlaybookPage* makeLaunchesPage(PlaybookDraft& draft, QWidget* parent);
 // Who may do what, and how people sign in (accesspages.cpp)
