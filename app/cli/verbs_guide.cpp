@@ -366,6 +366,53 @@ Outcome figures(Session& session, const Arguments& arguments)
     return {};
 }
 
+QString replayText(const GuideReplayReport& report)
+{
+    Table table{{QStringLiteral("RUNS"), QStringLiteral("STOOD AT"), QStringLiteral("COMES TO"), QStringLiteral("END")},
+                {},
+                {0}};
+    for (const GuideReplayChange& one : report.changes)
+        table.rows.push_back({QString::number(one.runs), one.before.value, one.after.value, toWord(one.end)});
+    return QStringLiteral("%1 runs: %2 end elsewhere, %3 come to a step that asks anew.\n")
+               .arg(report.runs)
+               .arg(report.endElsewhere)
+               .arg(report.askAnew) +
+           (table.rows.empty() ? QString() : table.toText());
+}
+
+Outcome replayRuns(Session& session, const Arguments& arguments)
+{
+    if (!arguments.has("playbook"))
+        return refused(QStringLiteral("Name the file with the changed guide: --playbook FILE."));
+    const auto guides = guidesFrom(arguments.value("playbook"));
+    if (!guides)
+        return fail(guides.error());
+    const QString word = arguments.word(0);
+    const auto named = [&](const Guide& one) {
+        return one.key.value == word || one.name.compare(word, Qt::CaseInsensitive) == 0;
+    };
+    const auto draft = std::ranges::find_if(*guides, named);
+    if (draft == guides->end())
+        return refused(QStringLiteral("There is no guide “%1” in that file.").arg(word));
+    const auto store = session.store();
+    if (!store)
+        return fail(store.error());
+    if (auto allowed = session.require(Right::SeeReports); !allowed)
+        return fail(allowed.error());
+    const auto span = spanFrom(session, arguments, "until");
+    if (!span)
+        return fail(span.error());
+    const auto report = replayGuide(**store, *draft, span->from, span->to);
+    if (!report)
+        return trouble(report.error());
+    QJsonObject object = JsonShape<GuideReplayReport>::write(*report);
+    object.insert(QStringLiteral("guide"), draft->key.value);
+    object.insert(QStringLiteral("from"), toIsoString(span->from));
+    object.insert(QStringLiteral("until"), toIsoString(span->to));
+    session.print(object, replayText(*report));
+    return {};
+}
+
 } // namespace
 
 std::span<const Verb> guideVerbs()
@@ -403,6 +450,14 @@ std::span<const Verb> guideVerbs()
          {{"from", "WHEN", "Runs that began from then on; otherwise in the last 30 days."},
           {"until", "WHEN", "Runs that began before then; otherwise up to now."}},
          figures},
+        {"guide replay",
+         "GUIDE",
+         "Tell what past runs of a guide would come to if it were as in a file.",
+         {1, 1},
+         {{"playbook", "FILE", "The changed guide: a playbook, guides or a guide; - reads standard input."},
+          {"from", "WHEN", "Runs that began from then on; otherwise in the last 30 days."},
+          {"until", "WHEN", "Runs that began before then; otherwise up to now."}},
+         replayRuns},
     };
     return verbs;
 }

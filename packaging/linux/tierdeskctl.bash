@@ -85,7 +85,7 @@ _tierdeskctl() {
         export) choices="person client" ;;
         classify) choices="eval" ;;
         kb) choices="search list show history diff restore archive suggest remark counts eval new edit import export" ;;
-        guide) choices="list show run answer back aside trail check figures" ;;
+        guide) choices="list show run answer back aside trail check figures replay" ;;
         client) choices="add erase" ;;
         esac
     fi

@@ -107,3 +107,22 @@ TEST_CASE("A guide in a file is checked against the playbook in force")
     CHECK(ran.out.contains("guides[0].nodes[0].next"));
     CHECK(ran.out.contains("guides[0].nodes[1]"));
 }
+
+TEST_CASE("Past runs are replayed through a changed guide in a file")
+{
+    const OneTicket desk;
+    desk.write(QStringLiteral("tea.json"), R"({"key":"printing","name":"Printing","nodes":[
+        {"key":"symptom","kind":"ask-one","text":"What?","choices":[
+            {"key":"nothing","text":"Nothing","next":"done"},{"key":"bad","text":"Bad","next":"done"}]},
+        {"key":"done","kind":"outcome","text":"Drink tea.","outcome":{"ending":"solved","code":"solved"}}]})");
+    desk.done(u"guide run 1 printing --as anna");
+    desk.done(u"guide answer 1 nothing --as anna");
+    const QJsonObject told = desk.done({QStringLiteral("guide"), QStringLiteral("replay"), QStringLiteral("printing"),
+                                        QStringLiteral("--playbook"), desk.path(QStringLiteral("tea.json"))});
+    CHECK(told.value(QStringLiteral("runs")) == 1);
+    CHECK(told.value(QStringLiteral("endElsewhere")) == 1);
+    const QJsonValue change = told.value(QStringLiteral("changes")).toArray().first();
+    CHECK(change[QStringLiteral("after")] == QStringLiteral("done"));
+    CHECK(change[QStringLiteral("end")] == QStringLiteral("ends-elsewhere"));
+    desk.fails(3, u"guide replay printing");
+}

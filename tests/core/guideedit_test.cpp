@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tierdesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Changing a guide node by node, and drawing it from top to bottom.
+#include "core/knowledge/guidereplay.h"
 #include "core/playbook/defaultplaybook.h"
 #include "core/playbook/guideedit.h"
 #include "core/playbook/guidelayout.h"
@@ -133,4 +134,38 @@ TEST_CASE("a node that becomes another kind keeps what that kind has and begins 
     CHECK_FALSE(node.outcome);
     turnInto(node, GuideNodeKind::Action);
     CHECK(node.action);
+}
+
+TEST_CASE("a replayed run is the same while the draft leads it to the same end")
+{
+    const Guide was = printerGuide();
+    const std::vector<GuideAnswer> answers{
+        {nodeKey("power"), {choiceKey("no")}}, {nodeKey("plug")}, {nodeKey("lamp"), {choiceKey("yes")}}};
+    CHECK(replay(was, was, answers) == GuideReplay{nodeKey("done"), nodeKey("done"), ReplayEnd::Same});
+    Guide draft = was;
+    removeNode(draft, nodeKey("plug"));
+    CHECK(replay(was, draft, answers).end == ReplayEnd::Same);
+    insertAfter(draft, nodeKey("power"), instruction("cable"));
+    draft.nodes[0].next = nodeKey("cable");
+    CHECK(replay(was, draft, answers) == GuideReplay{nodeKey("done"), nodeKey("cable"), ReplayEnd::AsksAnew});
+}
+
+TEST_CASE("a replayed run ends elsewhere when its outcome is another one or another queue takes it")
+{
+    const Guide was = printerGuide();
+    const std::vector<GuideAnswer> answers{{nodeKey("power"), {choiceKey("yes")}}};
+    Guide draft = was;
+    draft.nodes[0].choices[0].next = nodeKey("up");
+    GuideReplayReport report;
+    report.add(replay(was, draft, answers));
+    report.add(replay(was, was, answers));
+    report.add(replay(was, draft, answers));
+    CHECK(report.runs == 3);
+    CHECK(report.endElsewhere == 2);
+    CHECK(report.askAnew == 0);
+    REQUIRE(report.changes.size() == 1);
+    CHECK(report.changes[0] == GuideReplayChange{nodeKey("done"), nodeKey("up"), ReplayEnd::EndsElsewhere, 2});
+    Guide other = draft;
+    std::ranges::find(other.nodes, nodeKey("up"), &GuideNode::key)->outcome->queue = QueueKey{QStringLiteral("field")};
+    CHECK(replay(draft, other, answers).end == ReplayEnd::EndsElsewhere);
 }
