@@ -9843,6 +9843,74 @@ What a plot&apos;s bar stands for, as &quot;Resolved: Mon 16&quot;</extracomment
     </message>
 </context>
 <context>
+    <name>tierdesk::GuideReplayPane</name>
+    <message>
+        <source>Replay past runs</source>
+        <translation>Frühere Durchläufe nachspielen</translation>
+    </message>
+    <message>
+        <source>Leads the answers of the last 90 days through this draft</source>
+        <translation>Führt die Antworten der letzten 90 Tage durch diesen Entwurf</translation>
+    </message>
+    <message>
+        <source>The past runs cannot be read just now. Try again in a moment.</source>
+        <translation>Die früheren Durchläufe können gerade nicht gelesen werden. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgendwo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Durchlauf</numerusform>
+            <numerusform>%n Durchläufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2” ends in another way</source>
+        <extracomment>%1 is &quot;3 runs&quot;, %2 a step of a guide.</extracomment>
+        <translation>%1: „%2“ endet auf andere Weise</translation>
+    </message>
+    <message>
+        <source>%1: “%3” instead of “%2”</source>
+        <extracomment>%1 is &quot;3 runs&quot;, %2 and %3 are steps of a guide.</extracomment>
+        <translation>%1: „%3“ statt „%2“</translation>
+    </message>
+    <message>
+        <source>Nobody was led through this guide in the last 90 days.</source>
+        <translation>Niemand wurde in den letzten 90 Tagen durch diesen Leitfaden geführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n run(s) in the last 90 days</source>
+        <translation>
+            <numerusform>Von %n Durchlauf der letzten 90 Tage</numerusform>
+            <numerusform>Von %n Durchläufen der letzten 90 Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) to the same place.</source>
+        <translation>
+            <numerusform>%n kommt an dieselbe Stelle.</numerusform>
+            <numerusform>%n kommen an dieselbe Stelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) elsewhere.</source>
+        <translation>
+            <numerusform>%n endet anderswo.</numerusform>
+            <numerusform>%n enden anderswo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) to a step that asks something new.</source>
+        <translation>
+            <numerusform>%n kommt zu einem Schritt, der etwas Neues fragt.</numerusform>
+            <numerusform>%n kommen zu einem Schritt, der etwas Neues fragt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::GuideSection</name>
     <message>
         <source>Picture of this step</source>

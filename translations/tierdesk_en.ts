@@ -479,6 +479,44 @@
     </message>
 </context>
 <context>
+    <name>tierdesk::GuideReplayPane</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n run(s) in the last 90 days</source>
+        <translation>
+            <numerusform>Of %n run in the last 90 days</numerusform>
+            <numerusform>Of %n runs in the last 90 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) to the same place.</source>
+        <translation>
+            <numerusform>%n comes to the same place.</numerusform>
+            <numerusform>%n come to the same place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) elsewhere.</source>
+        <translation>
+            <numerusform>%n ends elsewhere.</numerusform>
+            <numerusform>%n end elsewhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) to a step that asks something new.</source>
+        <translation>
+            <numerusform>%n comes to a step that asks something new.</numerusform>
+            <numerusform>%n come to a step that asks something new.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::GuideSection</name>
     <message numerus="yes">
         <source>%n may help</source>

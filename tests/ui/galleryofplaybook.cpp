@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the playbook's pages and of the dialog that publishes it.
 #include "core/playbook/defaultplaybook.h"
+#include "core/playbook/guideedit.h"
 #include "tests/ui/fakestore.h"
 #include "tests/ui/gallery.h"
 #include "ui/people/peopledialog.h"
 #include "ui/playbook/calendartester.h"
+#include "ui/playbook/guidereplaypane.h"
 #include "ui/playbook/guidetrial.h"
 #include "ui/playbook/guideworkbench.h"
 #include "ui/playbook/playbookdialog.h"
@@ -286,8 +288,28 @@ void addGuidePictures(Gallery& gallery)
                 QTest::qWait(30);
                 bench.findChild<GuideTrial*>()->findChildren<ChoiceButton*>().first()->click();
             }
+            const auto& nodes = dialog.draft().value().guides[0].nodes;
+            bench.findChild<GuideReplayPane*>()->show({48,
+                                                       3,
+                                                       2,
+                                                       {{nodes[2].key, nodes[3].key, ReplayEnd::EndsElsewhere, 3},
+                                                        {nodes[2].key, nodes[1].key, ReplayEnd::AsksAnew, 2}}});
         },
         QStringLiteral("-trial"));
+    addPage(
+        gallery, QStringLiteral("guides"),
+        [](PictureDialog& dialog) {
+            dialog.draft().edit([](Playbook& playbook) {
+                GuideNode& node = playbook.guides[0].nodes[0];
+                turnInto(node, GuideNodeKind::AskNumber);
+                node.next = node.choices[0].next;
+            });
+            dialog.reveal(QStringLiteral("guides[0].nodes[0].choices"));
+        },
+        QStringLiteral("-number"));
+    addPage(
+        gallery, QStringLiteral("guides"),
+        [](PictureDialog& dialog) { dialog.findChild<GuideWorkbench*>()->showFields(); }, QStringLiteral("-whole"));
     addPage(
         gallery, QStringLiteral("guides"),
         [](PictureDialog& dialog) {

@@ -3,6 +3,7 @@
 // Guides drawn, changed, tried and published in the window on the playbook, by keys and by mouse.
 #include "tests/ui/playbookoffice.h"
 #include "ui/playbook/guidegraph.h"
+#include "ui/playbook/guidereplaypane.h"
 #include "ui/playbook/guidetrial.h"
 #include "ui/playbook/guideworkbench.h"
 #include "ui/ticket/choicebutton.h"
@@ -230,4 +231,17 @@ TEST_CASE("a new step is put where an answer leads")
     CHECK(office.guide().nodes[0].choices[1].next == fresh);
     CHECK(office.guide().node(fresh)->next == office.guide().nodes.back().key);
     CHECK(office.field<QPlainTextEdit>(text("Text")).hasFocus());
+}
+
+TEST_CASE("past runs are replayed through the draft beside the trial")
+{
+    Guides office;
+    const Guide& printing = *office.draft().base().guide(GuideKey{text("printing")});
+    const TicketId ticket = office.desk.openTicket(text("No paper comes out"));
+    office.desk.order(ticket, StartGuide{printing.key});
+    office.dialog->reveal(text("guides[%1]").arg(&printing - office.draft().base().guides.data()));
+    office.dialog->findChild<GuideWorkbench*>()->findChild<QTabWidget*>()->setCurrentIndex(2);
+    REQUIRE(QTest::qWaitFor([&] { return office.dialog->findChild<GuideReplayPane*>()->isVisible(); }));
+    QTest::mouseClick(&office.button(text("Replay past runs")), Qt::LeftButton);
+    CHECK(QTest::qWaitFor([&] { return office.says(text("in the last 90 days:")); }));
 }

@@ -5,6 +5,7 @@
 #include "core/playbook/guideedit.h"
 #include "ui/playbook/guidegraph.h"
 #include "ui/playbook/guidenodeform.h"
+#include "ui/playbook/guidereplaypane.h"
 #include "ui/playbook/guidetrial.h"
 #include "ui/playbook/playbookpage.h"
 #include "ui/shell/icons.h"
@@ -81,6 +82,7 @@ GuideWorkbench::GuideWorkbench(PlaybookDraft& draft, QWidget* fields, QWidget* p
     , m_tabs(new QTabWidget(this))
     , m_form(new GuideNodeForm(draft, this))
     , m_trial(new GuideTrial(this))
+    , m_replay(new GuideReplayPane(draft, this))
 {
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->setChildrenCollapsible(false);
@@ -147,7 +149,12 @@ void GuideWorkbench::buildTabs(QWidget* fields, QSplitter& split)
     m_tabs->setParent(&split);
     m_tabs->addTab(scrolled(m_form, m_tabs), tr("Step"));
     m_tabs->addTab(scrolled(fields, m_tabs), tr("Guide"));
-    m_tabs->addTab(scrolled(m_trial, m_tabs), tr("Try it"));
+    auto* trying = new QWidget(m_tabs);
+    auto* rows = new QVBoxLayout(trying);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_trial);
+    rows->addWidget(m_replay);
+    m_tabs->addTab(scrolled(trying, m_tabs), tr("Try it"));
     m_tabs->setMinimumWidth(fontMetrics().averageCharWidth() * 42);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         lightWay();
@@ -209,6 +216,7 @@ void GuideWorkbench::refresh()
     m_graph->setVisible(!shown->nodes.empty());
     m_empty->setVisible(shown->nodes.empty());
     m_trial->setGuide(*shown);
+    m_replay->setGuide(*shown);
     showProblems();
     showNode();
 }

@@ -19,6 +19,7 @@ namespace tierdesk {
 
 class GuideGraph;
 class GuideNodeForm;
+class GuideReplayPane;
 class GuideTrial;
 class MessageBar;
 
@@ -69,6 +70,7 @@ private:
     QTabWidget* m_tabs;
     GuideNodeForm* m_form;
     GuideTrial* m_trial;
+    GuideReplayPane* m_replay;
 };
 
 } // namespace tierdesk
