@@ -37,7 +37,8 @@ bool finds(const QByteArray& statements, const char* check)
 {
     RandomDesk desk;
     desk.takeMany(90, 12);
-    must(desk.desk().attach(desk.tickets().front(), QStringLiteral("a"), {}, QByteArrayLiteral("bytes"), desk.anna));
+    const TicketId id = desk.openTicket(QStringLiteral("With a file"));
+    must(desk.desk().attach(id, QStringLiteral("a"), {}, QByteArrayLiteral("bytes"), desk.anna));
     return findingsAfter(desk, statements).contains(QLatin1String(check));
 }
 
