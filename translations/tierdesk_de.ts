@@ -10119,11 +10119,6 @@ Drücken Sie, um neu zu antworten.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 % left</source>
-        <extracomment>Of a step of a guide: the share of the runs that were left there.</extracomment>
-        <translation>%1 % verlassen</translation>
-    </message>
-    <message>
         <source>%1 % escalated</source>
         <extracomment>Of an outcome of a guide: the share of the runs after which the ticket was escalated.</extracomment>
         <translation>%1 % eskaliert</translation>
@@ -10153,6 +10148,11 @@ Drücken Sie, um neu zu antworten.</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 % quit</source>
+        <extracomment>Of a step of a guide: the share of the runs that were left there.</extracomment>
+        <translation>%1 % Abbruch</translation>
     </message>
 </context>
 <context>

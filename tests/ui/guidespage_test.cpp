@@ -220,6 +220,21 @@ TEST_CASE("a guide is duplicated and removed and brought back")
     CHECK(office.guide().name == text("Door does not open (copy)"));
 }
 
+TEST_CASE("the last guide that is removed can be brought back too")
+{
+    Guides office;
+    office.draft().edit(
+        [](Playbook& playbook) { playbook.guides.erase(playbook.guides.begin() + 1, playbook.guides.end()); });
+    office.entries().setCurrent(0);
+    const Guide before = office.guide();
+    QTest::keyClick(&office.entries().list(), Qt::Key_Delete);
+    REQUIRE(office.draft().value().guides.empty());
+    QTest::mouseClick(&office.button(text("Undo")), Qt::LeftButton);
+    REQUIRE(office.draft().value().guides.size() == 1);
+    CHECK(office.guide() == before);
+    CHECK(office.card().isVisible());
+}
+
 TEST_CASE("a new step is put where an answer leads")
 {
     Guides office;

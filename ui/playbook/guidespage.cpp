@@ -127,8 +127,10 @@ void GuidesPage::addFields()
         m_entry.change([&](Guide& guide) { guide.words = list; });
     });
     m_entry.form().addField(tr("&Words that speak for it"), QStringLiteral("words"), words, [this, words] {
-        if (!words->hasFocus())
-            showText(*words, m_entry.entry() ? m_entry.entry()->words.join(QStringLiteral(", ")) : QString());
+        if (words->hasFocus())
+            return;
+        showText(*words, m_entry.entry() ? m_entry.entry()->words.join(QStringLiteral(", ")) : QString());
+        words->setCursorPosition(0);
     });
 }
 

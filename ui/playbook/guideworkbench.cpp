@@ -37,7 +37,6 @@ QScrollArea* scrolled(QWidget* inner, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* host = new QWidget(scroll);
     auto* rows = new QVBoxLayout(host);
     rows->setContentsMargins(gap::near, gap::near, gap::near, gap::near);
@@ -155,7 +154,7 @@ void GuideWorkbench::buildTabs(QWidget* fields, QSplitter& split)
     rows->addWidget(m_trial);
     rows->addWidget(m_replay);
     m_tabs->addTab(scrolled(trying, m_tabs), tr("Try it"));
-    m_tabs->setMinimumWidth(fontMetrics().averageCharWidth() * 42);
+    m_tabs->setMinimumWidth(fontMetrics().averageCharWidth() * 46);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         lightWay();
         if (tab == TrialTab)
@@ -196,9 +195,16 @@ void GuideWorkbench::setFigures(std::vector<GuideFigures> figures)
 void GuideWorkbench::refresh()
 {
     const Guide* shown = guide();
-    setVisible(shown != nullptr);
-    if (!shown)
+    // What was told with a way back stays, even without a guide.
+    setVisible(shown || m_undo);
+    m_tabs->setVisible(shown != nullptr);
+    if (!shown) {
+        for (QWidget* one :
+             {static_cast<QWidget*>(m_graph), static_cast<QWidget*>(m_problems), static_cast<QWidget*>(m_empty)})
+            one->hide();
+        showNode();
         return;
+    }
     std::map<GuideNodeKey, GuideMark> marks;
     for (std::size_t i = 0; i < shown->nodes.size(); ++i) {
         GuideMark mark;
@@ -251,7 +257,7 @@ QString GuideWorkbench::figureWords(const GuideNode& node) const
         words.append(spanText(std::chrono::seconds(figures->medianSeconds)));
     if (figures->left > 0)
         //: Of a step of a guide: the share of the runs that were left there.
-        words.append(tr("%1 % left").arg(100 * figures->left / figures->came));
+        words.append(tr("%1 % quit").arg(100 * figures->left / figures->came));
     if (node.kind == GuideNodeKind::Outcome && figures->escalated > 0)
         //: Of an outcome of a guide: the share of the runs after which the ticket was escalated.
         words.append(tr("%1 % escalated").arg(100 * figures->escalated / figures->came));
@@ -262,7 +268,7 @@ void GuideWorkbench::showNode()
 {
     m_form->setNode(m_index, m_graph->current());
     const bool may = m_draft.mayEdit();
-    m_add->setEnabled(may);
+    m_add->setEnabled(may && guide());
     m_remove->setEnabled(may && guide() && guide()->node(m_graph->current()));
 }
 
@@ -376,6 +382,7 @@ void GuideWorkbench::remove()
 void GuideWorkbench::tell(const QString& text, std::function<void()> undo)
 {
     m_undo = std::move(undo);
+    refresh();
     m_told->say(MessageTone::Info, text, tr("Undo"));
 }
 
