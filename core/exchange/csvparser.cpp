@@ -86,7 +86,7 @@ CsvParser::Step CsvParser::next(CsvRecord& record)
             filled = afterQuote(record);
             break;
         }
-        if (m_state != State::BetweenRecords && record.m_text.size() + record.size() > m_maxLength)
+        if (m_state != State::BetweenRecords && isTooLong(record))
             return failWith(CsvErrorKind::TooLong, record);
         if (filled)
             return Step::Record;
@@ -122,7 +122,8 @@ void CsvParser::startField()
 bool CsvParser::readUnquoted(CsvRecord& record)
 {
     takeUntil(runEnd(m_at, m_end, m_separator), record);
-    return m_at != m_end && endFieldHere(record);
+    // A field that goes beyond the limit is the one that fails, also where its end is at hand.
+    return m_at != m_end && !isTooLong(record) && endFieldHere(record);
 }
 
 void CsvParser::readQuoted(CsvRecord& record)
@@ -227,6 +228,11 @@ CsvParser::Step CsvParser::failWith(CsvErrorKind kind, const CsvRecord& record)
     m_error = CsvError{kind, m_fieldMark.line, m_fieldMark.column,
                        record.m_text.mid(fieldBegin, std::min<qsizetype>(contextLength, within))};
     return Step::Failed;
+}
+
+bool CsvParser::isTooLong(const CsvRecord& record) const
+{
+    return record.m_text.size() + record.size() > m_maxLength;
 }
 
 CsvParser::Mark CsvParser::here() const

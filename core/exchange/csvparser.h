@@ -56,6 +56,8 @@ private:
     [[nodiscard]] Step finish(CsvRecord& record);
     [[nodiscard]] Step failWith(CsvErrorKind kind, const CsvRecord& record);
     [[nodiscard]] Mark here() const;
+    /// Beyond m_maxLength within the record that is being read.
+    [[nodiscard]] bool isTooLong(const CsvRecord& record) const;
 
     char16_t m_separator;
     char16_t m_quote;

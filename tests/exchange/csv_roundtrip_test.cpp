@@ -103,6 +103,21 @@ TEST_CASE("any bytes read in pieces of any size give what they give at once")
     }));
 }
 
+TEST_CASE("a record beyond the limit fails at the same field whatever pieces it comes in")
+{
+    CsvLimits limits;
+    limits.record = 10;
+    const QByteArray text =
+        GENERATE(QByteArray("aa,bb\naaaa,bbbbbbb\n"), QByteArray("aaaaaaaaaaa,b\n"), QByteArray("aaaaa,bbbbb,c"),
+                 QByteArray("aaaaaaaaaaa"), QByteArray("\"aaaaaaaaaaa\"\n"));
+    CAPTURE(text.toStdString());
+    const ReadFile whole = readCsv(text, {}, limits);
+    REQUIRE(whole.failure);
+    REQUIRE(whole.failure->kind == CsvErrorKind::TooLong);
+    for (limits.chunk = 1; limits.chunk < text.size(); ++limits.chunk)
+        REQUIRE(readCsv(text, {}, limits) == whole);
+}
+
 TEST_CASE("a table that was written is recognised for what it is")
 {
     REQUIRE(rc::check([] {
