@@ -73,8 +73,11 @@ public:
                 narrowSides(term);
             m_sql.clauses.push_back(std::move(clause));
         }
-        if (!m_query.filter.text.trimmed().isEmpty())
+        if (!m_query.filter.text.trimmed().isEmpty()) {
+            m_sql.words = m_sql.clauses.size();
             m_sql.clauses.push_back({{textAlternative(words)}, false});
+            m_sql.wordsOfOne = ticketMatching(m_connection.dialect(), m_query.filter.text);
+        }
         if (m_trouble)
             return fail(*m_trouble);
         return std::move(m_sql);

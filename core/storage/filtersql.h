@@ -47,6 +47,10 @@ struct FilterSql
     /// Set when exactly one is asked for.
     std::optional<QueueKey> queue;
     std::optional<int> tier;
+    /// Which of the clauses asks for words.
+    std::optional<std::size_t> words;
+    /// That clause asked of one `ticket` at a time, with its values; empty where each would cost as much as all.
+    QString wordsOfOne;
 };
 
 [[nodiscard]] Clause queueClause(const std::vector<QueueKey>& queues);

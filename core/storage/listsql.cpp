@@ -6,8 +6,10 @@
 
 #include "core/base/textfold.h"
 #include "core/storage/filtersql.h"
+#include "core/storage/listorder.h"
 #include "core/storage/ticketcolumns.h"
 
+#include <cmath>
 #include <map>
 
 namespace tierdesk {
@@ -17,51 +19,8 @@ namespace {
 /// Sorting so many takes about as long as walking an index for a first screen at worst.
 constexpr qint64 smallSet = 3000;
 
-/// How an order is read from an index. Nullable: the one key may have no value.
-struct Order
-{
-    const char* index = "ticket_by_number";
-    QStringList keys;
-    bool nullable = false;
-    bool descending = false;
-};
-
-Order orderOf(SortKey sort, SortDirection direction)
-{
-    const bool down = direction == SortDirection::Descending;
-    const auto keys = [](auto... names) { return QStringList{QLatin1String(names)...}; };
-    switch (sort) {
-    case SortKey::Urgent:
-        return {"ticket_by_urgent", keys("due_rank", "priority_rank", "created_at"), false, down};
-    case SortKey::Priority:
-        return {"ticket_by_priority", keys("priority"), true, down};
-    case SortKey::Subject:
-        return {"ticket_by_subject", keys("subject_key"), true, down};
-    case SortKey::Requester:
-        return {"ticket_by_requester", keys("requester_key"), true, down};
-    case SortKey::Client:
-        return {"ticket_by_client", keys("client_key"), true, down};
-    case SortKey::State:
-        return {"ticket_by_state", keys("state_type", "state"), false, down};
-    case SortKey::Assignee:
-        return {"ticket_by_assignee", keys("assignee_key"), true, down};
-    case SortKey::Age:
-        return {"ticket_by_created", keys("created_at"), false, !down};
-    case SortKey::LastContact:
-        return {"ticket_by_contact", keys("last_contact"), true, down};
-    case SortKey::Changed:
-        return {"ticket_by_changed", keys("changed_at"), false, down};
-    case SortKey::Due:
-        return {"ticket_by_due", keys("due"), true, down};
-    case SortKey::Number:
-    case SortKey::Queue: // Queue by queue, each by number.
-        break;
-    }
-    return {"ticket_by_number", {}, false, down};
-}
-
 /// Within a group by priority all priorities are the same.
-Order orderWithin(const ListQuery& query)
+ListOrder orderWithin(const ListQuery& query)
 {
     const bool same = query.group == GroupBy::Priority && query.sort == SortKey::Priority;
     return orderOf(same ? SortKey::Number : query.sort, query.direction);
@@ -109,7 +68,7 @@ public:
             isReadyMade() ? Stored<const Clause*>(nullptr) : smallestSource(m_filter.clauses, mostToSort());
         if (!source)
             return fail(source.error());
-        auto done = *source ? listSmall(**source) : listParts();
+        auto done = *source ? listSmall(**source) : listLarge();
         if (!done)
             return fail(done.error());
         return std::move(m_list);
@@ -150,7 +109,7 @@ private:
     {
         // A whole list reads everything anyway; then sorting pays up to where a walk over all costs the same.
         constexpr qint64 walkIsFaster = 8;
-        if (m_plan == ListPlan::Walk)
+        if (m_plan != ListPlan::Cheapest)
             return -1;
         return m_limit > 0 ? smallSet : std::max(smallSet, m_total / walkIsFaster);
     }
@@ -252,13 +211,41 @@ private:
         return m_order.descending ? std::ssize(m_queues) - 1 - rank : rank;
     }
 
+    /// Words that many tickets have are asked for ticket by ticket on the walk, until the list is full; if that takes
+    /// longer than their number lets expect (tickets that have them may stand together far from here), all at once.
+    Stored<void> listLarge()
+    {
+        // Asking of one takes as long as putting so many into a set.
+        constexpr qint64 oneAsMany = 140;
+        constexpr qint64 slack = 4;
+        if (m_filter.words && !m_filter.wordsOfOne.isEmpty() && m_limit > 0) {
+            const qint64 full = m_limit + 1;
+            const auto many = static_cast<qint64>(std::sqrt(static_cast<double>(oneAsMany * full * m_total)));
+            const Clause& words = m_filter.clauses[*m_filter.words];
+            const auto have = m_connection.number(QStringLiteral("SELECT count(*) FROM (%1 LIMIT %2) AS found")
+                                                      .arg(words.source(m_filter.sides))
+                                                      .arg(many),
+                                                  words.values());
+            if (!have)
+                return fail(have.error());
+            if (*have == many || m_plan == ListPlan::Ask) {
+                m_toAsk = m_plan == ListPlan::Ask ? slack * full : slack * full * m_total / many;
+                if (auto done = listParts(); !done || *m_toAsk >= 0)
+                    return done;
+                m_toAsk.reset();
+                m_list = {};
+            }
+        }
+        return listParts();
+    }
+
     Stored<void> listParts()
     {
         const auto parts = allParts();
         if (!parts)
             return fail(parts.error());
         for (const Part& part : *parts) {
-            if (!m_list.complete)
+            if (!m_list.complete || (m_toAsk && *m_toAsk < 0))
                 break;
             if (auto done = listPart(part); !done)
                 return done;
@@ -363,6 +350,14 @@ private:
         const QString index = QLatin1String(readyMade ? "ticket_in_queue" : m_order.index);
         QStringList columns{QStringLiteral("ticket")};
         columns += m_order.keys;
+        // Words are asked for once, of what the walks for open and closed tickets yield together.
+        const bool apart = m_filter.words && m_connection.dialect() == Dialect::Sqlite;
+        std::vector<Clause> others = clauses;
+        Clause words;
+        if (apart) {
+            words = clauses[*m_filter.words];
+            others.erase(others.begin() + static_cast<std::ptrdiff_t>(*m_filter.words));
+        }
         QStringList walks;
         Values values;
         for (const int side : {1, 0}) {
@@ -375,15 +370,36 @@ private:
             }
             if (!keyCondition.isEmpty())
                 conditions.append(keyCondition);
-            for (const Clause& clause : clauses)
+            for (const Clause& clause : others) {
                 conditions.append(clause.condition());
-            values += valuesOf(clauses);
+                values += clause.values();
+            }
             walks.append(QStringLiteral("SELECT %1 FROM ticket INDEXED BY %2 WHERE %3")
                              .arg(columns.join(QLatin1String(", ")), index, conditions.join(QLatin1String(" AND "))));
         }
         if (walks.isEmpty())
             return {};
-        return collect(part, walks.join(QLatin1String(" UNION ALL ")) + orderBy(), values);
+        const QString walked = walks.join(QLatin1String(" UNION ALL ")) + m_order.clause();
+        if (!apart)
+            return collect(part, walked, values);
+        // The limit, which is none, keeps SQLite from asking for the words within each of the walks.
+        const QString inOrder = QStringLiteral("(%1 LIMIT -1)").arg(walked);
+        if (m_toAsk)
+            return ask(part, QStringLiteral("SELECT ticket, %1 FROM %2").arg(m_filter.wordsOfOne, inOrder),
+                       words.values() + values);
+        return collect(part, QStringLiteral("SELECT ticket FROM %1 AS ticket WHERE %2").arg(inOrder, words.condition()),
+                       values + words.values());
+    }
+
+    /// Takes those of whom the second column says so.
+    Stored<void> ask(const Part& part, const QString& statement, const Values& values)
+    {
+        return m_connection.until(statement, values, [&](const Row& row) {
+            if (--*m_toAsk < 0)
+                return Progressing::Cancel;
+            const bool full = row.number(1) != 0 && !add(TicketId{row.number(0)}, part.group);
+            return full ? Progressing::Cancel : Progressing::Continue;
+        });
     }
 
     [[nodiscard]] QString setStatement(const QString& columns, const std::vector<Clause>& clauses,
@@ -393,24 +409,12 @@ private:
                                QStringLiteral("open IN (%1)").arg(m_filter.sides.inList())};
         for (const Clause& clause : clauses)
             conditions.append(clause.condition());
-        QString order = orderBy();
+        QString order = m_order.clause();
         if (m_order.nullable)
             order.replace(QLatin1String(" ORDER BY "),
                           QStringLiteral(" ORDER BY %1 IS NULL, ").arg(m_order.keys.front()));
         return QStringLiteral("SELECT %1 FROM ticket NOT INDEXED WHERE %2%3")
             .arg(columns, conditions.join(QLatin1String(" AND ")), order);
-    }
-
-    [[nodiscard]] QString orderBy() const
-    {
-        QStringList terms;
-        for (const QString& key : m_order.keys)
-            terms.append(key);
-        terms.append(QStringLiteral("ticket"));
-        const QString direction = m_order.descending ? QStringLiteral(" DESC") : QString();
-        for (QString& term : terms)
-            term += direction;
-        return QLatin1String(" ORDER BY ") + terms.join(QLatin1String(", "));
     }
 
     [[nodiscard]] static Values valuesOf(const std::vector<Clause>& clauses)
@@ -455,11 +459,13 @@ private:
     int m_limit;
     const Sight* m_sight;
     ListPlan m_plan;
-    Order m_order;
+    ListOrder m_order;
     FilterSql m_filter;
     std::vector<QueueKey> m_queues;
     std::vector<Peopled> m_peopled;
     qint64 m_total = 0;
+    /// How many tickets may still be asked for words one by one; none: all are asked at once.
+    std::optional<qint64> m_toAsk;
     TicketList m_list;
 };
 

@@ -9,8 +9,9 @@
 
 namespace tierdesk {
 
-/// Walk: never sort a small set; so that tests see the other plan with few tickets.
-enum class ListPlan { Cheapest, Walk };
+/// Walk: never sort a small set. Ask: walk, and ask some tickets for words one by one, however few have them. So that
+/// tests see the other plans with few tickets.
+enum class ListPlan { Cheapest, Walk, Ask };
 
 /// Of the tickets in that sight; null: of all.
 [[nodiscard]] Stored<TicketList> listTickets(Connection& connection, const Playbook& playbook, const ListQuery& query,

@@ -119,6 +119,19 @@ QString ticketsMatching(Dialect dialect)
                : QStringLiteral("SELECT ticket FROM ticket_search WHERE words @@ CAST(? AS tsquery)");
 }
 
+QString ticketMatching(Dialect dialect, const QString& text)
+{
+    // Beginnings of two and three letters stand in the index; a longer one is put together of all words it begins.
+    constexpr qsizetype longestBeginning = 3;
+    const SearchPhrases phrases = phrasesIn(text);
+    if (dialect != Dialect::Sqlite || phrases.phrases.isEmpty())
+        return {};
+    const qsizetype last = phrases.phrases.last().size();
+    if (phrases.unfinished && (last == 1 || last > longestBeginning))
+        return {};
+    return QStringLiteral("EXISTS (SELECT 1 FROM ticket_search WHERE ticket_search MATCH ? AND rowid = ticket)");
+}
+
 Stored<void> indexWords(Connection& connection, TicketId ticket, const TicketTexts& texts)
 {
     if (connection.dialect() == Dialect::Sqlite)

@@ -14,6 +14,9 @@ namespace tierdesk {
 /// Selects the tickets that meet such an expression, which is bound.
 [[nodiscard]] QString ticketsMatching(Dialect dialect);
 
+/// Whether the one called `ticket` meets it; empty where the index would have to gather all to say so of one.
+[[nodiscard]] QString ticketMatching(Dialect dialect, const QString& text);
+
 /// Tells an index that does not watch the texts by itself.
 [[nodiscard]] Stored<void> indexWords(Connection& connection, TicketId ticket, const TicketTexts& texts);
 

@@ -341,6 +341,17 @@ std::vector<Filtered> filters(RandomDesk& desk, Instant now)
                         return !m.withdrawn && folded(m.body).contains(word("printer"));
                     });
          }},
+        {"the beginning of a word in a queue",
+         {{is(FilterField::Queue, {frontDesk.value})}, word("pr")},
+         [&](const Ticket& t) {
+             const auto begins = [](const QString& text) {
+                 return std::ranges::any_of(foldedWords(text),
+                                            [](const QString& w) { return w.startsWith(word("pr")); });
+             };
+             return t.placement.place.queue == frontDesk &&
+                    (begins(t.details.subject) || begins(t.details.description) ||
+                     std::ranges::any_of(t.messages, [&](const Message& m) { return !m.withdrawn && begins(m.body); }));
+         }},
         {"nothing to find", {{}, word("?!")}, [](const Ticket&) { return false; }},
     };
 }
@@ -364,7 +375,7 @@ TEST_CASE("a list agrees with a plain sort in every order direction group and fi
             for (const SortDirection direction : {SortDirection::Ascending, SortDirection::Descending}) {
                 const ListQuery query{filtered.filter, sort, direction, group, desk.ben, now};
                 const TicketList expected = plain.list(query, filtered.wanted);
-                for (const ListPlan plan : {ListPlan::Cheapest, ListPlan::Walk}) {
+                for (const ListPlan plan : {ListPlan::Cheapest, ListPlan::Walk, ListPlan::Ask}) {
                     const TicketList list = must(listTickets(connection, *playbook, query, 0, nullptr, plan));
                     const TicketList first = must(listTickets(connection, *playbook, query, 4, nullptr, plan));
                     const auto few = std::min<std::ptrdiff_t>(4, std::ssize(expected.ids));
