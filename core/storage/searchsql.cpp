@@ -24,16 +24,6 @@ Stored<std::optional<qint64>> ticketNumbered(Connection& connection, const QStri
                             [](const Row& row) { return row.number(0); });
 }
 
-/// How many tickets have the word; more than some thousands need not be told apart.
-Stored<qint64> ticketsWith(Connection& connection, const QString& word)
-{
-    if (connection.dialect() == Dialect::Sqlite)
-        return connection.number(QStringLiteral("SELECT doc FROM ticket_search_word WHERE term = ?"), {word});
-    return connection.number(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM ticket_search "
-                                            "WHERE words @@ CAST(? AS tsquery) LIMIT 5000) AS found"),
-                             {wordQuery({{word}, false})});
-}
-
 /// Of a long text the beginning, which tells enough: each word costs time.
 SearchPhrases phrasesIn(const QString& text)
 {
@@ -80,6 +70,19 @@ QString matchOf(const SearchPhrases& phrases)
     if (phrases.unfinished)
         parts.last().append(QLatin1Char('*'));
     return parts.join(QLatin1Char(' '));
+}
+
+/// So many tickets or more: the word is common, and counting on would only take time.
+constexpr qint64 commonWord = 20'000;
+
+/// How many tickets have the word, up to those that make it common.
+Stored<qint64> ticketsWith(Connection& connection, const QString& word)
+{
+    const Dialect dialect = connection.dialect();
+    const SearchPhrases phrases{{word}, false};
+    return connection.number(
+        QStringLiteral("SELECT count(*) FROM (%1 LIMIT %2) AS found").arg(ticketsMatching(dialect)).arg(commonWord),
+        {dialect == Dialect::Sqlite ? matchOf(phrases) : wordQuery(phrases)});
 }
 
 /// Tickets with what a hit is made of; the condition follows.
@@ -170,6 +173,7 @@ Stored<std::vector<TicketId>> similarTickets(Connection& connection, const QStri
 {
     constexpr qsizetype mostLookedAt = 40;
     constexpr std::size_t mostAsked = 8;
+    constexpr std::ptrdiff_t fewAsked = 3;
     constexpr qsizetype shortest = 3;
     std::vector<std::pair<qint64, QString>> rarest;
     QStringList words = foldedWords(text);
@@ -182,7 +186,13 @@ Stored<std::vector<TicketId>> similarTickets(Connection& connection, const QStri
         if (*count > (except ? 1 : 0))
             rarest.emplace_back(*count, word);
     }
-    std::ranges::sort(rarest);
+    // Of common ones the longer tell more; beside some that are not, they tell nothing.
+    const auto isCommon = [](const auto& counted) { return counted.first >= commonWord; };
+    std::ranges::sort(rarest, {}, [](const auto& counted) {
+        return std::tuple(counted.first, -counted.second.size(), counted.second);
+    });
+    if (std::ranges::count_if(rarest, std::not_fn(isCommon)) >= fewAsked)
+        std::erase_if(rarest, isCommon);
     rarest.resize(std::min(rarest.size(), mostAsked));
     if (connection.dialect() == Dialect::PostgreSql && !rarest.empty())
         return likeInPostgres(connection, rarest, except, limit);

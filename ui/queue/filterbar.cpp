@@ -16,8 +16,8 @@ namespace {
 
 /// Short enough to feel at once, long enough not to ask for every letter.
 constexpr std::chrono::milliseconds typingPause{120};
-/// "state:" is not wrong while somebody is still typing.
-constexpr std::chrono::milliseconds errorPause{900};
+/// "state:" is not wrong while somebody is still typing, and one letter, which half of all tickets have, is not all.
+constexpr std::chrono::milliseconds longPause{900};
 constexpr int remembered = 30;
 constexpr int offered = 8;
 
@@ -46,9 +46,9 @@ FilterBar::FilterBar(Complete complete, QWidget* parent)
     applyLook();
 
     m_pause.setSingleShot(true);
-    m_errorPause.setSingleShot(true);
+    m_longPause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] { ask(Patience::Typing); });
-    connect(&m_errorPause, &QTimer::timeout, this, [this] { ask(Patience::Done); });
+    connect(&m_longPause, &QTimer::timeout, this, [this] { ask(Patience::Done); });
     connect(m_field, &QLineEdit::textChanged, this, [this] {
         m_error->hide();
         m_pause.start(typingPause);
@@ -65,7 +65,7 @@ void FilterBar::setText(const QString& text)
 {
     m_field->setText(text);
     m_pause.stop();
-    m_errorPause.stop();
+    m_longPause.stop();
     m_asked = text.trimmed();
 }
 
@@ -93,13 +93,17 @@ void FilterBar::ask(Patience patience)
         if (patience == Patience::Done)
             showError(filter.error());
         else
-            m_errorPause.start(errorPause);
+            m_longPause.start(longPause);
         return;
     }
-    m_errorPause.stop();
+    m_longPause.stop();
     m_error->hide();
     if (text == m_asked)
         return;
+    if (patience == Patience::Typing && filter->text.trimmed().size() == 1) {
+        m_longPause.start(longPause);
+        return;
+    }
     m_asked = text;
     Q_EMIT asked(text, *filter);
 }

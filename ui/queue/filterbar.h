@@ -36,7 +36,7 @@ public:
     void setHistory(const QStringList& history) { m_history = history; }
 
 Q_SIGNALS:
-    /// Somebody typed and paused, or pressed Enter; the text is understood.
+    /// Somebody typed and paused, or pressed Enter; the text is understood. One letter waits longer for the next.
     void asked(const QString& text, const tierdesk::TicketFilter& filter);
     void historyChanged();
     /// Enter, Down at the end, or Escape in the empty field: the keyboard goes back to the list.
@@ -58,7 +58,7 @@ private:
     SearchField* m_field;
     QLabel* m_error;
     QTimer m_pause;
-    QTimer m_errorPause;
+    QTimer m_longPause;
     QString m_asked;
     QStringList m_history;
 };
