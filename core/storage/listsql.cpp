@@ -9,7 +9,6 @@
 #include "core/storage/listorder.h"
 #include "core/storage/ticketcolumns.h"
 
-#include <cmath>
 #include <map>
 
 namespace tierdesk {
@@ -25,6 +24,26 @@ ListOrder orderWithin(const ListQuery& query)
     const bool same = query.group == GroupBy::Priority && query.sort == SortKey::Priority;
     return orderOf(same ? SortKey::Number : query.sort, query.direction);
 }
+
+/// Up to so many tickets the words are sought in all of them: it takes no longer than the trial.
+constexpr qint64 fewForSet = 60'000;
+
+/// Asking one ticket for words takes as long as putting some 250 that have them into a set. So it pays where one in
+/// eight has them, and where those that have them do not all stand far from here.
+struct Trial
+{
+    qint64 length = 100;
+    qint64 enough = 13;
+    qint64 most = 1500;
+    qint64 asked = 0;
+    bool failed = false;
+
+    void ask(qint64 found)
+    {
+        ++asked;
+        failed = (asked == length && found < enough) || asked == most;
+    }
+};
 
 /// A part of the list that stands together: its group's value and what its tickets have in common.
 struct Part
@@ -211,30 +230,17 @@ private:
         return m_order.descending ? std::ssize(m_queues) - 1 - rank : rank;
     }
 
-    /// Words that many tickets have are asked for ticket by ticket on the walk, until the list is full; if that takes
-    /// longer than their number lets expect (tickets that have them may stand together far from here), all at once.
+    /// Words that many tickets have are asked for ticket by ticket on the walk until the list is full, which a trial
+    /// tells; others of all tickets at once.
     Stored<void> listLarge()
     {
-        // Asking of one takes as long as putting so many into a set.
-        constexpr qint64 oneAsMany = 140;
-        constexpr qint64 slack = 4;
-        if (m_filter.words && !m_filter.wordsOfOne.isEmpty() && m_limit > 0) {
-            const qint64 full = m_limit + 1;
-            const auto many = static_cast<qint64>(std::sqrt(static_cast<double>(oneAsMany * full * m_total)));
-            const Clause& words = m_filter.clauses[*m_filter.words];
-            const auto have = m_connection.number(QStringLiteral("SELECT count(*) FROM (%1 LIMIT %2) AS found")
-                                                      .arg(words.source(m_filter.sides))
-                                                      .arg(many),
-                                                  words.values());
-            if (!have)
-                return fail(have.error());
-            if (*have == many || m_plan == ListPlan::Ask) {
-                m_toAsk = m_plan == ListPlan::Ask ? slack * full : slack * full * m_total / many;
-                if (auto done = listParts(); !done || *m_toAsk >= 0)
-                    return done;
-                m_toAsk.reset();
-                m_list = {};
-            }
+        if (m_filter.words && !m_filter.wordsOfOne.isEmpty() && m_limit > 0 &&
+            (m_total > fewForSet || m_plan == ListPlan::Ask)) {
+            m_trial = m_plan == ListPlan::Ask ? Trial{4, 1, 20} : Trial();
+            if (auto done = listParts(); !done || !m_trial->failed)
+                return done;
+            m_trial.reset();
+            m_list = {};
         }
         return listParts();
     }
@@ -245,7 +251,7 @@ private:
         if (!parts)
             return fail(parts.error());
         for (const Part& part : *parts) {
-            if (!m_list.complete || (m_toAsk && *m_toAsk < 0))
+            if (!m_list.complete || (m_trial && m_trial->failed))
                 break;
             if (auto done = listPart(part); !done)
                 return done;
@@ -384,7 +390,7 @@ private:
             return collect(part, walked, values);
         // The limit, which is none, keeps SQLite from asking for the words within each of the walks.
         const QString inOrder = QStringLiteral("(%1 LIMIT -1)").arg(walked);
-        if (m_toAsk)
+        if (m_trial)
             return ask(part, QStringLiteral("SELECT ticket, %1 FROM %2").arg(m_filter.wordsOfOne, inOrder),
                        words.values() + values);
         return collect(part, QStringLiteral("SELECT ticket FROM %1 AS ticket WHERE %2").arg(inOrder, words.condition()),
@@ -395,10 +401,9 @@ private:
     Stored<void> ask(const Part& part, const QString& statement, const Values& values)
     {
         return m_connection.until(statement, values, [&](const Row& row) {
-            if (--*m_toAsk < 0)
-                return Progressing::Cancel;
             const bool full = row.number(1) != 0 && !add(TicketId{row.number(0)}, part.group);
-            return full ? Progressing::Cancel : Progressing::Continue;
+            m_trial->ask(std::ssize(m_list.ids));
+            return full || m_trial->failed ? Progressing::Cancel : Progressing::Continue;
         });
     }
 
@@ -464,8 +469,8 @@ private:
     std::vector<QueueKey> m_queues;
     std::vector<Peopled> m_peopled;
     qint64 m_total = 0;
-    /// How many tickets may still be asked for words one by one; none: all are asked at once.
-    std::optional<qint64> m_toAsk;
+    /// Set while tickets are asked for words one by one.
+    std::optional<Trial> m_trial;
     TicketList m_list;
 };
 

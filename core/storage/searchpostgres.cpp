@@ -6,7 +6,6 @@
 #include "core/base/texts.h"
 
 #include <QSet>
-#include <cmath>
 
 namespace tierdesk {
 
@@ -147,38 +146,6 @@ QString snippetOf(const QStringList& texts, const SearchPhrases& phrases)
         at = run.end;
     }
     return snippet + (last < count ? QStringLiteral("…") : best.mid(at));
-}
-
-Stored<std::vector<TicketId>> likeInPostgres(Connection& connection,
-                                             const std::vector<std::pair<qint64, QString>>& counts, TicketId except,
-                                             int limit)
-{
-    std::vector<TicketId> tickets;
-    const auto total = connection.number(QStringLiteral("SELECT count(*) FROM ticket_search"));
-    if (!total)
-        return fail(total.error());
-    QStringList any;
-    QStringList terms;
-    Values weights;
-    for (const auto& [count, word] : counts) {
-        const QString query = QStringLiteral("'%1'").arg(lexeme(word));
-        any.append(query);
-        terms.append(QStringLiteral("CASE WHEN words @@ CAST(? AS tsquery) THEN CAST(? AS BIGINT) ELSE 0 END"));
-        // A rare word says more: its inverse frequency, as bm25 weighs it, in thousandths.
-        constexpr double thousandths = 1000;
-        const double rarity = std::log(1 + (static_cast<double>(*total) / static_cast<double>(count)));
-        weights << query << static_cast<qint64>(rarity * thousandths);
-    }
-    const auto done = connection.each(
-        QStringLiteral("SELECT ticket FROM (SELECT ticket, words FROM ticket_search WHERE words @@ CAST(? AS tsquery) "
-                       "AND ticket <> ? ORDER BY ticket DESC LIMIT 1000) AS newest ORDER BY %1 DESC, ticket DESC "
-                       "LIMIT ?")
-            .arg(terms.join(QLatin1String(" + "))),
-        Values{any.join(QLatin1String(" | ")), except.value} + weights + Values{limit},
-        [&](const Row& row) { tickets.push_back(TicketId{row.number(0)}); });
-    if (!done)
-        return fail(done.error());
-    return tickets;
 }
 
 } // namespace tierdesk

@@ -27,9 +27,4 @@ struct SearchPhrases
 /// around each.
 [[nodiscard]] QString snippetOf(const QStringList& texts, const SearchPhrases& phrases);
 
-/// Best first, among the newest thousand that share one of these words. `counts`: how many tickets have each.
-[[nodiscard]] Stored<std::vector<TicketId>> likeInPostgres(Connection& connection,
-                                                           const std::vector<std::pair<qint64, QString>>& counts,
-                                                           TicketId except, int limit);
-
 } // namespace tierdesk

@@ -5,6 +5,8 @@
 #include "core/base/textfold.h"
 #include "core/base/texts.h"
 
+#include <cmath>
+
 namespace tierdesk {
 
 namespace {
@@ -72,17 +74,63 @@ QString matchOf(const SearchPhrases& phrases)
     return parts.join(QLatin1Char(' '));
 }
 
-/// So many tickets or more: the word is common, and counting on would only take time.
-constexpr qint64 commonWord = 20'000;
+/// As many of the newest that have a word tell how rare it is, however many tickets there are.
+constexpr qint64 newestAsked = 1000;
 
-/// How many tickets have the word, up to those that make it common.
-Stored<qint64> ticketsWith(Connection& connection, const QString& word)
+QString newestWith(Dialect dialect)
 {
-    const Dialect dialect = connection.dialect();
-    const SearchPhrases phrases{{word}, false};
-    return connection.number(
-        QStringLiteral("SELECT count(*) FROM (%1 LIMIT %2) AS found").arg(ticketsMatching(dialect)).arg(commonWord),
-        {dialect == Dialect::Sqlite ? matchOf(phrases) : wordQuery(phrases)});
+    return dialect == Dialect::Sqlite
+               ? QStringLiteral("SELECT rowid AS ticket FROM ticket_search WHERE ticket_search MATCH ? "
+                                "ORDER BY rowid DESC LIMIT %1")
+                     .arg(newestAsked)
+               : QStringLiteral("SELECT ticket FROM ticket_search WHERE words @@ CAST(? AS tsquery) "
+                                "ORDER BY ticket DESC LIMIT %1")
+                     .arg(newestAsked);
+}
+
+struct Rarity
+{
+    QString match;
+    /// Of all tickets that have the word, reckoned from the newest.
+    double share = 0;
+
+    /// Inverse document frequency, in thousandths.
+    [[nodiscard]] qint64 weight() const
+    {
+        constexpr double thousandths = 1000;
+        return static_cast<qint64>(thousandths * std::log(1 + (1 / share)));
+    }
+};
+
+/// The words that say most of a text, the rarest first; those that no other ticket has are left out.
+Stored<std::vector<Rarity>> rarestWords(Connection& connection, const QString& text, TicketId except)
+{
+    constexpr qsizetype mostLookedAt = 40;
+    constexpr qsizetype shortest = 3;
+    constexpr std::size_t mostTaken = 8;
+    const auto last = connection.number(QStringLiteral("SELECT max(ticket) FROM ticket"));
+    if (!last)
+        return fail(last.error());
+    QStringList words = foldedWords(text);
+    words.removeIf([](const QString& word) { return word.size() < shortest; });
+    std::vector<Rarity> rarest;
+    const QString spread =
+        QStringLiteral("SELECT count(*), min(ticket) FROM (%1) AS found").arg(newestWith(connection.dialect()));
+    for (const QString& word : words.mid(0, mostLookedAt)) {
+        const SearchPhrases phrases{{word}, false};
+        const QString match = connection.dialect() == Dialect::Sqlite ? matchOf(phrases) : wordQuery(phrases);
+        const auto done = connection.each(spread, {match}, [&](const Row& row) {
+            const qint64 count = row.number(0);
+            const qint64 among = count < newestAsked ? *last : *last - row.number(1) + 1;
+            if (count > (except ? 1 : 0))
+                rarest.push_back({match, static_cast<double>(count) / static_cast<double>(among)});
+        });
+        if (!done)
+            return fail(done.error());
+    }
+    std::ranges::stable_sort(rarest, {}, &Rarity::share);
+    rarest.resize(std::min(rarest.size(), mostTaken));
+    return rarest;
 }
 
 /// Tickets with what a hit is made of; the condition follows.
@@ -171,43 +219,24 @@ Stored<std::vector<SearchHit>> searchTickets(Connection& connection, const QStri
 
 Stored<std::vector<TicketId>> similarTickets(Connection& connection, const QString& text, TicketId except, int limit)
 {
-    constexpr qsizetype mostLookedAt = 40;
-    constexpr std::size_t mostAsked = 8;
-    constexpr std::ptrdiff_t fewAsked = 3;
-    constexpr qsizetype shortest = 3;
-    std::vector<std::pair<qint64, QString>> rarest;
-    QStringList words = foldedWords(text);
-    words.removeIf([](const QString& word) { return word.size() < shortest; });
-    for (const QString& word : words.mid(0, mostLookedAt)) {
-        const auto count = ticketsWith(connection, word);
-        if (!count)
-            return fail(count.error());
-        // A word of this ticket alone finds nothing.
-        if (*count > (except ? 1 : 0))
-            rarest.emplace_back(*count, word);
+    const auto rarest = rarestWords(connection, text, except);
+    if (!rarest)
+        return fail(rarest.error());
+    QStringList lists;
+    Values values;
+    for (const Rarity& word : *rarest) {
+        lists.append(QStringLiteral("SELECT ticket, CAST(? AS BIGINT) AS weight FROM (%1) AS newest")
+                         .arg(newestWith(connection.dialect())));
+        values << word.weight() << word.match;
     }
-    // Of common ones the longer tell more; beside some that are not, they tell nothing.
-    const auto isCommon = [](const auto& counted) { return counted.first >= commonWord; };
-    std::ranges::sort(rarest, {}, [](const auto& counted) {
-        return std::tuple(counted.first, -counted.second.size(), counted.second);
-    });
-    if (std::ranges::count_if(rarest, std::not_fn(isCommon)) >= fewAsked)
-        std::erase_if(rarest, isCommon);
-    rarest.resize(std::min(rarest.size(), mostAsked));
-    if (connection.dialect() == Dialect::PostgreSql && !rarest.empty())
-        return likeInPostgres(connection, rarest, except, limit);
-    QStringList phrases;
-    for (const auto& [count, word] : rarest)
-        phrases.append(QLatin1Char('"') + word + QLatin1Char('"'));
     std::vector<TicketId> tickets;
-    if (phrases.isEmpty())
+    if (lists.isEmpty())
         return tickets;
     const auto done = connection.each(
-        QStringLiteral("SELECT ticket FROM (SELECT rowid AS ticket, bm25(ticket_search) AS rank FROM ticket_search "
-                       "WHERE ticket_search MATCH ? AND rowid <> ? ORDER BY rowid DESC LIMIT 1000) "
-                       "ORDER BY rank, ticket DESC LIMIT ?"),
-        {phrases.join(QLatin1String(" OR ")), except.value, limit},
-        [&](const Row& row) { tickets.push_back(TicketId{row.number(0)}); });
+        QStringLiteral("SELECT ticket FROM (%1) AS found WHERE ticket <> ? GROUP BY ticket "
+                       "ORDER BY sum(weight) DESC, ticket DESC LIMIT ?")
+            .arg(lists.join(QLatin1String(" UNION ALL "))),
+        values + Values{except.value, limit}, [&](const Row& row) { tickets.push_back(TicketId{row.number(0)}); });
     if (!done)
         return fail(done.error());
     return tickets;

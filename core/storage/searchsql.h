@@ -23,7 +23,7 @@ namespace tierdesk {
 /// Newest first; the ticket whose number was typed stands before all.
 [[nodiscard]] Stored<std::vector<SearchHit>> searchTickets(Connection& connection, const QString& text, int limit);
 
-/// Best first, among the newest thousand that share one of the rarer words.
+/// Best first, among the newest thousand that have each of the rarest words; rare words weigh more.
 [[nodiscard]] Stored<std::vector<TicketId>> similarTickets(Connection& connection, const QString& text, TicketId except,
                                                            int limit);
 
