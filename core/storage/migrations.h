@@ -11,7 +11,7 @@ namespace tierdesk {
 /// "Tdsk": marks a file as ours (PRAGMA application_id).
 inline constexpr qint64 applicationId = 0x5464736b;
 /// Raised with every change of the projection's tables or of what is written into them.
-inline constexpr qint64 projectionVersion = 12;
+inline constexpr qint64 projectionVersion = 13;
 
 struct Migration
 {

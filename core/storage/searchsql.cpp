@@ -172,8 +172,8 @@ QString ticketsMatching(Dialect dialect)
 
 QString ticketMatching(Dialect dialect, const QString& text)
 {
-    // Beginnings of two and three letters stand in the index; a longer one is put together of all words it begins.
-    constexpr qsizetype longestBeginning = 3;
+    // Beginnings of two to four letters stand in the index; a longer one is put together of all words it begins.
+    constexpr qsizetype longestBeginning = 4;
     const SearchPhrases phrases = phrasesIn(text);
     if (dialect != Dialect::Sqlite || phrases.phrases.isEmpty())
         return {};

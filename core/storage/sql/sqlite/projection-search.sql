@@ -4,7 +4,7 @@
 
 CREATE VIRTUAL TABLE ticket_search USING fts5 (
     number, external_id, subject, description, messages, notes,
-    content='ticket_text', content_rowid='ticket', prefix='2 3', tokenize='unicode61 remove_diacritics 2'
+    content='ticket_text', content_rowid='ticket', prefix='2 3 4', tokenize='unicode61 remove_diacritics 2'
 );
 
 CREATE TRIGGER ticket_text_added AFTER INSERT ON ticket_text
