@@ -32,8 +32,8 @@ constexpr qint64 fewForSet = 60'000;
 /// eight has them, and where those that have them do not all stand far from here.
 struct Trial
 {
-    qint64 length = 100;
-    qint64 enough = 13;
+    qint64 length = 60;
+    qint64 enough = 8;
     qint64 most = 1500;
     qint64 asked = 0;
     bool failed = false;

@@ -3,7 +3,9 @@
 #include "core/storage/pastlist.h"
 
 #include "core/storage/counttables.h"
+#include "core/storage/filtersql.h"
 #include "core/storage/journaltable.h"
+#include "core/storage/listorder.h"
 #include "core/storage/listsql.h"
 #include "core/storage/migrations.h"
 #include "core/storage/projector.h"
@@ -69,15 +71,25 @@ QByteArray temporaryTables(Dialect dialect)
     return statements.remove(reference).toUtf8();
 }
 
-/// The lists name their indexes, so they must be there.
-QByteArray temporaryIndexes()
+/// A list names the indexes it reads, so they must be there; others would only take time to make.
+QByteArray temporaryIndexes(const FilterSql& filter, const ListQuery& query)
 {
     static const QRegularExpression index(QStringLiteral("CREATE INDEX (\\w+) ON ticket \\([^;]*;"));
+    QStringList named{QLatin1String(orderOf(query.sort, query.direction).index), QStringLiteral("ticket_in_queue")};
+    if (query.group == GroupBy::Tier)
+        named.append(QStringLiteral("ticket_in_tier"));
+    if (query.group == GroupBy::Priority)
+        named << QStringLiteral("ticket_by_priority") << QStringLiteral("ticket_by_number");
+    for (const Clause& clause : filter.clauses)
+        named << clause.condition() << clause.source(filter.sides);
+    const QString all = named.join(QLatin1Char(' '));
     QString statements;
     const QString indexes = QString::fromUtf8(projectionIndexes(Dialect::Sqlite));
-    for (auto found = index.globalMatch(indexes); found.hasNext();)
-        statements +=
-            found.next().captured().replace(QLatin1String("CREATE INDEX "), QLatin1String("CREATE INDEX temp."));
+    for (auto found = index.globalMatch(indexes); found.hasNext();) {
+        const auto one = found.next();
+        if (all.contains(one.captured(1)))
+            statements += one.captured().replace(QLatin1String("CREATE INDEX "), QLatin1String("CREATE INDEX temp."));
+    }
     return statements.toUtf8();
 }
 
@@ -164,7 +176,7 @@ Stored<TicketsThen> listTicketsAt(Connection& connection, PlaybookShelf& shelf, 
     }
     if (sqlite) {
         const QByteArray search = query.filter.text.isEmpty() ? QByteArray() : temporarySearch();
-        if (auto done = connection.script(temporaryIndexes() + search); !done)
+        if (auto done = connection.script(temporaryIndexes(*filter, query) + search); !done)
             return fail(done.error());
     }
     auto list = listTickets(connection, playbook, query, limit, nullptr);

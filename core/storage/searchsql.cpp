@@ -172,14 +172,19 @@ QString ticketsMatching(Dialect dialect)
 
 QString ticketMatching(Dialect dialect, const QString& text)
 {
-    // Beginnings of two to four letters stand in the index; a longer one is put together of all words it begins.
-    constexpr qsizetype longestBeginning = 4;
     const SearchPhrases phrases = phrasesIn(text);
     if (dialect != Dialect::Sqlite || phrases.phrases.isEmpty())
         return {};
-    const qsizetype last = phrases.phrases.last().size();
-    if (phrases.unfinished && (last == 1 || last > longestBeginning))
-        return {};
+    if (phrases.unfinished) {
+        // Beginnings of two to four letters stand in the index; others are put together of all words they begin.
+        constexpr qsizetype shortest = 2;
+        constexpr qsizetype longest = 4;
+        const QString& last = phrases.phrases.last();
+        const auto isApart = [](QChar c) { return !c.isLetterOrNumber(); };
+        const auto length = std::find_if(last.rbegin(), last.rend(), isApart) - last.rbegin();
+        if (length < shortest || length > longest)
+            return {};
+    }
     return QStringLiteral("EXISTS (SELECT 1 FROM ticket_search WHERE ticket_search MATCH ? AND rowid = ticket)");
 }
 

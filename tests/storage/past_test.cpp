@@ -153,7 +153,7 @@ TEST_CASE("At any instant the board and the lists equal a fold of the journal cu
     CHECK(due > 20);
 }
 
-TEST_CASE("After everything that happened a list of the past is the list of today in every order")
+TEST_CASE("After everything that happened a list of the past is the list of today in every order and group")
 {
     RandomDesk desk;
     desk.takeMany(200, 5);
@@ -168,6 +168,15 @@ TEST_CASE("After everything that happened a list of the past is the list of toda
                 const TicketsThen then = must(desk.store().listAt(query, past, 7));
                 REQUIRE(then.list == must(desk.store().list(query, 7)));
                 REQUIRE(then.rows == must(desk.store().rows(then.list.ids)));
+            }
+        }
+        for (const char* filter : {"-handoff:waiting", "reason:none", "-owner:me", "due:8h", "changed:<2d state:any",
+                                   "priority:none", "requester:me", "client:none"}) {
+            for (const GroupBy group : {GroupBy::None, GroupBy::Tier, GroupBy::Queue, GroupBy::Priority}) {
+                ListQuery query = queryOf(filter, past, SortKey::Priority);
+                query.group = group;
+                CAPTURE(filter, static_cast<int>(group));
+                REQUIRE(must(desk.store().listAt(query, past, 7)).list == must(desk.store().list(query, 7)));
             }
         }
     }
