@@ -343,7 +343,8 @@ private:
                 const int row = m_table.rowAt(m_table.viewport()->height() / 2);
                 return row >= 0 && m_model.ticketRow(row);
             };
-            taken.push_back(until(*m_table.viewport(), isThere, [&] { bar.setValue(bar.maximum() * step / steps); }));
+            taken.push_back(until(*m_table.viewport(), isThere,
+                                  [&] { bar.setValue(static_cast<int>(qint64{bar.maximum()} * step / steps)); }));
         }
         return spread(taken);
     }
