@@ -251,8 +251,13 @@ Answer<std::vector<JournalEntry>> Session::history(TicketId ticket)
     auto entries = (*opened)->history(ticket);
     if (!entries)
         return cli::trouble(entries.error());
-    if (entries->empty())
-        return refused(QStringLiteral("You may see ticket %1 in lists, but not read it.").arg(ticket.value));
+    if (entries->empty()) {
+        const auto who = actor();
+        const bool staff = !who || who->isStaff();
+        return refused((staff ? QStringLiteral("You may see ticket %1 in lists, but not read it.")
+                              : QStringLiteral("Only staff can ask this of ticket %1. “show” tells how far it is."))
+                           .arg(ticket.value));
+    }
     return *std::move(entries);
 }
 

@@ -202,8 +202,11 @@ Outcome show(Session& session, const Arguments& arguments)
     if (!past)
         return fail(past.error());
     const auto who = session.actor();
-    if (who && !who->isStaff())
+    if (who && !who->isStaff()) {
+        if (*past)
+            return refused(QStringLiteral("Only staff can look back with --at."));
         return showPublic(session, *id);
+    }
     auto history = session.history(*id);
     if (!history)
         return fail(history.error());

@@ -3,6 +3,7 @@
 #include "core/storage/sqlstore.h"
 
 #include "core/base/textfold.h"
+#include "core/playbook/requesterspart.h"
 #include "core/storage/journaltable.h"
 #include "core/storage/listsql.h"
 #include "core/storage/migrations.h"
@@ -62,12 +63,26 @@ Stored<std::unique_ptr<Transaction>> SqlStore::begin()
 Stored<PlaybookPtr> SqlStore::playbook()
 {
     (void)ready();
-    return playbookInForce();
+    return shown(playbookInForce());
 }
 
 Stored<PlaybookPtr> SqlStore::playbook(int version)
 {
-    return m_shelf.playbook(ready(), version);
+    return shown(m_shelf.playbook(ready(), version));
+}
+
+Stored<PlaybookPtr> SqlStore::shown(Stored<PlaybookPtr> whole)
+{
+    if (!whole || !*whole)
+        return whole;
+    const auto looking = requesterLooking();
+    if (!looking)
+        return fail(looking.error());
+    if (!*looking)
+        return whole;
+    if (!m_requestersPart || m_requestersPart->version != (*whole)->version)
+        m_requestersPart = std::make_shared<const Playbook>(requestersPart(**whole));
+    return m_requestersPart;
 }
 
 Stored<PlaybookPtr> SqlStore::playbookInForce()

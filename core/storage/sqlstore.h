@@ -100,6 +100,8 @@ private:
     [[nodiscard]] Stored<std::vector<ClientId>> clientsSeen();
     /// Who looks, when it is somebody who needs help; else null.
     [[nodiscard]] Stored<PersonId> requesterLooking();
+    /// To a requester only what concerns them.
+    [[nodiscard]] Stored<PlaybookPtr> shown(Stored<PlaybookPtr> whole);
     /// False for a requester who looks at what is another's.
     [[nodiscard]] Stored<bool> isOwn(PersonId person);
     /// Those that they asked for, and whether a file is in what they may know of one.
@@ -123,6 +125,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     PlaybookShelf m_shelf;
     Viewer m_viewer;
+    PlaybookPtr m_requestersPart;
 };
 
 } // namespace tierdesk

@@ -68,3 +68,23 @@ TEST_CASE("For a requester at the command line nobody else's ticket is there", "
     CHECK(ctl.fails(refused, asMia({s("open"), s("x"), s("--queue"), s("network")})).contains(s("staff")));
     ctl.fails(refused, asMia({s("note"), s("1"), s("x")}));
 }
+
+TEST_CASE("A requester at the command line is told of the playbook and of guides only what concerns them",
+          "[selfservice]")
+{
+    Ctl ctl;
+    ctl.init();
+    ctl.done(asMia({s("open"), s("No sound")}));
+    const QJsonObject whole = ctl.done(asBoss({s("playbook"), s("show")}));
+    const QJsonObject part = ctl.done(asMia({s("playbook"), s("show")}));
+    for (const char* section : {"protocols", "agreements", "handoffs", "routing", "rights", "launches", "dashboards"})
+        CHECK(part[s(section)].toArray().isEmpty());
+    CHECK_FALSE(whole[s("protocols")].toArray().isEmpty());
+    CHECK(part[s("states")] == whole[s("states")]);
+    for (const QJsonValue& guide : part[s("guides")].toArray())
+        CHECK(guide[s("audience")] != s("staff"));
+    constexpr int refused = 3;
+    for (const QStringList& words : {QStringList{s("clocks"), s("1")}, {s("why"), s("1")}, {s("timeline"), s("1")}})
+        CHECK(ctl.fails(refused, asMia(words)).contains(s("Only staff")));
+    CHECK(ctl.fails(refused, asMia({s("show"), s("1"), s("--at"), s("1m")})).contains(s("Only staff")));
+}

@@ -3,6 +3,7 @@
 // Every question a store answers, asked by somebody who may not know.
 #include "core/desk/board.h"
 #include "core/desk/filing.h"
+#include "core/playbook/requesterspart.h"
 #include "core/ticket/rightsneeded.h"
 #include "tests/storage/randomdesk.h"
 #include "tests/support/catch.h"
@@ -323,6 +324,23 @@ TEST_CASE("The public side of a ticket has what was said to its requester and by
         CHECK(desk.ticket(ticket).progress.reopens == 1);
         CHECK(must(desk.store().verify({})).empty());
     }
+}
+
+TEST_CASE("A requester sees of the playbook what concerns requesters and staff see all of it", "[rights]")
+{
+    Clients desk;
+    const PlaybookPtr whole = must(desk.store().playbook());
+    desk.look(desk.mia);
+    const PlaybookPtr part = must(desk.store().playbook());
+    CHECK(*part == requestersPart(*whole));
+    CHECK(*must(desk.store().playbook(whole->version)) == *part);
+    CHECK(part->version == whole->version);
+    CHECK(part->protocols.empty());
+    CHECK(part->agreements.empty());
+    CHECK(std::ranges::all_of(part->guides, &Guide::isForRequesters));
+    CHECK(part->queue(part->intake));
+    desk.look(desk.boss);
+    CHECK(*must(desk.store().playbook()) == *whole);
 }
 
 TEST_CASE("Texts with halves of characters or with what is none in them are kept as the journal tells them", "[rights]")
