@@ -4,6 +4,7 @@
 #include "app/console/console.h"
 #include "app/console/reportfile.h"
 #include "app/console/screenshot.h"
+#include "app/console/sharedheap.h"
 #include "ui/text/catalogues.h"
 
 #include <QApplication>
@@ -27,6 +28,7 @@ void chooseScreen(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    shareHeap();
     chooseScreen(argc, argv);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Tierdesk"));

@@ -3,6 +3,7 @@
 // The child's side of the window's measures: the console or a blank window, and what somebody does in it.
 #include "app/console/console.h"
 #include "app/console/screenshot.h"
+#include "app/console/sharedheap.h"
 #include "core/desk/desk.h"
 #include "core/storage/openstore.h"
 #include "tests/bench/stage.h"
@@ -384,6 +385,8 @@ int runConsole(QApplication& application, const QString& store, bool acts)
 
 int runWindowChild(int argc, char** argv, const QString& what, const QString& store)
 {
+    if (what != QStringLiteral("blank"))
+        shareHeap();
     QApplication application(argc, argv);
     return what == QStringLiteral("blank") ? runBlank()
                                            : runConsole(application, store, what == QStringLiteral("acts"));
