@@ -176,24 +176,27 @@ std::optional<Refusal> refusalOfRequester(const Ticket& ticket, const Command& c
     return {};
 }
 
-/// The client a command would make the ticket's own, when it is another one.
-std::optional<ClientId> newClient(const Ticket& ticket, const Command& command, const Context& context)
+/// Whom a command would make the ticket's: its client, and that of the requester it names, who may be another's.
+std::vector<ClientId> newClients(const Ticket& ticket, const Command& command, const Context& context)
 {
-    const auto clientOf = [&](PersonId requester) {
-        const auto person = context.people(requester);
-        return person ? person->client : ClientId{};
+    std::vector<ClientId> clients;
+    const auto addClientOf = [&](PersonId requester) {
+        const auto person = requester ? context.people(requester) : std::nullopt;
+        if (person && person->client)
+            clients.push_back(person->client);
     };
     if (const auto* open = std::get_if<OpenTicket>(&command)) {
-        const Details& details = open->details;
-        return details.client || !details.requester ? details.client : clientOf(details.requester);
+        addClientOf(open->details.requester);
+        if (clients.empty() || open->details.client)
+            clients.push_back(open->details.client);
+        return clients;
     }
-    if (const auto* edit = std::get_if<EditTicket>(&command)) {
-        if (edit->patch.client)
-            return *edit->patch.client;
-        if (edit->patch.requester && *edit->patch.requester)
-            return clientOf(*edit->patch.requester);
-    }
-    return ticket.details.client;
+    const auto* edit = std::get_if<EditTicket>(&command);
+    if (edit && edit->patch.requester)
+        addClientOf(*edit->patch.requester);
+    if (edit && edit->patch.client)
+        clients.push_back(*edit->patch.client);
+    return clients.empty() ? std::vector{ticket.details.client} : clients;
 }
 
 } // namespace
@@ -245,9 +248,10 @@ std::optional<Refusal> refusalByRights(const Ticket& ticket, const Command& comm
     if (context.other.exists() && !permissionOn(actor, Right::See, context.other, playbook).allowed())
         return refused(Reason::NoSuchTicket, ticket.id, {QString::number(context.other.id.value)});
     if (!actor.serves.empty()) {
-        const auto client = newClient(ticket, command, context);
-        if (client && !serves(actor, *client))
-            return refused(Reason::ClientNotServed, ticket.id, {QString::number(client->value)});
+        for (const ClientId client : newClients(ticket, command, context)) {
+            if (!serves(actor, client))
+                return refused(Reason::ClientNotServed, ticket.id, {QString::number(client.value)});
+        }
     }
     for (const NeededRight& need : rightsNeeded(ticket, command, context)) {
         if (ticket.exists() && need.queue == ticket.placement.place.queue) {

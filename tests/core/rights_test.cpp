@@ -355,6 +355,35 @@ TEST_CASE("A ticket is not moved to a client its mover does not work for", "[rig
     CHECK(decide(ticket, edit, context).error().reason == Reason::ClientNotServed);
 }
 
+TEST_CASE("Nobody names a requester of a client they do not work for also where the ticket is for one they do",
+          "[rights]")
+{
+    const Playbook book = playbook();
+    const PersonId theirs{99};
+    const auto people = [&](PersonId id) -> std::optional<Person> {
+        if (id != theirs)
+            return personOf(id);
+        Person person;
+        person.id = theirs;
+        person.client = brio;
+        return person;
+    };
+    OpenTicket open;
+    open.details.subject = QStringLiteral("No sound");
+    open.details.requester = theirs;
+    open.details.client = acme;
+    EditTicket edit;
+    edit.patch.requester = theirs;
+    const Ticket ticket = ticketIn(frontDesk, acme, TicketId{1});
+    for (const auto& serves : {std::vector{acme}, {acme, brio}}) {
+        const Context context{book, dawn, actorOf(Role::Supervisor, {frontDesk}, serves), people, {}};
+        for (const Decision& decision : {decide({}, open, context), decide(ticket, edit, context)}) {
+            const bool kept = !decision && decision.error().reason == Reason::ClientNotServed;
+            CHECK(kept == (serves.size() == 1));
+        }
+    }
+}
+
 TEST_CASE("A reply is held back while its writer has not seen what came meanwhile", "[rights][collision]")
 {
     Ticket ticket = ticketIn(frontDesk, acme, TicketId{1});
