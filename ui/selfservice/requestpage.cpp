@@ -13,7 +13,6 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -46,15 +45,21 @@ RequestPage::RequestPage(DeskClient& client, QWidget* parent)
     title->setFont(largeFont());
     m_subject->setPlaceholderText(tr("What is it about, in a few words?"));
     m_description->setPlaceholderText(tr("What happens, since when, and what have you tried?"));
-    auto* form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    // Not QFormLayout::WrapAllRows, which writes past its end where rows are hidden (Qt 6.4).
+    auto* form = new QVBoxLayout;
     form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("S&ubject"), m_subject);
-    form->addRow(tr("&Description"), m_description);
-    form->addRow(tr("S&ervice"), m_service);
-    m_service->setVisible(!client.playbook()->services.empty());
-    if (QWidget* label = form->labelForField(m_service))
-        label->setVisible(!client.playbook()->services.empty());
+    const auto addField = [&](const QString& name, QWidget* field) {
+        auto* label = new QLabel(name, this);
+        label->setBuddy(field);
+        form->addWidget(label);
+        form->addWidget(field);
+        return label;
+    };
+    addField(tr("S&ubject"), m_subject);
+    addField(tr("&Description"), m_description);
+    QLabel* service = addField(tr("S&ervice"), m_service);
+    for (QWidget* part : {static_cast<QWidget*>(service), static_cast<QWidget*>(m_service)})
+        part->setVisible(!client.playbook()->services.empty());
     m_same->setFont(emphasised(fontFor(TextSize::Body)));
     m_same->setWordWrap(true);
     QVBoxLayout* rows = makeColumn(this);
