@@ -376,6 +376,10 @@ TEST_CASE("a list agrees with a plain sort in every order direction group and fi
                 const ListQuery query{filtered.filter, sort, direction, group, desk.ben, now};
                 const TicketList expected = plain.list(query, filtered.wanted);
                 for (const ListPlan plan : {ListPlan::Cheapest, ListPlan::Walk, ListPlan::Ask}) {
+                    // PostgreSQL chooses by itself how words are sought.
+                    if (plan == ListPlan::Ask &&
+                        (filtered.filter.text.isEmpty() || connection.dialect() == Dialect::PostgreSql))
+                        continue;
                     const TicketList list = must(listTickets(connection, *playbook, query, 0, nullptr, plan));
                     const TicketList first = must(listTickets(connection, *playbook, query, 4, nullptr, plan));
                     const auto few = std::min<std::ptrdiff_t>(4, std::ssize(expected.ids));
