@@ -7,6 +7,22 @@
 
 namespace tierdesk {
 
+namespace {
+
+/// Whoever works for some clients alone opens no others to anybody, themselves among them.
+bool opensClients(const Person& person, const std::optional<Person>& before, const Person& by)
+{
+    if (by.serves.empty() || !person.isStaff())
+        return false;
+    const bool was = before && before->isStaff();
+    if (person.serves.empty())
+        return !was || !before->serves.empty();
+    return std::ranges::any_of(
+        person.serves, [&](ClientId client) { return !serves(by, client) && !(was && serves(*before, client)); });
+}
+
+} // namespace
+
 Done<void> Desk::append(DeskEvent event, const Cause& cause, Transaction& transaction)
 {
     const auto playbook = transaction.playbook();
@@ -87,6 +103,8 @@ Done<Person> Desk::recordPerson(Person person, PersonId actor)
         if (!staff && !serves(*by, client))
             return refused(Reason::ClientNotServed, {QString::number(client.value)});
     }
+    if (opensClients(person, *before, *by))
+        return refused(Reason::ClientNotServed, {QString()});
     if (!person.login.isEmpty()) {
         const auto taken = (*transaction)->personByLogin(person.login);
         if (!taken)

@@ -221,8 +221,9 @@ Done<void> Desk::setPassword(PersonId person, const QString& old, const QString&
 
 Done<QString> Desk::resetPassword(PersonId person, PersonId actor, const QString& station)
 {
-    if (auto done = require(Right::EditPeople, actor); !done)
-        return fail(done.error());
+    const auto by = holding(Right::EditPeople, actor, m_store, m_capacity);
+    if (!by)
+        return fail(by.error());
     const QString password = madeUpPassword();
     const QString hash = hashOf(password);
     const auto transaction = m_store.begin();
@@ -231,7 +232,8 @@ Done<QString> Desk::resetPassword(PersonId person, PersonId actor, const QString
     const auto whom = (*transaction)->person(person);
     if (!whom)
         return failed(whom);
-    if (!*whom)
+    // Whoever works for some clients alone is told nothing of the others' people.
+    if (!*whom || (!(*whom)->isStaff() && !serves(*by, (*whom)->client)))
         return refused(Reason::UnknownPerson, {QString::number(person.value)});
     if ((*whom)->left || (*whom)->login.isEmpty())
         return refused(Reason::MayNotSignIn, {(*whom)->name});
