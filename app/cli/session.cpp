@@ -161,6 +161,8 @@ Answer<Person> Session::actor()
         return fail(found.error());
     if (!*found)
         return usage(QStringLiteral("Say who acts: --as NAME, or set TIERDESK_AS."));
+    if ((*found)->left)
+        return refused(QStringLiteral("%1 may not sign in at this desk.").arg((*found)->name));
     m_actor = **found;
     return *m_actor;
 }
@@ -182,13 +184,11 @@ Answer<std::optional<Person>> Session::namedActor()
         return cli::trouble(user.error());
     if (*user)
         return *user;
-    const auto staff = (*opened)->findPeople({}, PeopleKind::Staff, std::numeric_limits<int>::max());
+    auto staff = (*opened)->findPeople({}, PeopleKind::Staff, std::numeric_limits<int>::max());
     if (!staff)
         return cli::trouble(staff.error());
-    const auto administers = [](const Person& person) { return person.role == Role::Administrator; };
-    if (std::ranges::count_if(*staff, administers) != 1)
-        return std::nullopt;
-    return *std::ranges::find_if(*staff, administers);
+    std::erase_if(*staff, [](const Person& one) { return one.role != Role::Administrator || one.left; });
+    return staff->size() == 1 ? std::optional(staff->front()) : std::nullopt;
 }
 
 Answer<Person> Session::signedIn(const SignInPolicy& policy)
@@ -251,14 +251,13 @@ Answer<std::vector<JournalEntry>> Session::history(TicketId ticket)
     auto entries = (*opened)->history(ticket);
     if (!entries)
         return cli::trouble(entries.error());
-    if (entries->empty()) {
-        const auto who = actor();
-        const bool staff = !who || who->isStaff();
-        return refused((staff ? QStringLiteral("You may see ticket %1 in lists, but not read it.")
-                              : QStringLiteral("Only staff can ask this of ticket %1. “show” tells how far it is."))
-                           .arg(ticket.value));
-    }
-    return *std::move(entries);
+    if (!entries->empty())
+        return *std::move(entries);
+    const auto who = actor();
+    const QString words = !who || who->isStaff()
+                              ? QStringLiteral("You may see ticket %1 in lists, but not read it.")
+                              : QStringLiteral("Only staff can ask this of ticket %1. “show” tells how far it is.");
+    return refused(words.arg(ticket.value));
 }
 
 Answer<Person> Session::person(const QString& text)

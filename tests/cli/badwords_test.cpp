@@ -6,11 +6,10 @@
 #include "core/playbook/defaultplaybook.h"
 #include "tests/cli/ctl.h"
 #include "tests/cli/here.h"
+#include "tests/cli/verblines.h"
 #include "tests/support/badwords.h"
 #include "tests/support/catch.h"
 
-#include <QHash>
-#include <QRegularExpression>
 #include <chrono>
 #include <cstdio>
 #include <set>
@@ -19,41 +18,6 @@ using namespace tierdesk;
 using namespace tierdesk::test;
 
 namespace {
-
-/// Words that a verb understands, by what its help calls them.
-QString plausible(QString name)
-{
-    name.remove(QRegularExpression(QStringLiteral("[^A-Z]")));
-    static const QHash<QString, QString> known{
-        {QStringLiteral("N"), QStringLiteral("1")},           {QStringLiteral("INTO"), QStringLiteral("2")},
-        {QStringLiteral("OTHER"), QStringLiteral("2")},       {QStringLiteral("QUEUE"), QStringLiteral("network")},
-        {QStringLiteral("PERSON"), QStringLiteral("anna")},   {QStringLiteral("WHO"), QStringLiteral("anna")},
-        {QStringLiteral("TEXT"), QStringLiteral("words")},    {QStringLiteral("SUBJECT"), QStringLiteral("words")},
-        {QStringLiteral("MINUTES"), QStringLiteral("5")},     {QStringLiteral("CALENDAR"), QStringLiteral("office")},
-        {QStringLiteral("FILE"), QStringLiteral("file.txt")}, {QStringLiteral("TASK"), QStringLiteral("1")},
-        {QStringLiteral("GUIDE"), QStringLiteral("mail")}};
-    return known.value(name, QStringLiteral("1"));
-}
-
-/// Where a bad word can stand: the place of a word, or an option.
-struct Slot
-{
-    int word = -1;
-    const char* option = nullptr;
-};
-
-QStringList lineOf(const cli::Verb& verb, const Slot& slot, const QString& bad)
-{
-    QStringList line = QString::fromUtf8(verb.name).split(QLatin1Char(' '));
-    const QStringList takes = QString::fromUtf8(verb.takes).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (int i = 0; i < std::max(verb.words.least, slot.word + 1); ++i)
-        line.append(i == slot.word ? bad : plausible(takes.value(i)));
-    if (slot.option)
-        line += {QStringLiteral("--") + QLatin1String(slot.option), bad};
-    if (qstrcmp(verb.name, "watch") == 0)
-        line.append(QStringLiteral("--once"));
-    return line;
-}
 
 std::vector<Slot> slotsOf(const cli::Verb& verb)
 {

@@ -41,16 +41,18 @@ private:
 
 } // namespace
 
-Said runHere(const QStringList& words)
+Said runHere(const QStringList& words, Output output)
 {
     QTemporaryFile err;
+    QTemporaryFile kept;
     REQUIRE(err.open());
+    REQUIRE(kept.open());
     const int nothing = ::open("/dev/null", O_RDWR);
     Said said;
     {
         std::fflush(nullptr);
         const Diverted in(STDIN_FILENO, nothing);
-        const Diverted out(STDOUT_FILENO, nothing);
+        const Diverted out(STDOUT_FILENO, output == Output::Kept ? kept.handle() : nothing);
         const Diverted trouble(STDERR_FILENO, err.handle());
         said.exit = cli::run(words);
         std::fflush(nullptr);
@@ -58,6 +60,8 @@ Said runHere(const QStringList& words)
     ::close(nothing);
     err.seek(0);
     said.err = err.readAll();
+    kept.seek(0);
+    said.out = kept.readAll();
     return said;
 }
 

@@ -9,15 +9,19 @@
 
 namespace tierdesk::test {
 
-/// What a verb said on standard error, and its exit code.
+/// What a verb said, and its exit code.
 struct Said
 {
     int exit = 0;
     QByteArray err;
+    /// Where it was to be kept.
+    QByteArray out{};
 };
 
-/// Nothing on standard input; standard output goes nowhere.
-[[nodiscard]] Said runHere(const QStringList& words);
+enum class Output { Nowhere, Kept };
+
+/// Nothing on standard input.
+[[nodiscard]] Said runHere(const QStringList& words, Output output = Output::Nowhere);
 
 /// Nothing when it is done without a word of trouble, or with a sentence that says who speaks, ends and steers no
 /// terminal; otherwise what is wrong.
