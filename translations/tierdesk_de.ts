@@ -1967,6 +1967,19 @@
         <source>You did not sign in with a password.</source>
         <translation>Sie haben sich nicht mit einem Passwort angemeldet.</translation>
     </message>
+    <message>
+        <source>The database does not take this password. Check it and try again.</source>
+        <translation>Die Datenbank nimmt dieses Passwort nicht an. Bitte prüfen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database does not answer, so the password was not kept. Check the connection and try again.</source>
+        <translation>Die Datenbank antwortet nicht, darum wurde das Passwort nicht aufbewahrt. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database takes this password, but the keychain did not keep it: %1. Unlock the keychain and try again.</source>
+        <extracomment>%1: the keychain&apos;s own words</extracomment>
+        <translation>Die Datenbank nimmt dieses Passwort an, aber der Schlüsselbund hat es nicht aufbewahrt: %1. Bitte entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>StatesPage</name>
@@ -13342,6 +13355,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>We are glad that it helped.</source>
         <translation>Schön, dass es geholfen hat.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ServerPasswordDialog</name>
+    <message>
+        <source>The database asks for a password</source>
+        <translation>Die Datenbank fragt nach einem Passwort</translation>
+    </message>
+    <message>
+        <source>It is the one that %1 wants, not the one you have at the desk. This computer&apos;s keychain keeps it; Tierdesk writes it nowhere else.</source>
+        <extracomment>%1 is a user and a database: anna@db.example.org/desk</extracomment>
+        <translation>Gemeint ist das Passwort, das %1 verlangt, nicht Ihr eigenes an diesem Helpdesk. Der Schlüsselbund dieses Computers bewahrt es auf; Tierdesk schreibt es sonst nirgends hin.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
     </message>
 </context>
 <context>

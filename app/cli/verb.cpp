@@ -70,6 +70,7 @@ std::span<const Option> generalOptions()
 std::vector<Family> families()
 {
     return {{"The store", storeVerbs()},
+            {"The password of a database", keychainVerbs()},
             {"Tickets from elsewhere", importVerbs()},
             {"Looking", listVerbs()},
             {"Looking back", pastVerbs()},

@@ -38,6 +38,7 @@ struct Family
 
 // One source file each.
 [[nodiscard]] std::span<const Verb> storeVerbs();
+[[nodiscard]] std::span<const Verb> keychainVerbs();
 [[nodiscard]] std::span<const Verb> importVerbs();
 [[nodiscard]] std::span<const Verb> listVerbs();
 [[nodiscard]] std::span<const Verb> pastVerbs();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/startup.h"
 
+#include "app/console/serverdoor.h"
 #include "core/demo/demodesk.h"
 #include "core/desk/systemuser.h"
 #include "core/playbook/codec.h"
@@ -440,6 +441,8 @@ std::optional<Start> start(const ConsoleOptions& options, SettingsPort& settings
             say(errorText(store.error()));
             return {};
         }
+        if (!store && passServerDoor(location))
+            continue;
         if (!store) {
             const bool first = store.error().fault == StorageFault::Missing && options.location.isEmpty();
             const QString trouble = first ? QString() : errorText(store.error());

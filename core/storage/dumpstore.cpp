@@ -4,6 +4,7 @@
 
 #include "core/storage/filesystem.h"
 #include "core/storage/migrations.h"
+#include "core/storage/serverpassword.h"
 #include "core/storage/verify.h"
 
 #include <QFile>
@@ -22,8 +23,18 @@ constexpr qint64 whole = 1000;
 
 using Stopped = std::function<bool()>;
 
+/// With what one of PostgreSQL's programs is started: a password stands where only its owner reads it.
+QProcessEnvironment environmentFor(const PostgresLocation& location)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (const auto password = passwordToGive(location))
+        environment.insert(QStringLiteral("PGPASSWORD"), *password);
+    return environment;
+}
+
 /// Runs one of PostgreSQL's programs to its end. It asks for no password.
-Stored<void> runProgram(const QString& name, const QStringList& arguments, const QString& where, const Stopped& stopped)
+Stored<void> runProgram(const QString& name, const QStringList& arguments, const QProcessEnvironment& environment,
+                        const QString& where, const Stopped& stopped)
 {
     const QString program = QStandardPaths::findExecutable(name);
     if (program.isEmpty()) {
@@ -33,6 +44,7 @@ Stored<void> runProgram(const QString& name, const QStringList& arguments, const
                                      .arg(name)});
     }
     QProcess process;
+    process.setProcessEnvironment(environment);
     process.setStandardOutputFile(QProcess::nullDevice());
     process.start(program, arguments);
     constexpr int aMoment = 100;
@@ -86,13 +98,14 @@ Stored<void> dumpTo(PostgresConnection& connection, const QString& archive, cons
                            QStringLiteral("--schema=tierdesk_reports"),
                            QStringLiteral("--file=") + archive,
                            QStringLiteral("--dbname=") + connectionString(connection.location())};
-    if (auto done = runProgram(QStringLiteral("pg_dump"), dump, connection.path(),
-                               [&] { return connection.isInterrupted() || tell(verified); });
+    if (auto done = runProgram(QStringLiteral("pg_dump"), dump, environmentFor(connection.location()),
+                               connection.path(), [&] { return connection.isInterrupted() || tell(verified); });
         !done)
         return done;
     // Read from its beginning to its end, so that what is called a backup can be read.
     return runProgram(QStringLiteral("pg_restore"), {QStringLiteral("--file=") + QProcess::nullDevice(), archive},
-                      archive, [&] { return connection.isInterrupted() || tell(written); });
+                      QProcessEnvironment::systemEnvironment(), archive,
+                      [&] { return connection.isInterrupted() || tell(written); });
 }
 
 } // namespace
@@ -134,7 +147,8 @@ Stored<void> restoreDump(const QString& archive, const PostgresLocation& locatio
                               QStringLiteral("--dbname=") + connectionString(location),
                               archive};
     const auto stopped = [&] { return report && report(0, whole) == Progressing::Cancel; };
-    if (auto done = runProgram(QStringLiteral("pg_restore"), restore, archive, stopped); !done)
+    if (auto done = runProgram(QStringLiteral("pg_restore"), restore, environmentFor(location), archive, stopped);
+        !done)
         return done;
     const auto checking = [&](qint64 done, qint64 total) {
         return report ? report(verified + (total > 0 ? verified * done / total : 0), whole) : Progressing::Continue;

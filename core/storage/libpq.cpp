@@ -20,6 +20,9 @@ std::optional<LibPq> load(QLibrary& library)
 {
     LibPq found;
     const bool whole =
+        resolve(library, "PQconnectdb", found.connect) && resolve(library, "PQfinish", found.finish) &&
+        resolve(library, "PQconnectionNeedsPassword", found.needsPassword) &&
+        resolve(library, "PQconnectionUsedPassword", found.usedPassword) &&
         resolve(library, "PQstatus", found.status) && resolve(library, "PQconsumeInput", found.consumeInput) &&
         resolve(library, "PQnotifies", found.notifies) && resolve(library, "PQfreemem", found.freemem) &&
         resolve(library, "PQhost", found.host) && resolve(library, "PQsslInUse", found.sslInUse) &&

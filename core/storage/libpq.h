@@ -17,6 +17,10 @@ namespace tierdesk {
 /// https://www.postgresql.org/docs/15/libpq.html
 struct LibPq
 {
+    pg_conn* (*connect)(const char* words) = nullptr;
+    void (*finish)(pg_conn*) = nullptr;
+    int (*needsPassword)(const pg_conn*) = nullptr;
+    int (*usedPassword)(const pg_conn*) = nullptr;
     int (*status)(const pg_conn*) = nullptr;
     int (*consumeInput)(pg_conn*) = nullptr;
     void* (*notifies)(pg_conn*) = nullptr;

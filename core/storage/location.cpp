@@ -56,8 +56,9 @@ Stored<PostgresLocation> parsePostgres(const QString& location)
                             url.path(QUrl::FullyDecoded).mid(1),
                             {},
                             location};
-    const QString secret = QStringLiteral("A password does not belong into the name of a store. Put it into the file "
-                                          ".pgpass, which PGPASSFILE may name, or into PGPASSWORD");
+    const QString secret = QStringLiteral("A password does not belong into the name of a store. Keep it with "
+                                          "\"tierdeskctl keychain keep\" or in the file .pgpass, which PGPASSFILE may "
+                                          "name");
     if (!url.password().isEmpty())
         return refusal(secret);
     for (const auto& [name, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
@@ -84,7 +85,7 @@ Stored<PostgresLocation> parsePostgres(const QString& location)
     return parsed;
 }
 
-QString connectionString(const PostgresLocation& location)
+QString connectionString(const PostgresLocation& location, const std::optional<QString>& password)
 {
     QStringList parts;
     const auto add = [&](const QString& name, const QString& value) {
@@ -97,6 +98,7 @@ QString connectionString(const PostgresLocation& location)
     add(QStringLiteral("dbname"), location.database);
     for (const auto& [name, value] : location.options)
         add(name, value);
+    add(QStringLiteral("password"), password.value_or(QString()));
     return parts.join(QLatin1Char(' '));
 }
 

@@ -31,8 +31,9 @@ struct PostgresLocation
 /// What may be shown of it: without whatever may be a password, however it is written.
 [[nodiscard]] QString withoutSecrets(const QString& location);
 
-/// As PostgreSQL's own programs read it: "host='/run/x' dbname='desk'".
-[[nodiscard]] QString connectionString(const PostgresLocation& location);
+/// As PostgreSQL's own programs read it: "host='/run/x' dbname='desk'". With a password it is nothing to show, nor to
+/// give to a program as a word.
+[[nodiscard]] QString connectionString(const PostgresLocation& location, const std::optional<QString>& password = {});
 
 /// The absolute path of the file that `location` names; of one that is there, past every symbolic link, so that what
 /// lies beside it has one place. An empty text is Missing.

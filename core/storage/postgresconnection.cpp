@@ -5,9 +5,11 @@
 #include "core/storage/dumpstore.h"
 #include "core/storage/migrations.h"
 #include "core/storage/postgressql.h"
+#include "core/storage/serverpassword.h"
 #include "core/storage/storagefault.h"
 #include "core/storage/transactionguard.h"
 
+#include <QElapsedTimer>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlField>
@@ -40,8 +42,9 @@ PostgresLocation withDefaults(PostgresLocation location)
 bool openDatabase(QSqlDatabase& database, const PostgresLocation& location)
 {
     // Everything goes through the options: Qt's own fields know no more, and they quote less.
-    PostgresLocation complete = withDefaults(location);
-    database.setConnectOptions(connectionString(complete));
+    // But for the password, which may hold a semicolon.
+    database.setConnectOptions(connectionString(withDefaults(location)));
+    database.setPassword(passwordToGive(location).value_or(QString()));
     return database.open();
 }
 
@@ -82,8 +85,13 @@ Stored<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const Postg
 
 Stored<void> PostgresConnection::connect()
 {
-    if (!openDatabase(m_database, m_location))
-        return fail(refusal());
+    QElapsedTimer asked;
+    asked.start();
+    if (!openDatabase(m_database, m_location)) {
+        // Who says no says it soon; a server that is silent is not asked again and again.
+        constexpr qint64 soon = 5000;
+        return fail(refusal(asked.elapsed() < soon));
+    }
     m_handle = *static_cast<pg_conn**>(m_database.driver()->handle().data());
     m_prepared.clear();
     m_lost = false;
@@ -113,9 +121,9 @@ Stored<void> PostgresConnection::configure()
     return done;
 }
 
-StorageError PostgresConnection::refusal()
+StorageError PostgresConnection::refusal(bool answered)
 {
-    const StorageError error{StorageFault::Unreachable, path(), m_database.lastError().databaseText().simplified()};
+    StorageError error{StorageFault::Unreachable, path(), m_database.lastError().databaseText().simplified()};
     // Its words come in any language, so the server is asked by another door.
     const QString name = freshConnectionName();
     bool missing = false;
@@ -131,7 +139,13 @@ StorageError PostgresConnection::refusal()
         }
     }
     QSqlDatabase::removeDatabase(name);
-    return missing ? StorageError{StorageFault::Missing, path(), error.detail} : error;
+    if (missing)
+        return {StorageFault::Missing, path(), error.detail};
+    if (answered && tryPassword(m_location) == PasswordTrial::Refused) {
+        error.detail += QStringLiteral("; keep a password for it with \"tierdeskctl keychain keep\" or in the file "
+                                       ".pgpass");
+    }
+    return error;
 }
 
 StorageError PostgresConnection::lost(const QString& words)

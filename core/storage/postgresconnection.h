@@ -61,8 +61,8 @@ private:
     PostgresConnection(PostgresLocation location, Milliseconds patience);
     [[nodiscard]] Stored<void> connect();
     [[nodiscard]] Stored<void> configure();
-    /// Why it could not connect.
-    [[nodiscard]] StorageError refusal();
+    /// Why it could not connect; `answered`: the server said so itself.
+    [[nodiscard]] StorageError refusal(bool answered);
     /// From now on it is; with what was said of it.
     [[nodiscard]] StorageError lost(const QString& words);
     /// Connects again where the connection was lost, unless a transaction was lost with it.

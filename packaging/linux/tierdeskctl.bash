@@ -3,7 +3,7 @@
 # Completion of tierdeskctl for bash: the verbs, file names where a file is asked for, and the options that the program
 # itself names in a verb's help.
 
-tierdeskctl_verbs="init verify rebuild backup restore move generate import
+tierdeskctl_verbs="init verify rebuild backup restore move generate keychain import
     queues list show search similar compare timeline handover report
     due clocks calendar
     watch acknowledge why rehearse
@@ -87,6 +87,7 @@ _tierdeskctl() {
         kb) choices="search list show history diff restore archive suggest remark counts eval new edit import export" ;;
         guide) choices="list show run answer back aside trail check figures replay" ;;
         client) choices="add erase" ;;
+        keychain) choices="show keep forget" ;;
         esac
     fi
     mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$word")

@@ -246,6 +246,18 @@ void PostgresServer::disconnectAll(const QString& location)
         must(parsePostgres(location)).database.toUtf8() + "'");
 }
 
+void PostgresServer::addRoleWithPassword(const QString& role, const QString& password)
+{
+    QString quoted = password;
+    quoted.replace(QLatin1Char('\''), QLatin1String("''"));
+    run(QStringLiteral("CREATE ROLE %1 LOGIN PASSWORD '%2'").arg(role, quoted).toUtf8());
+    run(QStringLiteral("DO $$ BEGIN EXECUTE format('COPY (VALUES (''local all %1 scram-sha-256''), "
+                       "(''local all all trust'')) TO %L', current_setting('hba_file')); END $$;"
+                       "SELECT pg_reload_conf()")
+            .arg(role)
+            .toUtf8());
+}
+
 void PostgresServer::run(const QByteArray& statements)
 {
     const auto connection =

@@ -32,6 +32,8 @@ public:
 
     /// Runs the statements in the maintenance database.
     void run(const QByteArray& statements);
+    /// A role that has to give this password; everybody else is trusted as before.
+    void addRoleWithPassword(const QString& role, const QString& password);
     /// Ends every connection to the database.
     void disconnectAll(const QString& location);
     void stopServer();

@@ -18,6 +18,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/serverpassworddialog.h"
 #include "ui/shell/signindialog.h"
 #include "ui/shell/staffdialog.h"
 #include "ui/shell/surroundingsdialog.h"
@@ -301,6 +302,13 @@ void addDialogs(Gallery& gallery, Theme& theme)
     signIn(QStringLiteral("sign-in"), SignInDialog::Purpose::Enter);
     signIn(QStringLiteral("sign-in-locked"), SignInDialog::Purpose::Unlock);
     signIn(QStringLiteral("sign-in-new-password"), SignInDialog::Purpose::Change);
+    gallery.addPicture(
+        QStringLiteral("server-password"),
+        [] {
+            return std::make_unique<ServerPasswordDialog>(QStringLiteral("anna@db.example.org/desk"),
+                                                          ServerPasswordDialog::Door{});
+        },
+        QSize(560, 220));
     using Kind = tierdesk::Surroundings::Kind;
     const tierdesk::Surroundings share{Kind::SharedFile, false, {}, {}};
     const tierdesk::Surroundings server{Kind::Server, true, QStringLiteral("db.example.org/desk"),

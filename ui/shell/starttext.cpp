@@ -14,6 +14,24 @@ QString StartText::withoutPassword()
     return tr("You did not sign in with a password.");
 }
 
+QString StartText::passwordNotTaken()
+{
+    return tr("The database does not take this password. Check it and try again.");
+}
+
+QString StartText::serverNotReached()
+{
+    return tr("The database does not answer, so the password was not kept. Check the connection and try again.");
+}
+
+QString StartText::keychainNotReached(const QString& words)
+{
+    //: %1: the keychain's own words
+    return tr("The database takes this password, but the keychain did not keep it: %1. Unlock the keychain and try "
+              "again.")
+        .arg(words);
+}
+
 QString StartText::unreadable(const QString& file)
 {
     return tr("%1 cannot be read. Nothing was made.").arg(file);

@@ -17,6 +17,10 @@ public:
     [[nodiscard]] static QString makingDemo();
     /// Why the desk cannot be locked.
     [[nodiscard]] static QString withoutPassword();
+    // Why a password of a database was not kept.
+    [[nodiscard]] static QString passwordNotTaken();
+    [[nodiscard]] static QString serverNotReached();
+    [[nodiscard]] static QString keychainNotReached(const QString& words);
     [[nodiscard]] static QString unreadable(const QString& file);
     [[nodiscard]] static QString noPlaybook(const QString& file, const FieldError& error);
     /// `where` names the line of the demo's script, `what` is the reason.
