@@ -9,7 +9,9 @@
 #endif
 
 #include <QLibrary>
+#include <condition_variable>
 #include <mutex>
+#include <thread>
 
 namespace tierdesk {
 
@@ -35,12 +37,16 @@ struct Secrets
     decltype(&secret_password_clear_sync) clear = nullptr;
     decltype(&secret_password_free) free = nullptr;
     decltype(&g_error_free) freeError = nullptr;
+    decltype(&g_object_unref) unref = nullptr;
+    decltype(&g_cancellable_new) newCancellable = nullptr;
+    decltype(&g_cancellable_cancel) cancel = nullptr;
     decltype(&g_bus_get_sync) bus = nullptr;
     decltype(&g_dbus_connection_set_exit_on_close) setExitOnClose = nullptr;
 
     [[nodiscard]] bool isWhole() const
     {
-        return lookup && store && clear && free && freeError && bus && setExitOnClose;
+        return lookup && store && clear && free && freeError && unref && newCancellable && cancel && bus &&
+               setExitOnClose;
     }
 };
 
@@ -60,6 +66,9 @@ const Secrets* found()
         resolve(library, "secret_password_clear_sync", made.clear);
         resolve(library, "secret_password_free", made.free);
         resolve(library, "g_error_free", made.freeError);
+        resolve(library, "g_object_unref", made.unref);
+        resolve(library, "g_cancellable_new", made.newCancellable);
+        resolve(library, "g_cancellable_cancel", made.cancel);
         resolve(library, "g_bus_get_sync", made.bus);
         resolve(library, "g_dbus_connection_set_exit_on_close", made.setExitOnClose);
         return made;
@@ -108,6 +117,41 @@ const Secrets* secrets()
     return library;
 }
 
+/// How long one question may take: long enough for somebody to unlock the keychain, and not for ever where nobody sees
+/// that it asks.
+class Patience
+{
+public:
+    explicit Patience(const Secrets& library)
+        : m_library(library)
+        , m_cancellable(library.newCancellable())
+        , m_thread([this](const std::stop_token& stopping) {
+            std::unique_lock lock(m_mutex);
+            constexpr std::chrono::minutes longest{1};
+            m_answered.wait_for(lock, stopping, longest, [] { return false; });
+            if (!stopping.stop_requested())
+                m_library.cancel(m_cancellable);
+        })
+    {}
+    ~Patience()
+    {
+        m_thread.request_stop();
+        m_thread.join();
+        m_library.unref(m_cancellable);
+    }
+    Patience(const Patience&) = delete;
+    Patience& operator=(const Patience&) = delete;
+
+    [[nodiscard]] GCancellable* cancellable() const { return m_cancellable; }
+
+private:
+    const Secrets& m_library;
+    GCancellable* m_cancellable;
+    std::mutex m_mutex;
+    std::condition_variable_any m_answered;
+    std::jthread m_thread;
+};
+
 /// What it said, given back to it.
 std::optional<QString> said(const Secrets& library, GError* error)
 {
@@ -125,9 +169,10 @@ Result<std::optional<QString>, QString> keptPassword(const PostgresLocation& loc
     const Secrets* library = secrets();
     if (!library)
         return fail(absent());
+    const Patience patience(*library);
     GError* error = nullptr;
-    gchar* found =
-        library->lookup(schema(), nullptr, &error, attribute, keychainName(location).toUtf8().constData(), nullptr);
+    gchar* found = library->lookup(schema(), patience.cancellable(), &error, attribute,
+                                   keychainName(location).toUtf8().constData(), nullptr);
     std::optional<QString> password;
     if (found) {
         password = QString::fromUtf8(found);
@@ -144,6 +189,7 @@ Result<void, QString> keepPassword(const PostgresLocation& location, const QStri
     if (!library)
         return fail(absent());
     const QString name = keychainName(location);
+    const Patience patience(*library);
     GError* error = nullptr;
     const bool kept =
         library->store(schema(), SECRET_COLLECTION_DEFAULT,
@@ -159,9 +205,10 @@ Result<bool, QString> forgetPassword(const PostgresLocation& location)
     const Secrets* library = secrets();
     if (!library)
         return fail(absent());
+    const Patience patience(*library);
     GError* error = nullptr;
-    const bool gone =
-        library->clear(schema(), nullptr, &error, attribute, keychainName(location).toUtf8().constData(), nullptr) != 0;
+    const bool gone = library->clear(schema(), patience.cancellable(), &error, attribute,
+                                     keychainName(location).toUtf8().constData(), nullptr) != 0;
     if (auto words = said(*library, error))
         return fail(*std::move(words));
     return gone;

@@ -10,7 +10,7 @@
 namespace tierdesk {
 
 /// By what the keychain finds it again: postgresql://user@host:port/database, without options. All functions here may
-/// be called in any thread; they wait for the keychain, which may ask its owner to unlock it.
+/// be called in any thread; they wait for the keychain, which may ask its owner to unlock it, for a minute at most.
 [[nodiscard]] QString keychainName(const PostgresLocation& location);
 
 /// Nothing when none is kept. An error, in the keychain's own words, when it cannot be asked.

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/keyring.h"
 
+#include "core/storage/serverpassword.h"
+
+#include <QFile>
 #include <QStandardPaths>
 #include <csignal>
 #include <cstdio>
@@ -13,6 +16,13 @@ namespace tierdesk::test {
 namespace {
 
 constexpr int patienceMs = 30'000;
+
+/// Killed with this process, however that ends.
+void startWithUs(QProcess& process, const QStringList& words)
+{
+    process.start(QStringLiteral("setpriv"),
+                  QStringList{QStringLiteral("--pdeathsig"), QStringLiteral("TERM")} + words);
+}
 
 void end(QProcess& process)
 {
@@ -37,30 +47,43 @@ QByteArray firstLine(QProcess& process)
 
 std::unique_ptr<Keyring> Keyring::start()
 {
-    for (const char* program : {"dbus-daemon", "gnome-keyring-daemon"}) {
+    for (const char* program : {"setpriv", "dbus-daemon", "gnome-keyring-daemon"}) {
         if (QStandardPaths::findExecutable(QLatin1String(program)).isEmpty()) {
             std::printf("Skipped: %s is not installed.\n", program);
             return nullptr;
         }
     }
     std::unique_ptr<Keyring> made(new Keyring);
-    made->m_bus.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"),
-                                                      QStringLiteral("--nopidfile"), QStringLiteral("--print-address"),
-                                                      QStringLiteral("--address=unix:dir=") + made->m_folder.path()});
+    // Without the services that a usual bus starts when they are asked for: a second keyring would be locked.
+    const QString settings = made->m_folder.filePath(QStringLiteral("bus.conf"));
+    QFile file(settings);
+    if (!file.open(QIODevice::WriteOnly))
+        throw std::runtime_error("the bus cannot be set up");
+    file.write("<busconfig><type>session</type><listen>unix:dir=" + made->m_folder.path().toUtf8() +
+               "</listen><policy context=\"default\"><allow send_destination=\"*\"/><allow receive_sender=\"*\"/>"
+               "<allow own=\"*\"/></policy></busconfig>");
+    file.close();
+    startWithUs(made->m_bus,
+                {QStringLiteral("dbus-daemon"), QStringLiteral("--config-file=") + settings, QStringLiteral("--nofork"),
+                 QStringLiteral("--nopidfile"), QStringLiteral("--print-address")});
     const QByteArray address = firstLine(made->m_bus);
     qputenv("DBUS_SESSION_BUS_ADDRESS", address);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("XDG_DATA_HOME"), made->m_folder.path());
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), made->m_folder.path());
     made->m_keyring.setProcessEnvironment(environment);
-    made->m_keyring.start(QStringLiteral("gnome-keyring-daemon"),
-                          {QStringLiteral("--foreground"), QStringLiteral("--unlock"),
-                           QStringLiteral("--components=secrets"),
-                           QStringLiteral("--control-directory=") + made->m_folder.path()});
+    startWithUs(made->m_keyring, {QStringLiteral("gnome-keyring-daemon"), QStringLiteral("--foreground"),
+                                  QStringLiteral("--unlock"), QStringLiteral("--components=secrets"),
+                                  QStringLiteral("--control-directory=") + made->m_folder.path()});
     made->m_keyring.write("opens the ring\n");
     made->m_keyring.closeWriteChannel();
-    // It names its control socket once it is there for others.
-    (void)firstLine(made->m_keyring);
+    const PostgresLocation nobody;
+    for (int tries = 0; !keptPassword(nobody); ++tries) {
+        constexpr int most = 600;
+        if (tries == most || made->m_keyring.waitForFinished(50))
+            throw std::runtime_error("the keychain does not answer: " +
+                                     made->m_keyring.readAllStandardError().toStdString());
+    }
     return made;
 }
 
